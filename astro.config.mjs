@@ -1,0 +1,37 @@
+import mdx from "@astrojs/mdx";
+import { unified } from "@astrojs/markdown-remark";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import remarkGfm from "remark-gfm";
+import { contentCheck } from "./src/library/content-check.ts";
+import { promisedHeadings } from "./src/library/promised-headings.ts";
+import { searchIndex } from "./src/search/search-index.ts";
+import { trimStyles } from "./src/styles/trim-styles.ts";
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? "http://localhost:4321",
+  base: process.env.BASE_PATH ?? "/",
+  trailingSlash: "always",
+  // The default eats the spaces between inline elements.
+  compressHTML: true,
+  prerenderConflictBehavior: "error",
+  build: { inlineStylesheets: "never" },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, remarkPlugins: [remarkGfm, promisedHeadings] }),
+  },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    // Permanent addresses only lead elsewhere; the pages they lead to are listed.
+    sitemap({ filter: (page) => !/\/id\/[^/]+\/$/.test(page) }),
+    trimStyles(),
+    searchIndex(),
+  ],
+  vite: {
+    // Nothing inline: one fixed content security policy serves every page.
+    build: { assetsInlineLimit: 0 },
+    // Content may live outside the project (CONTENT_DIR); its compiled text still needs Astro.
+    resolve: { dedupe: ["astro"] },
+  },
+});

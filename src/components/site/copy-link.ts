@@ -1,0 +1,29 @@
+/** Copies the address of its link when the link is followed; where copying is refused, the link is followed. */
+class CopyLink extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    this.addEventListener("click", this.#copy, { signal: this.#listening.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #copy = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const status = this.querySelector("[role=status]");
+    if (!link || !status || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    navigator.clipboard.writeText(this.dataset["address"] ?? link.href).then(
+      () => {
+        status.textContent = "Copied";
+        setTimeout(() => (status.textContent = ""), 3000);
+      },
+      () => location.assign(link.href),
+    );
+  };
+}
+
+customElements.define("copy-link", CopyLink);

@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** What the text of the page may name: set by the page, read by the components that stand in text. */
+    prose?: import("./components/prose/prose.ts").Prose;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Rule } from "./rule.ts";
+
+/** Sections whose every paragraph states facts of a source, by heading. */
+const factual = new Set([
+  "What the evidence says", "In practice", "What to do", "The problem", "Who it was for", "What they did",
+  "How it may have worked", "What changed", "What helped", "What got in the way", "What it took", "Why",
+]);
+
+/** A remark that tells what the source leaves unsaid has no unit to cite. */
+const silence = /\b(no|not|none|nothing|neither|nor|without|unclear)\b/i;
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** In the sections that tell what a source says, every paragraph cites a unit, holds a finding or introduces a list. */
+export const factsAreCited: Rule = ({ entries, bodies }) =>
+  entries.flatMap(({ file }) => {
+    const body = bodies.get(file);
+    let section = "";
+    return (body?.blocks ?? []).flatMap((block) => {
+      const heading = /^(#+)\s+(.*?)\s*$/.exec(block.text);
+      if (heading) {
+        if (heading[1] === "##") section = heading[2] ?? "";
+        return [];
+      }
+      const cited = block.marks.some(({ component }) => component !== "Term");
+      const remark = silence.test(block.text);
+      const leadsIn = block.text.endsWith(":") || block.text.startsWith("|") || words(block.text) < 5;
+      if (!factual.has(section) || cited || remark || leadsIn) return [];
+      return [{
+        file,
+        at: { bodyLine: block.line },
+        what: `A paragraph under “${section}” cites no source unit.`,
+        remedy: 'Add <Cite unit="…" /> with the unit it comes from, or move the remark to the section on limits.',
+      }];
+    });
+  });

@@ -1,0 +1,35 @@
+import type { ContentIndex } from "../content-index.ts";
+import type { Problem } from "../problem.ts";
+import { datesFollowEachOther } from "./dates-follow-each-other.ts";
+import { factsAreCited } from "./facts-are-cited.ts";
+import { figuresStandInTheirUnits } from "./figures-stand-in-their-units.ts";
+import { headingsAreThere } from "./headings-are-there.ts";
+import { idsAreUnique } from "./ids-are-unique.ts";
+import { idsBelongToTheirEntry } from "./ids-belong-to-their-entry.ts";
+import { noEmailAddresses } from "./no-email-addresses.ts";
+import { publishedIdsRemain } from "./published-ids-remain.ts";
+import { referencesResolve } from "./references-resolve.ts";
+import type { Rule } from "./rule.ts";
+import { termsAreKnown } from "./terms-are-known.ts";
+import { textIsPlainMdx } from "./text-is-plain-mdx.ts";
+import { titlesAreUnique } from "./titles-are-unique.ts";
+import { unitsExist } from "./units-exist.ts";
+
+export const rules: readonly Rule[] = [
+  idsAreUnique,
+  idsBelongToTheirEntry,
+  referencesResolve,
+  unitsExist,
+  termsAreKnown,
+  datesFollowEachOther,
+  headingsAreThere,
+  textIsPlainMdx,
+  factsAreCited,
+  figuresStandInTheirUnits,
+  titlesAreUnique,
+  noEmailAddresses,
+  publishedIdsRemain,
+];
+
+/** Every problem that any rule finds. */
+export const findProblems = (index: ContentIndex): Problem[] => rules.flatMap((rule) => rule(index));

@@ -1,0 +1,46 @@
+import { taxonomyFacets, taxonomyFiles, type TaxonomyFacet } from "../../model/facet.ts";
+import type { EntryRecord } from "../content-index.ts";
+import { nearest } from "../nearest.ts";
+import type { Problem } from "../problem.ts";
+import type { Rule } from "./rule.ts";
+
+interface NamedTerm {
+  readonly facet: TaxonomyFacet;
+  readonly term: string;
+  readonly path: (string | number)[];
+}
+
+function termsOf({ data }: EntryRecord): NamedTerm[] {
+  if (!("facets" in data)) return [];
+  const named = Object.entries(data.facets).flatMap(([facet, terms]) =>
+    terms.map((term, i): NamedTerm => ({ facet: facet as TaxonomyFacet, term, path: ["facets", facet, i] })),
+  );
+  return "horizon" in data ? [...named, { facet: "horizon", term: data.horizon, path: ["horizon"] }] : named;
+}
+
+/** Every term of a facet is in content/taxonomy, and every taxonomy file is of a facet that exists. */
+export const termsAreKnown: Rule = ({ entries, records, terms }) => [
+  ...entries.flatMap((record) =>
+    termsOf(record)
+      .filter(({ facet, term }) => !terms.get(facet)?.has(term))
+      .map(({ facet, term, path }): Problem => {
+        const near = nearest(term, terms.get(facet)?.keys() ?? []);
+        const file = `content/taxonomy/${taxonomyFiles[facet]}.yaml`;
+        return {
+          file: record.file,
+          at: { path },
+          what: `“${term}” is not a term of ${facet}.`,
+          remedy: near ? `Did you mean ${near}? All terms are in ${file}.` : `Choose one from ${file}, or add it there.`,
+        };
+      }),
+  ),
+  ...records
+    .filter((record) => record.collection === "taxonomy")
+    .filter(({ slug, data }) => taxonomyFiles[data.facet as TaxonomyFacet] !== slug)
+    .map(({ file, data, slug }) => ({
+      file,
+      at: { path: ["facet"] },
+      what: `${slug}.yaml says that its facet is ${data.facet}.`,
+      remedy: `The facets and their files are: ${taxonomyFacets.map((facet) => `${facet} (${taxonomyFiles[facet]}.yaml)`).join(", ")}.`,
+    })),
+];

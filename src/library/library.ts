@@ -1,0 +1,103 @@
+import type { z } from "astro/zod";
+import type { collections } from "../model/collections.ts";
+import type { entryTypes, EntryType } from "../model/entry-type.ts";
+import type { Facet } from "../model/facet.ts";
+import type { FindingData } from "../model/finding.ts";
+import type { ItemData } from "../model/checklist.ts";
+import type { Ledger } from "../model/ledger.ts";
+import type { UnitKind } from "../model/source.ts";
+import type { Site } from "../model/site.ts";
+import type { Evidence } from "./evidence.ts";
+import type { RecordOf } from "./record.ts";
+
+/** The fields of an entry of one type, as its schema gives them. */
+export type DataOf<T extends EntryType> = z.output<(typeof collections)[(typeof entryTypes)[T]["folder"]]["schema"]>;
+
+/** A part of a source document, in its place, with every entry that uses it. */
+export interface Unit {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly label: string;
+  readonly figures: readonly string[];
+  readonly source: Entry<"source">;
+  readonly parent: Unit | null;
+  readonly children: readonly Unit[];
+  readonly usedBy: readonly Entry[];
+}
+
+/** A finding with the entry it lives in, its derived text, and the entries that cite it. */
+export interface Finding extends FindingData {
+  readonly entry: Entry;
+  readonly text: string;
+  readonly citedBy: readonly Entry[];
+}
+
+/** A checklist question with its section and the entries that help where the answer is weak. */
+export interface Item extends Omit<ItemData, "learn" | "units"> {
+  readonly entry: Entry<"checklist">;
+  readonly section: string;
+  readonly learn: readonly Entry[];
+  readonly units: readonly Unit[];
+}
+
+/** One term of a facet and the entries that carry it. */
+export interface FacetTerm {
+  readonly id: string;
+  readonly label: string;
+  readonly meaning: string;
+  readonly synonyms: readonly string[];
+  readonly group: string | undefined;
+  readonly entries: readonly Entry[];
+}
+
+export interface FacetIndex {
+  readonly facet: Facet;
+  readonly label: string;
+  readonly intro: string;
+  readonly groups: readonly { readonly id: string; readonly label: string }[];
+  readonly terms: readonly FacetTerm[];
+}
+
+/** One entry of any type, with every id replaced by what it names. */
+export interface Entry<T extends EntryType = EntryType> {
+  readonly type: T;
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Address inside the site, from the root, with a trailing slash. */
+  readonly path: string;
+  readonly data: DataOf<T>;
+  readonly body: string;
+  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  readonly themes: readonly Entry<"theme">[];
+  /** Units it uses, by source, in the order of first use. */
+  readonly sources: readonly { readonly source: Entry<"source">; readonly units: readonly Unit[] }[];
+  /** Findings that live here. */
+  readonly findings: readonly Finding[];
+  /** Findings it rests on: its own and those it cites. */
+  readonly restsOn: readonly Finding[];
+  readonly evidence: Evidence;
+  readonly items: readonly Item[];
+  readonly related: readonly Entry[];
+  /** Entries that name this one. */
+  readonly namedBy: readonly Entry[];
+  readonly published: string;
+  readonly updated: string;
+  readonly reviewBy: string;
+}
+
+/** The whole library: read-only, linked and checked. Pages, search, exports and scripts read nothing else. */
+export interface Library {
+  readonly site: Site;
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly items: ReadonlyMap<string, Item>;
+  readonly facets: readonly FacetIndex[];
+  readonly pages: readonly RecordOf<"pages">[];
+  readonly ledger: Ledger;
+  /** Entries of one type, in the order people see them. */
+  ofType<T extends EntryType>(type: T): readonly Entry<T>[];
+}

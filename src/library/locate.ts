@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { LineCounter, parseDocument } from "yaml";
+import { ContentError, type Place, type Problem } from "./problem.ts";
+
+const fence = /^---\r?\n/;
+
+/**
+ * Splits a file into its fields (YAML) and its body. `fieldsLine` and `bodyLine` are the lines of the file, from 1, on
+ * which each begins. A .yaml file is all fields.
+ */
+export function splitFile(file: string, text: string) {
+  if (!file.endsWith(".mdx")) return { fields: text, fieldsLine: 1, body: "", bodyLine: 1 };
+  const close = fence.test(text) ? text.indexOf("\n---", 3) : -1;
+  if (close < 0) return { fields: "", fieldsLine: 1, body: text, bodyLine: 1 };
+  const fields = text.slice(text.indexOf("\n") + 1, close + 1);
+  const rest = text.slice(text.indexOf("\n", close + 1) + 1);
+  const body = rest.replace(/^(\s*\n)+/, "");
+  const bodyLine = text.slice(0, text.length - body.length).split("\n").length;
+  return { fields, fieldsLine: 2, body, bodyLine };
+}
+
+/** The line of a file, from 1, at which a place stands; the nearest enclosing field where a field is missing. */
+export function lineOf(file: string, text: string, at: Place): number {
+  const { fields, fieldsLine, bodyLine } = splitFile(file, text);
+  if ("bodyLine" in at) return bodyLine + at.bodyLine - 1;
+  const lines = new LineCounter();
+  const document = parseDocument(fields, { lineCounter: lines });
+  for (let depth = at.path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(at.path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return fieldsLine + lines.linePos(node.range[0]).line - 1;
+  }
+  return 1;
+}
+
+/** Every problem as `file:line  what  remedy`, in the order of files and lines. */
+export function describeProblems(problems: readonly Problem[]): string[] {
+  const texts = new Map<string, string>();
+  const read = (file: string) => {
+    if (!texts.has(file)) texts.set(file, readFileSync(file, "utf8"));
+    return texts.get(file) ?? "";
+  };
+  return problems
+    .map((problem) => ({ ...problem, line: lineOf(problem.file, read(problem.file), problem.at) }))
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .map(({ file, line, what, remedy }) => `${file}:${line}  ${what}  ${remedy}`);
+}
+
+/** The message of a failed build: one line a problem, then how many. */
+export function describeContentError(error: ContentError): string {
+  const lines = describeProblems(error.problems);
+  return `${lines.join("\n")}\n\n${lines.length} ${lines.length === 1 ? "problem" : "problems"} in the content.`;
+}

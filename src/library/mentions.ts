@@ -1,0 +1,95 @@
+import { ownerOf } from "../model/id.ts";
+import { findingsOf, itemsOf, type ContentIndex, type EntryRecord } from "./content-index.ts";
+import type { Place } from "./problem.ts";
+
+/** One id that an entry names: in its fields, or in its body. */
+export interface Mention {
+  readonly id: string;
+  readonly at: Place;
+  readonly as: "entry" | "theme" | "finding" | "item" | "unit" | "glossary" | "study";
+}
+
+const each = (ids: readonly string[], as: Mention["as"], ...path: (string | number)[]): Mention[] =>
+  ids.map((id, i) => ({ id, as, at: { path: [...path, i] } }));
+
+const permanentLink = /\]\(\/id\/([^/)]+)\//g;
+
+function bodyMentions(record: EntryRecord, index: ContentIndex): Mention[] {
+  const kinds = { Cite: "unit", Finding: "finding", Term: "glossary" } as const;
+  const body = index.bodies.get(record.file);
+  const marks = (body?.marks ?? []).map(
+    ({ component, id, line }): Mention => ({ id, as: kinds[component], at: { bodyLine: line } }),
+  );
+  const links = record.body.split("\n").flatMap((text, i) =>
+    [...text.matchAll(permanentLink)].map((match): Mention => {
+      const id = match[1] ?? "";
+      const as = id.includes(".f") ? "finding" : id.includes(".i") ? "item" : "entry";
+      return { id, as, at: { bodyLine: i + 1 } };
+    }),
+  );
+  return [...marks, ...links];
+}
+
+function findingMentions(record: EntryRecord): Mention[] {
+  return findingsOf(record).flatMap((finding, f) => [
+    ...finding.values.map(
+      (value, v): Mention => ({ id: value.unit, as: "unit", at: { path: ["findings", f, "values", v, "unit"] } }),
+    ),
+    ...each(finding.units, "unit", "findings", f, "units"),
+    ...(finding.study.startsWith("RF-")
+      ? [{ id: finding.study, as: "study", at: { path: ["findings", f, "study"] } } as const]
+      : []),
+  ]);
+}
+
+function typeMentions(record: EntryRecord): Mention[] {
+  switch (record.collection) {
+    case "themes":
+    case "references":
+    case "glossary":
+      return each(record.data.units, "unit", "units");
+    case "principles":
+      return each(record.data.citedFindings, "finding", "citedFindings");
+    case "insights":
+      return [
+        ...each(record.data.supports.findings, "finding", "supports", "findings"),
+        ...each(record.data.supports.units, "unit", "supports", "units"),
+      ];
+    case "checklists":
+      return itemsOf(record).flatMap(({ item, path }) => [
+        ...each(item.learn, "entry", ...path, "learn"),
+        ...each(item.units, "unit", ...path, "units"),
+        ...each(item.sameAs, "item", ...path, "sameAs"),
+      ]);
+    case "sessions":
+      return record.data.steps.flatMap((step, i) => each(step.entries, "entry", "steps", i, "entries"));
+    case "sources":
+      return record.data.outline.flatMap((unit, i) =>
+        unit.parent ? [{ id: unit.parent, as: "unit", at: { path: ["outline", i, "parent"] } } as const] : [],
+      );
+    case "case-studies":
+      return [];
+  }
+}
+
+function sharedMentions(record: EntryRecord): Mention[] {
+  if (!("related" in record.data)) return [];
+  return [
+    ...each(record.data.themes, "theme", "themes"),
+    ...each(record.data.related, "entry", "related"),
+    ...record.data.sources.flatMap((source, i) => [
+      { id: source.source, as: "entry", at: { path: ["sources", i, "source"] } } as const,
+      ...each(source.units, "unit", "sources", i, "units"),
+    ]),
+  ];
+}
+
+/** Every id that an entry names, in fields and body, with its place. */
+export function mentionsOf(record: EntryRecord, index: ContentIndex): Mention[] {
+  return [
+    ...sharedMentions(record),
+    ...typeMentions(record),
+    ...findingMentions(record),
+    ...bodyMentions(record, index),
+  ].filter((mention) => ownerOf(mention.id) !== "");
+}

@@ -1,0 +1,16 @@
+import type { EntryRecord } from "./content-index.ts";
+
+/** What an entry is called: its title, or the term of a glossary entry with its abbreviation. */
+export function titleOf({ data }: EntryRecord): string {
+  if ("title" in data) return data.title;
+  const term = data.term.charAt(0).toUpperCase() + data.term.slice(1);
+  return data.abbreviation ? `${term} (${data.abbreviation})` : term;
+}
+
+/** One or two sentences that stand alone: a summary, or the nearest thing that its type has. */
+export function summaryOf({ data }: EntryRecord): string {
+  if ("summary" in data) return data.summary;
+  if ("definition" in data) return data.definition;
+  const parts = [data.authors, data.container, data.publisher, data.year].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.map(String).join(", ") : "Author and date not stated by the source that names it.";
+}

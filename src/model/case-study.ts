@@ -1,0 +1,40 @@
+import { z } from "astro/zod";
+import { entryFields, type RequiredHeading } from "./entry.ts";
+import { findingSchema } from "./finding.ts";
+import { entryId } from "./id.ts";
+
+export const caseStudyKinds = {
+  "service-change": "Service change",
+  programme: "Programme",
+  tool: "Tool or framework",
+  policy: "Policy",
+  research: "Research study",
+  "unattributed-example": "Unattributed example",
+} as const;
+
+export type CaseStudyKind = keyof typeof caseStudyKinds;
+
+export const caseStudyHeadings: readonly RequiredHeading[] = [
+  { text: "The problem", fragment: "the-problem" },
+  { text: "Who it was for", fragment: "who-it-was-for", optional: true },
+  { text: "What they did", fragment: "what-they-did" },
+  { text: "How it may have worked", fragment: "how-it-may-have-worked", optional: true },
+  { text: "What changed", fragment: "what-changed" },
+  { text: "What helped", fragment: "what-helped", optional: true },
+  { text: "What got in the way", fragment: "what-got-in-the-way", optional: true },
+  { text: "What it took", fragment: "what-it-took", optional: true },
+  { text: "What is not known", fragment: "what-is-not-known" },
+];
+
+export const caseStudySchema = z.strictObject({
+  id: entryId("case-study"),
+  ...entryFields,
+  kind: z.enum(Object.keys(caseStudyKinds) as [CaseStudyKind, ...CaseStudyKind[]]),
+  place: z.string().min(1).optional().describe("Where, as the source says; leave out if it does not"),
+  organisation: z.string().min(1).optional().describe("Who ran it; organisations and roles, never a person's name"),
+  period: z.string().min(1).optional().describe("When, as the source says"),
+  issue: z.string().min(1).describe("The inequality it set out to change, in one sentence"),
+  findings: z.array(findingSchema).default([]),
+});
+
+export type CaseStudyData = z.output<typeof caseStudySchema>;

@@ -1,0 +1,22 @@
+import { z } from "astro/zod";
+
+/**
+ * A calendar date, `YYYY-MM-DD`. Some YAML readers turn an unquoted date into a Date at midnight UTC; both forms end
+ * as the same string.
+ */
+export const isoDate = z
+  .union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))], {
+    error: "must be a real date written YYYY-MM-DD",
+  })
+  .describe("A date, YYYY-MM-DD");
+
+/** When an entry appeared, changed and is due for another reading. Every type carries these. */
+export const datedFields = {
+  published: isoDate.describe("First published"),
+  updated: isoDate.describe("Last changed in substance"),
+  reviewBy: isoDate.describe("To be read again against its sources by this date"),
+  changes: z
+    .array(z.strictObject({ date: isoDate, what: z.string().min(1) }))
+    .default([])
+    .describe("What changed since publication, newest first"),
+};

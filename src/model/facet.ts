@@ -1,0 +1,32 @@
+/** Facets whose terms live in content/taxonomy, with the file that lists them. */
+export const taxonomyFiles = {
+  population: "populations",
+  "clinical-area": "clinical-areas",
+  setting: "settings",
+  dimension: "dimensions",
+  role: "roles",
+  horizon: "horizons",
+} as const;
+
+export type TaxonomyFacet = keyof typeof taxonomyFiles;
+
+export const taxonomyFacets = Object.keys(taxonomyFiles) as TaxonomyFacet[];
+
+/** Every facet of the library, in the order people see them. The names stand in URLs, JSON, frontmatter and search. */
+export const facets = {
+  type: "Type",
+  theme: "Theme",
+  population: "Population",
+  "clinical-area": "Clinical area",
+  setting: "Setting",
+  dimension: "Dimension of inequality",
+  design: "What the results rest on",
+  gap: "Effect on the gap",
+  horizon: "Time to benefit",
+  role: "Who acts",
+  source: "Source document",
+} as const;
+
+export type Facet = keyof typeof facets;
+
+export const facetNames = Object.keys(facets) as Facet[];

@@ -1,0 +1,50 @@
+import { z } from "astro/zod";
+import { designNames } from "./design.ts";
+import { gapSchema } from "./gap.ts";
+import { findingId, unitId } from "./id.ts";
+
+export const findingRoles = ["result", "need", "description"] as const;
+export const contrasts = ["none", "over-time", "with-without", "between-groups", "between-places"] as const;
+export const outcomes = ["access", "experience", "health", "knowledge", "process", "cost"] as const;
+export const effects = ["better", "worse", "no-change", "unclear"] as const;
+export const reporters = ["deliverer", "independent", "not-stated"] as const;
+
+/** One number of a finding: whose it is, when, and the unit of the source that states it. */
+export const valueSchema = z.strictObject({
+  label: z.string().min(1).describe("Names this number in a table or chart"),
+  group: z.string().min(1).optional().describe("Whose figure it is"),
+  place: z.string().min(1).optional(),
+  period: z.string().min(1).optional(),
+  n: z.number().int().positive().optional().describe("How many people or places, if the source says"),
+  number: z.number().nullable().describe("The number alone, for charts; null where the source gives words"),
+  text: z.string().min(1).describe("The figure as the source prints it"),
+  unit: unitId.describe("The source unit that states it"),
+});
+
+/** One measure, its numbers and what they can bear. Lives in one entry; cited elsewhere by id. */
+export const findingSchema = z.strictObject({
+  id: findingId,
+  role: z.enum(findingRoles).describe("Only a result counts as evidence that something worked"),
+  statement: z.string().min(1).describe("One sentence that stands alone"),
+  measure: z.string().min(1).describe("What was measured, in words"),
+  better: z.enum(["higher", "lower", "neither"]).describe("Which way is good"),
+  values: z.array(valueSchema).default([]),
+  contrast: z.enum(contrasts).describe("What the numbers are compared across"),
+  overlapping: z.boolean().default(false).describe("True where the groups share people"),
+  design: z.enum(designNames),
+  outcome: z.enum(outcomes),
+  effect: z.enum(effects),
+  gaps: z.array(gapSchema).default([]),
+  sites: z.number().int().positive().optional().describe("How many places or services, if the source says"),
+  followUpMonths: z.number().positive().optional().describe("Months from start to measurement, if the source says"),
+  reportedBy: z.enum(reporters),
+  study: z
+    .string()
+    .regex(/^(RF-\d{3}|lost|none)$/, { error: "must be a reference's id, lost, or none" })
+    .describe("The study behind it: a reference, `lost` with its link, or `none`"),
+  units: z.array(unitId).default([]).describe("Units that carry the statement where no value does"),
+  caveat: z.string().min(1).optional().describe("What a careful reader must know before using the figure"),
+});
+
+export type FindingData = z.output<typeof findingSchema>;
+export type FindingValue = z.output<typeof valueSchema>;

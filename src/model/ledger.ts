@@ -1,0 +1,12 @@
+import { z } from "astro/zod";
+
+/** Every id ever published and where it leads. An id may change its address; it never disappears. */
+export const ledgerSchema = z.strictObject({
+  ids: z.record(z.string(), z.string().startsWith("/")).describe("Id and its address now"),
+  retired: z
+    .record(z.string(), z.strictObject({ leadsTo: z.string().min(1), why: z.string().min(1) }))
+    .default({})
+    .describe("Ids no longer in use, the id that answers for them, and why"),
+});
+
+export type Ledger = z.output<typeof ledgerSchema>;

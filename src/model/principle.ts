@@ -1,0 +1,20 @@
+import { z } from "astro/zod";
+import { entryFields, type RequiredHeading } from "./entry.ts";
+import { findingSchema } from "./finding.ts";
+import { entryId, findingId } from "./id.ts";
+
+export const principleHeadings: readonly RequiredHeading[] = [
+  { text: "What the evidence says", fragment: "evidence" },
+  { text: "In practice", fragment: "in-practice" },
+  { text: "What to do", fragment: "what-to-do" },
+  { text: "Limits and gaps", fragment: "limits-and-gaps" },
+];
+
+export const principleSchema = z.strictObject({
+  id: entryId("principle"),
+  ...entryFields,
+  findings: z.array(findingSchema).default([]).describe("Findings stated by the principle itself"),
+  citedFindings: z.array(findingId).default([]).describe("Findings of its case studies, by id"),
+});
+
+export type PrincipleData = z.output<typeof principleSchema>;

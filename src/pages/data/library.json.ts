@@ -1,0 +1,6 @@
+import type { APIRoute } from "astro";
+import { libraryJson } from "../../exports/library-json.ts";
+import { getLibrary } from "../../library/index.ts";
+import { absolute } from "../../routes.ts";
+
+export const GET: APIRoute = async () => Response.json(libraryJson(await getLibrary(), absolute("/")));

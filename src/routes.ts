@@ -1,0 +1,32 @@
+import type { Facet } from "./model/facet.ts";
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+
+/** A site path, such as an entry's, as an address that works wherever the site is published. */
+export const href = (path: string): string => `${base}${path}`;
+
+/** The whole address, for print, citations and exports. */
+export const absolute = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
+
+/** The permanent path of an entry, finding or checklist item: it never changes, and leads to the place. */
+export const permanentPath = (id: string): string => `/id/${id}/`;
+
+/** The page of one term of a facet. */
+export const topicPath = (facet: Facet, term: string): string => `/topics/${facet}/${term}/`;
+
+/** The library with one facet chosen. */
+export const libraryPath = (facet: Facet, term: string): string => `/library/?${new URLSearchParams({ [facet]: term }).toString()}`;
+
+/** The place of a source unit on the page of its source; dots would need escaping in selectors, so they are hyphens. */
+export const unitFragment = (unitId: string): string => `u-${unitId.replaceAll(".", "-")}`;
+
+export const unitPath = (unit: { id: string; source: { path: string } }): string =>
+  `${unit.source.path}#${unitFragment(unit.id)}`;
+
+/** The place of a finding or item on the page of its entry. */
+export const placeFragment = (id: string): string => id.split(".")[1] ?? id;
+
+export const placePath = (place: { id: string; entry: { path: string } }): string =>
+  `${place.entry.path}#${placeFragment(place.id)}`;
+
+export const collectionPath = (folder: string): string => `/${folder}/`;

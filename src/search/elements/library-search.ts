@@ -1,0 +1,206 @@
+import { SearchEngine, type Answer } from "../engine.ts";
+import { isEmpty, readView, writeView, type ViewState } from "../view-state.ts";
+import { countSentence } from "./count-sentence.ts";
+import { FacetForm } from "./facet-form.ts";
+import { resultRow } from "./result-row.ts";
+
+const firstDraw = 5;
+const furtherDraw = 20;
+const typingPause = 250;
+
+/**
+ * The library's search: a query and filters give a list, and the address of the page says which. Everything it draws
+ * stands as a template in the page; without it the page is a list of types and topics.
+ */
+class LibrarySearch extends HTMLElement {
+  #listening: AbortController | undefined;
+  #engine = new SearchEngine("");
+  #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#engine = new SearchEngine(this.dataset["index"] ?? "/pagefind/");
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const form = this.#part<HTMLFormElement>("form");
+    form.hidden = false;
+    this.#part("controls").hidden = false;
+    this.addEventListener("submit", this.#submit, { signal });
+    this.addEventListener("input", this.#typed, { signal });
+    this.addEventListener("change", this.#changed, { signal });
+    this.addEventListener("click", this.#clicked, { signal });
+    this.addEventListener("focusin", this.#reached, { signal });
+    window.addEventListener("popstate", this.#restore, { signal });
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(name: string): E {
+    const part = this.querySelector<E>(`[data-part=${name}]`);
+    if (!part) throw new Error(`library-search has no part named ${name}.`);
+    return part;
+  }
+
+  get #query(): HTMLInputElement {
+    return this.#part<HTMLInputElement>("query");
+  }
+
+  get #facets(): FacetForm {
+    return new FacetForm(this.#part<HTMLFormElement>("form"));
+  }
+
+  get #results(): HTMLElement {
+    return this.#part("results");
+  }
+
+  /** Shows the view that the address describes. */
+  #restore = (): void => {
+    const facets = this.#facets;
+    const view = readView(new URLSearchParams(location.search), facets.names);
+    this.#query.value = view.query;
+    facets.show(view);
+    void this.#show(view);
+  };
+
+  #reached = (): void => {
+    // Loading early is a kindness; if it fails now, the search itself will say so.
+    this.#engine.load().catch(() => undefined);
+  };
+
+  #submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    this.#go("push");
+  };
+
+  #typed = (event: Event): void => {
+    if (event.target !== this.#query) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => { this.#go("replace"); }, typingPause);
+  };
+
+  #changed = (event: Event): void => {
+    if (event.target !== this.#query) this.#go("push");
+  };
+
+  #clicked = (event: MouseEvent): void => {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    const remove = button?.dataset["remove"];
+    if (remove) {
+      const box = document.getElementById(remove);
+      if (box instanceof HTMLInputElement) box.checked = false;
+      this.#go("push");
+    } else if (button?.dataset["part"] === "clear") {
+      for (const { box } of this.#facets.chosen()) box.checked = false;
+      this.#go("push");
+      this.#query.focus();
+    } else if (button?.dataset["part"] === "filters") {
+      const open = button.getAttribute("aria-expanded") !== "true";
+      button.setAttribute("aria-expanded", String(open));
+    }
+  };
+
+  #go(how: "push" | "replace"): void {
+    clearTimeout(this.#timer);
+    const view = this.#facets.read(this.#query.value.trim());
+    const address = `${location.pathname}${writeView(view)}`;
+    if (address !== location.pathname + location.search) {
+      if (how === "push") history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+    }
+    void this.#show(view);
+  }
+
+  async #show(view: ViewState): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const current = () => asked === this.#asked;
+    const browse = this.#part("browse");
+    this.#chips();
+    if (isEmpty(view)) {
+      this.#results.replaceChildren();
+      this.#results.dataset["state"] = "idle";
+      this.#part("status").textContent = "";
+      this.#part("more").hidden = true;
+      browse.hidden = false;
+      return;
+    }
+    this.#results.dataset["state"] = "loading";
+    try {
+      const answer = await this.#engine.answer(view);
+      if (!current()) return;
+      const first = await answer.fetch(0, firstDraw);
+      if (!current()) return;
+      this.#results.replaceChildren();
+      this.#draw(first, view);
+      this.#say(answer, view);
+      browse.hidden = true;
+      await this.#further(answer, view, current);
+    } catch {
+      if (current()) this.#fail();
+    }
+  }
+
+  #draw(hits: Awaited<ReturnType<Answer["fetch"]>>, view: ViewState): void {
+    const template = this.#part<HTMLTemplateElement>("row");
+    this.#results.append(...hits.map((hit) => resultRow(template, hit, view.query !== "")));
+  }
+
+  /** Counts, then the rest of the first page, then more whenever asked. */
+  async #further(answer: Answer, view: ViewState, current: () => boolean): Promise<void> {
+    const more = this.#part<HTMLButtonElement>("more");
+    const next = async (to: number) => {
+      const hits = await answer.fetch(this.#results.childElementCount, to);
+      if (!current()) return;
+      const first = this.#results.childElementCount;
+      this.#draw(hits, view);
+      more.hidden = this.#results.childElementCount >= answer.shown.length;
+      if (document.activeElement === more || more.hidden) {
+        if (to > furtherDraw) this.#results.children[first]?.querySelector("a")?.focus();
+      }
+    };
+    more.onclick = () => void next(this.#results.childElementCount + furtherDraw);
+    await next(furtherDraw);
+  }
+
+  #say(answer: Answer, view: ViewState): void {
+    const total = answer.shown.length;
+    this.#results.dataset["state"] = "ready";
+    this.#results.dataset["total"] = String(total);
+    this.#facets.count(answer);
+    const labels = Map.groupBy(this.#facets.chosen(), ({ box }) => box.name);
+    const chosen = [...labels.values()].map((group) => group.map(({ label }) => label));
+    const hint = total === 0 ? ". Try fewer filters or another word, or browse the topics below" : "";
+    this.#part("status").textContent = `${countSentence(total, view.query, chosen)}${hint}.`;
+    this.#part("browse").hidden = total > 0;
+  }
+
+  #fail(): void {
+    this.#results.dataset["state"] = "error";
+    this.#part("browse").hidden = false;
+    this.#part("status").textContent = "The search could not be loaded. Check the connection and try again, or browse the topics below.";
+  }
+
+  #chips(): void {
+    const chosen = this.#facets.chosen();
+    const chips = this.#part("chips");
+    const template = this.#part<HTMLTemplateElement>("chip");
+    chips.replaceChildren(
+      ...chosen.map(({ box, label }) => {
+        const chip = template.content.cloneNode(true) as DocumentFragment;
+        const button = chip.querySelector("button");
+        if (button) button.dataset["remove"] = box.id;
+        const name = chip.querySelector("[data-label]");
+        if (name) name.textContent = label;
+        return chip;
+      }),
+    );
+    this.#part("clear").hidden = chosen.length === 0;
+    this.#part("active").textContent = chosen.length > 0 ? ` (${String(chosen.length)})` : "";
+  }
+}
+
+customElements.define("library-search", LibrarySearch);

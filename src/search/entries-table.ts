@@ -1,0 +1,46 @@
+import type { ExportedEntry } from "../exports/library-json.ts";
+
+/**
+ * The facets of every searchable entry, small enough to send whole. `ids` are Pagefind's result ids; the entry at the
+ * same place in `facets[name].entries` carries the terms at those places of `facets[name].terms`; `updated` and `title`
+ * are ranks, 0 first.
+ */
+export interface EntriesTable {
+  readonly ids: readonly string[];
+  readonly facets: Readonly<Record<string, { readonly terms: readonly string[]; readonly entries: readonly (readonly number[])[] }>>;
+  readonly updated: readonly number[];
+  readonly title: readonly number[];
+}
+
+/** The rank of each entry when they are put in an order; equal entries keep the library's own order. */
+function ranks(entries: readonly ExportedEntry[], compare: (a: ExportedEntry, b: ExportedEntry) => number): number[] {
+  const order = entries.map((_, i) => i).sort((a, b) => compare(at(entries, a), at(entries, b)) || a - b);
+  const rank = new Array<number>(entries.length);
+  order.forEach((place, position) => (rank[place] = position));
+  return rank;
+}
+
+function at<T>(list: readonly T[], place: number): T {
+  const item = list[place];
+  if (item === undefined) throw new RangeError(`There is no entry at ${String(place)}.`);
+  return item;
+}
+
+/** Entries without a page of their own in the index (glossary terms) are left out. */
+export function entriesTable(all: readonly ExportedEntry[], ids: ReadonlyMap<string, string>): EntriesTable {
+  const entries = all.filter(({ url }) => ids.has(url));
+  const names = [...new Set(entries.flatMap((entry) => Object.keys(entry.facets)))];
+  const facets = Object.fromEntries(
+    names.map((name) => {
+      const terms = [...new Set(entries.flatMap((entry) => entry.facets[name] ?? []))].sort();
+      const place = new Map(terms.map((term, i) => [term, i]));
+      return [name, { terms, entries: entries.map((entry) => (entry.facets[name] ?? []).map((term) => place.get(term) ?? -1)) }];
+    }),
+  );
+  return {
+    ids: entries.map(({ url }) => ids.get(url) ?? ""),
+    facets,
+    updated: ranks(entries, (a, b) => b.updated.localeCompare(a.updated)),
+    title: ranks(entries, (a, b) => a.title.localeCompare(b.title, "en")),
+  };
+}

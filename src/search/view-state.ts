@@ -1,0 +1,33 @@
+export const sorts = ["relevance", "updated", "title"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** What a person looks at in the library; the whole of it stands in the address. */
+export interface ViewState {
+  readonly query: string;
+  /** Chosen terms by facet; a facet without a chosen term is absent. */
+  readonly facets: ReadonlyMap<string, readonly string[]>;
+  readonly sort: Sort;
+}
+
+/** Reads a view from an address; names that are not facets, and an unknown order, are left out. */
+export function readView(params: URLSearchParams, facetNames: readonly string[]): ViewState {
+  const sort = sorts.find((name) => name === params.get("sort")) ?? "relevance";
+  const chosen = facetNames.map((name) => [name, [...new Set(params.getAll(name))]] as const);
+  return {
+    query: (params.get("q") ?? "").trim(),
+    facets: new Map(chosen.filter(([, terms]) => terms.length > 0)),
+    sort,
+  };
+}
+
+/** The address of a view: the same view always gives the same address. */
+export function writeView({ query, facets, sort }: ViewState): string {
+  const params = new URLSearchParams();
+  if (query) params.set("q", query);
+  for (const [facet, terms] of facets) for (const term of terms) params.append(facet, term);
+  if (sort !== "relevance") params.set("sort", sort);
+  const text = params.toString();
+  return text ? `?${text}` : "";
+}
+
+export const isEmpty = ({ query, facets }: ViewState): boolean => query === "" && facets.size === 0;
