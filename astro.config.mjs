@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import remarkGfm from "remark-gfm";
 import { contentCheck } from "./src/library/content-check.ts";
+import { attachCitations } from "./src/library/attach-citations.ts";
 import { promisedHeadings } from "./src/library/promised-headings.ts";
 import { searchIndex } from "./src/search/search-index.ts";
 import { trimStyles } from "./src/styles/trim-styles.ts";
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, remarkPlugins: [remarkGfm, promisedHeadings] }),
+    processor: unified({ gfm: false, remarkPlugins: [remarkGfm, promisedHeadings, attachCitations] }),
   },
   integrations: [
     contentCheck(),
@@ -30,7 +31,15 @@ export default defineConfig({
   ],
   vite: {
     // Nothing inline: one fixed content security policy serves every page.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own mark in compiled MDX; it has done its work by then, and the warning would hide others.
+        onLog: (level, log, report) => {
+          if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
+        },
+      },
+    },
     // Content may live outside the project (CONTENT_DIR); its compiled text still needs Astro.
     resolve: { dedupe: ["astro"] },
   },

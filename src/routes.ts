@@ -15,7 +15,8 @@ export const permanentPath = (id: string): string => `/id/${id}/`;
 export const topicPath = (facet: Facet, term: string): string => `/topics/${facet}/${term}/`;
 
 /** The library with one facet chosen. */
-export const libraryPath = (facet: Facet, term: string): string => `/library/?${new URLSearchParams({ [facet]: term }).toString()}`;
+export const libraryPath = (facet: Facet, term: string): string =>
+  `/library/?${new URLSearchParams({ [facet]: term }).toString()}`;
 
 /** The place of a source unit on the page of its source; dots would need escaping in selectors, so they are hyphens. */
 export const unitFragment = (unitId: string): string => `u-${unitId.replaceAll(".", "-")}`;

@@ -26,7 +26,12 @@ export interface ExportedEntry {
 export interface LibraryExport {
   readonly formatVersion: 1;
   readonly built: string;
-  readonly site: { readonly name: string; readonly organisation: string; readonly edition: string; readonly url: string };
+  readonly site: {
+    readonly name: string;
+    readonly organisation: string;
+    readonly edition: string;
+    readonly url: string;
+  };
   readonly entries: readonly ExportedEntry[];
 }
 
@@ -60,7 +65,8 @@ function exportEntry(entry: Entry): ExportedEntry {
 }
 
 /** The newest date that the content carries: a build of the same content says the same. */
-export const builtOn = ({ entries }: Library): string => entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), "");
+export const builtOn = ({ entries }: Library): string =>
+  entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), "");
 
 /** The whole library for other software, format version 1. `address` is where the site is published. */
 export function libraryJson(library: Library, address: string): LibraryExport {

@@ -14,7 +14,10 @@ export function checkContent(dir: string): { report: string | undefined; counts:
   const index = indexContent(records, ledger, broken);
   const all = [...problems, ...findProblems(index)];
   const counts = entryTypeNames
-    .map((type) => `${String(index.entries.filter((record) => typeOf(record) === type).length)} ${entryTypes[type].many.toLowerCase()}`)
+    .map(
+      (type) =>
+        `${String(index.entries.filter((record) => typeOf(record) === type).length)} ${entryTypes[type].many.toLowerCase()}`,
+    )
     .join(", ");
   return { report: all.length > 0 ? describeContentError(new ContentError(all)) : undefined, counts };
 }

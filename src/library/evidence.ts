@@ -46,7 +46,9 @@ function groupByDesign(results: readonly FindingData[]): DesignGroup[] {
 }
 
 const groupWords = ({ design, count, effects }: DesignGroup) => {
-  const outcomes = effects.map((e) => (effects.length > 1 ? `${String(e.count)} ${effectWords[e.effect]}` : effectWords[e.effect]));
+  const outcomes = effects.map((e) =>
+    effects.length > 1 ? `${String(e.count)} ${effectWords[e.effect]}` : effectWords[e.effect],
+  );
   return `${String(count)} ${designs[design].plain} (${outcomes.join(", ")})`;
 };
 

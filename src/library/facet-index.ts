@@ -8,7 +8,8 @@ import type { Entry, FacetIndex, FacetTerm } from "./library.ts";
 /** The terms an entry carries from its own fields; design, gap and source follow from its findings and units. */
 export function facetsOf(record: EntryRecord): Record<Facet, readonly string[]> {
   const { data } = record;
-  const own = "facets" in data ? data.facets : { population: [], "clinical-area": [], setting: [], dimension: [], role: [] };
+  const own =
+    "facets" in data ? data.facets : { population: [], "clinical-area": [], setting: [], dimension: [], role: [] };
   return {
     ...own,
     type: [typeOf(record)],
@@ -22,16 +23,26 @@ export function facetsOf(record: EntryRecord): Record<Facet, readonly string[]> 
 
 type TermFacts = Omit<FacetTerm, "entries">;
 
-const bare = (id: string, label: string, meaning: string): TermFacts => ({ id, label, meaning, synonyms: [], group: undefined });
+const bare = (id: string, label: string, meaning: string): TermFacts => ({
+  id,
+  label,
+  meaning,
+  synonyms: [],
+  group: undefined,
+});
 
 function termsOf(facet: Facet, index: ContentIndex, entries: readonly Entry[]): TermFacts[] {
   switch (facet) {
     case "type":
-      return entryTypeNames.map((type) => bare(type, entryTypes[type].many, `Entries of the type “${entryTypes[type].one}”.`));
+      return entryTypeNames.map((type) =>
+        bare(type, entryTypes[type].many, `Entries of the type “${entryTypes[type].one}”.`),
+      );
     case "design":
       return designNames.map((name) => bare(name, sentenceCase(designs[name].plain), designs[name].means));
     case "gap":
-      return gapDirectionNames.map((name) => bare(name, gapDirections[name].word, `At least one result: ${gapDirections[name].word.toLowerCase()}.`));
+      return gapDirectionNames.map((name) =>
+        bare(name, gapDirections[name].word, `At least one result: ${gapDirections[name].word.toLowerCase()}.`),
+      );
     case "theme":
     case "source":
       return entries.filter(({ type }) => type === facet).map(({ id, title, summary }) => bare(id, title, summary));
@@ -45,7 +56,8 @@ const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice
 const intros: Record<Exclude<Facet, TaxonomyFacet>, string> = {
   type: "What sort of entry it is.",
   theme: "Four themes of what works, and four foundations for action.",
-  design: "The designs of an entry’s results, from most to least able to show that something works. An order, not a score.",
+  design:
+    "The designs of an entry’s results, from most to least able to show that something works. An order, not a score.",
   gap: "What happened to the difference between groups, kept apart from the average effect.",
   source: "Which of the source documents an entry draws on.",
 };
@@ -64,7 +76,8 @@ export function indexFacets(index: ContentIndex, entries: readonly Entry[]): Fac
     const file = index.records.find((record) => record.collection === "taxonomy" && record.data.facet === facet);
     const taxonomy = file?.collection === "taxonomy" ? file.data : undefined;
     const terms = termsOf(facet, index, entries).map((term) => ({ ...term, entries: carriers.get(term.id) ?? [] }));
-    const intro = taxonomy?.intro ?? (taxonomyFacets.includes(facet as TaxonomyFacet) ? "" : intros[facet as keyof typeof intros]);
+    const intro =
+      taxonomy?.intro ?? (taxonomyFacets.includes(facet as TaxonomyFacet) ? "" : intros[facet as keyof typeof intros]);
     return { facet, label: facets[facet], intro, groups: taxonomy?.groups ?? [], terms };
   });
 }

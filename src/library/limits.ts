@@ -20,15 +20,61 @@ interface LimitRule {
 }
 
 const rules: readonly LimitRule[] = [
-  { name: "no-comparison", label: "No comparison", holds: ({ contrast }) => contrast === "none", reason: "nothing to set it against: no other group, place or time" },
-  { name: "no-figures", label: "No figures", holds: ({ values }) => values.every(({ number }) => number === null), reason: "the source says so in words, with no number to check" },
-  { name: "one-site", label: "One site", holds: ({ sites }) => sites === 1, reason: "seen in a single place or service" },
-  { name: "under-a-year", label: "Under a year", holds: ({ followUpMonths }) => followUpMonths !== undefined && followUpMonths < 12, reason: "followed for less than twelve months" },
-  { name: "not-health", label: "Measured what was done, not health", holds: ({ outcome }) => outcome !== "health", reason: "the measure is of access, experience, knowledge, process or cost, not of health" },
-  { name: "gap-not-measured", label: "Gap not measured", holds: ({ gaps }) => gaps.every(({ direction }) => direction === "not-measured"), reason: "the effect on the difference between groups was not measured" },
-  { name: "told-by-deliverer", label: "Told by those who ran it", holds: ({ reportedBy }) => reportedBy === "deliverer", reason: "reported by the people or organisation that delivered it" },
-  { name: "undated", label: "Undated", holds: ({ values, followUpMonths }, period) => period === undefined && followUpMonths === undefined && values.every((value) => value.period === undefined), reason: "the source does not say when" },
-  { name: "study-lost", label: "The study is lost", holds: ({ study }) => study === "lost", reason: "the source’s link to the study is gone, so it cannot be read" },
+  {
+    name: "no-comparison",
+    label: "No comparison",
+    holds: ({ contrast }) => contrast === "none",
+    reason: "nothing to set it against: no other group, place or time",
+  },
+  {
+    name: "no-figures",
+    label: "No figures",
+    holds: ({ values }) => values.every(({ number }) => number === null),
+    reason: "the source says so in words, with no number to check",
+  },
+  {
+    name: "one-site",
+    label: "One site",
+    holds: ({ sites }) => sites === 1,
+    reason: "seen in a single place or service",
+  },
+  {
+    name: "under-a-year",
+    label: "Under a year",
+    holds: ({ followUpMonths }) => followUpMonths !== undefined && followUpMonths < 12,
+    reason: "followed for less than twelve months",
+  },
+  {
+    name: "not-health",
+    label: "Measured what was done, not health",
+    holds: ({ outcome }) => outcome !== "health",
+    reason: "the measure is of access, experience, knowledge, process or cost, not of health",
+  },
+  {
+    name: "gap-not-measured",
+    label: "Gap not measured",
+    holds: ({ gaps }) => gaps.every(({ direction }) => direction === "not-measured"),
+    reason: "the effect on the difference between groups was not measured",
+  },
+  {
+    name: "told-by-deliverer",
+    label: "Told by those who ran it",
+    holds: ({ reportedBy }) => reportedBy === "deliverer",
+    reason: "reported by the people or organisation that delivered it",
+  },
+  {
+    name: "undated",
+    label: "Undated",
+    holds: ({ values, followUpMonths }, period) =>
+      period === undefined && followUpMonths === undefined && values.every((value) => value.period === undefined),
+    reason: "the source does not say when",
+  },
+  {
+    name: "study-lost",
+    label: "The study is lost",
+    holds: ({ study }) => study === "lost",
+    reason: "the source’s link to the study is gone, so it cannot be read",
+  },
 ];
 
 const howMany = (held: number, all: number) => {

@@ -23,11 +23,26 @@ function draftEntry(record: EntryRecord, index: ContentIndex): Draft {
   const { data, slug, body } = record;
   const type = typeOf(record);
   const entry: Open<Entry> = {
-    type, id: data.id, slug, body, data,
-    title: titleOf(record), summary: summaryOf(record), path: entryPath(type, slug),
-    facets: facetsOf(record), themes: [], sources: [], findings: [], restsOn: [], items: [],
-    evidence: evidenceOf([]), related: [], namedBy: [],
-    published: data.published, updated: data.updated, reviewBy: data.reviewBy,
+    type,
+    id: data.id,
+    slug,
+    body,
+    data,
+    title: titleOf(record),
+    summary: summaryOf(record),
+    path: entryPath(type, slug),
+    facets: facetsOf(record),
+    themes: [],
+    sources: [],
+    findings: [],
+    restsOn: [],
+    items: [],
+    evidence: evidenceOf([]),
+    related: [],
+    namedBy: [],
+    published: data.published,
+    updated: data.updated,
+    reviewBy: data.reviewBy,
   };
   return { record, entry, mentions: mentionsOf(record, index) };
 }
@@ -37,7 +52,16 @@ function linkUnits(drafts: readonly Draft[]): Map<string, Open<Unit>> {
   const units = new Map<string, Open<Unit>>();
   for (const { record, entry } of drafts) {
     for (const { id, kind, label, figures } of unitsOfSource(record)) {
-      units.set(id, { id, kind, label, figures, source: entry as Entry<"source">, parent: null, children: [], usedBy: [] });
+      units.set(id, {
+        id,
+        kind,
+        label,
+        figures,
+        source: entry as Entry<"source">,
+        parent: null,
+        children: [],
+        usedBy: [],
+      });
     }
   }
   for (const { record } of drafts) {
@@ -58,7 +82,9 @@ const addOnce = <T>(list: T[], item: T | undefined) => {
 
 /** Replaces every id by what it names. The index has passed the rules, so nothing is missing. */
 export function linkLibrary(index: ContentIndex, site: Site): Library {
-  const drafts = index.entries.map((record) => draftEntry(record, index)).sort((a, b) => byPresentation(a.entry, b.entry));
+  const drafts = index.entries
+    .map((record) => draftEntry(record, index))
+    .sort((a, b) => byPresentation(a.entry, b.entry));
   const byId = new Map<string, Open<Entry>>(drafts.map(({ entry }) => [entry.id, entry]));
   const units = linkUnits(drafts);
   const findings = new Map<string, Open<Finding>>();
@@ -69,7 +95,8 @@ export function linkLibrary(index: ContentIndex, site: Site): Library {
       entry.findings.push(findings.get(data.id) as Finding);
     }
     for (const { item } of itemsOf(record)) {
-      const section = record.collection === "checklists" ? record.data.sections.find((s) => s.items.includes(item)) : undefined;
+      const section =
+        record.collection === "checklists" ? record.data.sections.find((s) => s.items.includes(item)) : undefined;
       const linked: Open<Item> = {
         ...item,
         entry: entry as Entry<"checklist">,
@@ -86,7 +113,12 @@ export function linkLibrary(index: ContentIndex, site: Site): Library {
   const entries = drafts.map(({ entry }) => entry);
   const groups = Map.groupBy(entries, ({ type }) => type);
   return {
-    site, entries, byId, units, findings, items,
+    site,
+    entries,
+    byId,
+    units,
+    findings,
+    items,
     facets: indexFacets(index, entries),
     pages: index.records.filter((record) => record.collection === "pages"),
     ledger: index.ledger,
@@ -118,7 +150,9 @@ function linkMentions(
   }
   if ("related" in record.data) {
     entry.related = record.data.related.flatMap((id) => byId.get(id) ?? []);
-    entry.themes = record.data.themes.flatMap((id) => (byId.get(id) as Entry<"theme"> | undefined) ?? []);
+    entry.themes = record.data.themes
+      .flatMap((id) => (byId.get(id) as Entry<"theme"> | undefined) ?? [])
+      .sort(byPresentation);
   }
   for (const [source, own] of Map.groupBy(used, (unit) => sourceOfUnit(unit.id))) {
     const found = byId.get(source) as Entry<"source"> | undefined;
@@ -128,9 +162,11 @@ function linkMentions(
 
 function deriveEvidence(record: EntryRecord, entry: Open<Entry>, findings: Map<string, Open<Finding>>): void {
   const cited =
-    record.collection === "principles" ? record.data.citedFindings
-    : record.collection === "insights" ? record.data.supports.findings
-    : [];
+    record.collection === "principles"
+      ? record.data.citedFindings
+      : record.collection === "insights"
+        ? record.data.supports.findings
+        : [];
   entry.restsOn = [...new Set([...entry.findings, ...cited.flatMap((id) => findings.get(id) ?? [])])];
   const dated = entry.restsOn.map((finding) => {
     const owner = finding.entry.data;
@@ -146,4 +182,3 @@ function deriveEvidence(record: EntryRecord, entry: Open<Entry>, findings: Map<s
     source: entry.type === "source" ? [] : entry.sources.map(({ source }) => source.id),
   };
 }
-

@@ -9,10 +9,12 @@ import type { ContentRecord } from "./record.ts";
 /** Every record that Astro has read, in the form that the library is built from. */
 async function loadRecords(): Promise<ContentRecord[]> {
   const all = await Promise.all(collectionNames.map((name) => getCollection(name)));
-  return all.flat().map(
-    ({ collection, id, data, body, filePath }) =>
-      ({ collection, slug: id, data, file: filePath ?? id, body: (body ?? "").trimStart() }) as ContentRecord,
-  );
+  return all
+    .flat()
+    .map(
+      ({ collection, id, data, body, filePath }) =>
+        ({ collection, slug: id, data, file: filePath ?? id, body: (body ?? "").trimStart() }) as ContentRecord,
+    );
 }
 
 /** Reads all content through Astro and builds the library; every problem stands in the message of the one error. */
@@ -29,7 +31,10 @@ export async function loadLibrary(): Promise<Library> {
 }
 
 /** The component that renders the body of a record. */
-export async function loadBody(collection: "themes" | "principles" | "case-studies" | "insights" | "checklists" | "sessions" | "pages", slug: string) {
+export async function loadBody(
+  collection: "themes" | "principles" | "case-studies" | "insights" | "checklists" | "sessions" | "pages",
+  slug: string,
+) {
   const record = await getEntry(collection, slug);
   if (!record) throw new Error(`There is no ${collection}/${slug} to render.`);
   return render(record);

@@ -42,11 +42,11 @@ export function describeProblems(problems: readonly Problem[]): string[] {
   return problems
     .map((problem) => ({ ...problem, line: lineOf(problem.file, read(problem.file), problem.at) }))
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-    .map(({ file, line, what, remedy }) => `${file}:${line}  ${what}  ${remedy}`);
+    .map(({ file, line, what, remedy }) => `${file}:${String(line)}  ${what}  ${remedy}`);
 }
 
 /** The message of a failed build: one line a problem, then how many. */
 export function describeContentError(error: ContentError): string {
   const lines = describeProblems(error.problems);
-  return `${lines.join("\n")}\n\n${lines.length} ${lines.length === 1 ? "problem" : "problems"} in the content.`;
+  return `${lines.join("\n")}\n\n${String(lines.length)} ${lines.length === 1 ? "problem" : "problems"} in the content.`;
 }

@@ -17,9 +17,11 @@ const permanentLink = /\]\(\/id\/([^/)]+)\//g;
 function bodyMentions(record: EntryRecord, index: ContentIndex): Mention[] {
   const kinds = { Cite: "unit", Finding: "finding", Term: "glossary" } as const;
   const body = index.bodies.get(record.file);
-  const marks = (body?.marks ?? []).map(
-    ({ component, id, line }): Mention => ({ id, as: kinds[component], at: { bodyLine: line } }),
-  );
+  const marks = (body?.marks ?? []).map(({ component, id, line }): Mention => ({
+    id,
+    as: kinds[component],
+    at: { bodyLine: line },
+  }));
   const links = record.body.split("\n").flatMap((text, i) =>
     [...text.matchAll(permanentLink)].map((match): Mention => {
       const id = match[1] ?? "";
@@ -32,9 +34,11 @@ function bodyMentions(record: EntryRecord, index: ContentIndex): Mention[] {
 
 function findingMentions(record: EntryRecord): Mention[] {
   return findingsOf(record).flatMap((finding, f) => [
-    ...finding.values.map(
-      (value, v): Mention => ({ id: value.unit, as: "unit", at: { path: ["findings", f, "values", v, "unit"] } }),
-    ),
+    ...finding.values.map((value, v): Mention => ({
+      id: value.unit,
+      as: "unit",
+      at: { path: ["findings", f, "values", v, "unit"] },
+    })),
     ...each(finding.units, "unit", "findings", f, "units"),
     ...(finding.study.startsWith("RF-")
       ? [{ id: finding.study, as: "study", at: { path: ["findings", f, "study"] } } as const]

@@ -1,7 +1,8 @@
 const small = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** A number that stands by itself: not part of a name such as Core20PLUS5, Covid-19 or phase 2. */
-const digits = /(?<![\p{L}\d.,]|\p{L}[-–]|\b(?:phase|stage|type|theme|case)s?(?: \d+(?:,| and| to))* )\d[\d,]*(?:\.\d+)?(?!\p{L}*\d)/giu;
+const digits =
+  /(?<![\p{L}\d.,]|\p{L}[-–]|\b(?:phase|stage|type|theme|case)s?(?: \d+(?:,| and| to))* )\d[\d,]*(?:\.\d+)?(?!\p{L}*\d)/giu;
 
 /**
  * The numbers that a text states, as plain digits: “4,000” is 4000, “46.0%” is 46.0, “eight hours” is 8. Number words

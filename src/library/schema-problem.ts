@@ -24,8 +24,8 @@ function wording(field: string, issue: Issue): { what: string; remedy: string } 
         : { what: `${field} is not of the right kind.`, remedy: `It must be: ${issue.expected}.` };
     default:
       return {
-        what: `${field} ${/^must /.test(issue.message) ? issue.message : "is not as it should be"}.`,
-        remedy: /^must /.test(issue.message) ? "Correct it." : `${issue.message}.`,
+        what: `${field} ${issue.message.startsWith("must ") ? issue.message : "is not as it should be"}.`,
+        remedy: issue.message.startsWith("must ") ? "Correct it." : `${issue.message}.`,
       };
   }
 }

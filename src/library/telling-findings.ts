@@ -1,7 +1,8 @@
 import type { GapDirection } from "../model/gap.ts";
 import type { Finding, Library } from "./library.ts";
 
-const charted = ({ role, values }: Finding) => role === "result" && values.filter(({ number }) => number !== null).length > 1;
+const charted = ({ role, values }: Finding) =>
+  role === "result" && values.filter(({ number }) => number !== null).length > 1;
 
 /**
  * Three results with numbers to compare, each from another entry, that show different things happening to a gap: one

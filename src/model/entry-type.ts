@@ -24,6 +24,7 @@ export function entryPath(type: EntryType, slug: string): string {
 }
 
 /** The collections that hold entries, by folder. */
-export const typeOfFolder = Object.fromEntries(
-  entryTypeNames.map((type) => [entryTypes[type].folder, type]),
-) as Record<(typeof entryTypes)[EntryType]["folder"], EntryType>;
+export const typeOfFolder = Object.fromEntries(entryTypeNames.map((type) => [entryTypes[type].folder, type])) as Record<
+  (typeof entryTypes)[EntryType]["folder"],
+  EntryType
+>;

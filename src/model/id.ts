@@ -4,7 +4,8 @@ import { entryTypes, type EntryType } from "./entry-type.ts";
 /** How the numbered part of an id is written, by type: references have three digits, the rest two or more. */
 const digits = (type: EntryType) => (type === "reference" || type === "glossary" ? "\\d{3}" : "\\d{2,3}");
 
-const example = (type: EntryType) => `${entryTypes[type].prefix}-${digits(type) === "\\d{3}" ? "007" : "07"}`;
+const example = (type: Exclude<EntryType, "source">) =>
+  `${entryTypes[type].prefix}-${digits(type) === "\\d{3}" ? "007" : "07"}`;
 
 /** The id of an entry of one type, for example `PR-07`. */
 export const entryId = (type: Exclude<EntryType, "source">) =>
@@ -23,9 +24,7 @@ export const findingId = z
 
 export const itemId = z.string().regex(/^CL-\d{2,3}\.i\d{2}$/, { error: "must be an item's id, such as CL-04.i07" });
 
-export const sourceKey = z
-  .string()
-  .regex(/^[a-z]+(-[a-z]+)*$/, { error: "must be a source's key, such as heec-pack" });
+export const sourceKey = z.string().regex(/^[a-z]+(-[a-z]+)*$/, { error: "must be a source's key, such as heec-pack" });
 
 export const unitId = z.string().regex(/^[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/, {
   error: "must be a source unit's id, such as heec-pack.p07.claim.2",

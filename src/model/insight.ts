@@ -11,7 +11,10 @@ export const insightHeadings: readonly RequiredHeading[] = [
 export const insightSchema = z.strictObject({
   id: entryId("insight"),
   ...entryFields,
-  horizon: z.string().min(1).describe("When a benefit may be expected: a term of horizons; not-stated if no source says"),
+  horizon: z
+    .string()
+    .min(1)
+    .describe("When a benefit may be expected: a term of horizons; not-stated if no source says"),
   supports: z
     .strictObject({
       findings: z.array(findingId).default([]),

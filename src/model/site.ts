@@ -9,9 +9,19 @@ export const siteSchema = z.strictObject({
   organisation: z.string().min(1).describe("Who publishes this library"),
   edition: z.string().min(1),
   language: z.string().default("en-GB"),
-  exampleSearches: z.array(z.string().min(1)).max(5).default([]).describe("Shown under the search box of the home page"),
+  exampleSearches: z
+    .array(z.string().min(1))
+    .max(5)
+    .default([])
+    .describe("Shown under the search box of the home page"),
   reportMistake: z
-    .strictObject({ label: z.string().min(1), address: z.string().regex(/^(mailto:|https:\/\/)/).optional() })
+    .strictObject({
+      label: z.string().min(1),
+      address: z
+        .string()
+        .regex(/^(mailto:|https:\/\/)/)
+        .optional(),
+    })
     .describe("Where a mistake can be reported; without an address the page says how to reach the organisation"),
   accessibility: z.strictObject({
     statementDate: isoDate,

@@ -14,7 +14,10 @@ export const themeSchema = z.strictObject({
   ...entryFields,
   framework: z.enum(Object.keys(frameworks) as [Framework, ...Framework[]]),
   order: z.number().int().min(1).describe("Place within its framework"),
-  numeral: z.string().regex(/^[1-9A-Z]$/).describe("The numeral or letter that goes with its colour"),
+  numeral: z
+    .string()
+    .regex(/^[1-9A-Z]$/)
+    .describe("The numeral or letter that goes with its colour"),
   colour: z.enum(["plum", "blue", "green", "brown", "ink"]).describe("A token of styles/tokens; never shown alone"),
   units: z.array(z.string()).default([]).describe("Source units that open or define the theme"),
 });

@@ -32,7 +32,7 @@ export class SearchEngine {
   readonly #base: string;
   #parts: Promise<[Pagefind, EntriesTable]> | undefined;
 
-  /** `base` is the address of the folder that holds the index. */
+  /** `base` is the address of the site; the index stands in its folder `pagefind`. */
   constructor(base: string) {
     this.#base = base;
   }
@@ -50,10 +50,12 @@ export class SearchEngine {
     const [pagefind, table] = await this.load();
     const { results } = await pagefind.search(view.query || null);
     const places = new Map(table.ids.map((id, place) => [id, place]));
-    const found = new Map(results.flatMap((result) => {
-      const place = places.get(result.id);
-      return place === undefined ? [] : [[place, result] as const];
-    }));
+    const found = new Map(
+      results.flatMap((result) => {
+        const place = places.get(result.id);
+        return place === undefined ? [] : [[place, result] as const];
+      }),
+    );
     // Without a query every page matches alike: keep the library's own order.
     const matches = view.query ? [...found.keys()] : [...found.keys()].sort((a, b) => a - b);
     const counted = tally(table, matches, view);
@@ -65,13 +67,13 @@ export class SearchEngine {
   }
 
   async #loadEngine(): Promise<Pagefind> {
-    const pagefind = (await import(/* @vite-ignore */ `${this.#base}pagefind.js`)) as Pagefind;
-    await pagefind.options({ excerptLength: 24 });
+    const pagefind = (await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js`)) as Pagefind;
+    await pagefind.options({ excerptLength: 24, baseUrl: this.#base });
     return pagefind;
   }
 
   async #loadTable(): Promise<EntriesTable> {
-    const response = await fetch(`${this.#base}entries.json`);
+    const response = await fetch(`${this.#base}pagefind/entries.json`);
     if (!response.ok) throw new Error(`The list of entries answered ${String(response.status)}.`);
     return (await response.json()) as EntriesTable;
   }

@@ -7,7 +7,9 @@ import type { ExportedEntry } from "../exports/library-json.ts";
  */
 export interface EntriesTable {
   readonly ids: readonly string[];
-  readonly facets: Readonly<Record<string, { readonly terms: readonly string[]; readonly entries: readonly (readonly number[])[] }>>;
+  readonly facets: Readonly<
+    Record<string, { readonly terms: readonly string[]; readonly entries: readonly (readonly number[])[] }>
+  >;
   readonly updated: readonly number[];
   readonly title: readonly number[];
 }
@@ -34,7 +36,10 @@ export function entriesTable(all: readonly ExportedEntry[], ids: ReadonlyMap<str
     names.map((name) => {
       const terms = [...new Set(entries.flatMap((entry) => entry.facets[name] ?? []))].sort();
       const place = new Map(terms.map((term, i) => [term, i]));
-      return [name, { terms, entries: entries.map((entry) => (entry.facets[name] ?? []).map((term) => place.get(term) ?? -1)) }];
+      return [
+        name,
+        { terms, entries: entries.map((entry) => (entry.facets[name] ?? []).map((term) => place.get(term) ?? -1)) },
+      ];
     }),
   );
   return {

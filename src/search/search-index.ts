@@ -5,23 +5,21 @@ import { fileURLToPath } from "node:url";
 import type { LibraryExport } from "../exports/library-json.ts";
 import { indexPages, type IndexFile, type SearchedPage } from "./index-pages.ts";
 
-const searched = /data-pagefind-body/;
+const searched = (html: string): boolean => html.includes("data-pagefind-body");
 
 /** The pages of a built site that take part in search, by their paths. */
 function* builtPages(root: string): Generator<SearchedPage> {
   for (const file of globSync("**/index.html", { cwd: root }).sort()) {
     const html = readFileSync(join(root, file), "utf8");
-    if (searched.test(html)) yield { path: `/${dirname(file)}/`.replace("/./", "/"), html };
+    if (searched(html)) yield { path: `/${dirname(file)}/`.replace("/./", "/"), html };
   }
 }
 
 /** The same pages from a running development server. */
-async function servedPages(origin: string, library: LibraryExport): Promise<SearchedPage[]> {
+async function servedPages(site: string, library: LibraryExport): Promise<SearchedPage[]> {
   const paths = library.entries.map(({ url }) => url).filter((url) => !url.includes("#"));
-  const pages = await Promise.all(
-    paths.map(async (path) => ({ path, html: await (await fetch(new URL(path, origin))).text() })),
-  );
-  return pages.filter(({ html }) => searched.test(html));
+  const pages = await Promise.all(paths.map(async (path) => ({ path, html: await (await fetch(site + path)).text() })));
+  return pages.filter(({ html }) => searched(html));
 }
 
 const types: Record<string, string> = { js: "text/javascript", json: "application/json" };
@@ -40,21 +38,27 @@ export function searchIndex(): AstroIntegration {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
-        logger.info(`${String(files.filter(({ path }) => path.startsWith("fragment/")).length)} pages can be searched.`);
+        logger.info(
+          `${String(files.filter(({ path }) => path.startsWith("fragment/")).length)} pages can be searched.`,
+        );
       },
       "astro:server:setup": ({ server }) => {
         let index: Promise<Map<string, IndexFile>> | undefined;
-        const build = async (origin: string) => {
-          const library = (await (await fetch(new URL("/data/library.json", origin))).json()) as LibraryExport;
-          const files = await indexPages(await servedPages(origin, library), library);
+        const base = server.config.base.replace(/\/$/, "");
+        const build = async (site: string) => {
+          const library = (await (await fetch(`${site}/data/library.json`)).json()) as LibraryExport;
+          const files = await indexPages(await servedPages(site, library), library);
           return new Map(files.map((file) => [file.path, file]));
         };
-        server.middlewares.use("/pagefind/", (request, response, next) => {
-          index ??= build(`http://${request.headers.host ?? "localhost:4321"}`);
+        server.middlewares.use(`${base}/pagefind/`, (request, response, next) => {
+          index ??= build(`http://${request.headers.host ?? "localhost:4321"}${base}`);
           const path = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
           index.then((files) => {
             const file = files.get(path);
-            if (!file) return next();
+            if (!file) {
+              next();
+              return;
+            }
             response.setHeader("content-type", types[path.split(".").at(-1) ?? ""] ?? "application/octet-stream");
             response.end(file.content);
           }, next);

@@ -36,7 +36,9 @@ export function tally(table: EntriesTable, matches: readonly number[], view: Vie
   }
   return {
     shown: inOrder(table, shown, view),
-    counts: new Map(facets.map(([name, { terms }], f) => [name, new Map(terms.map((term, t) => [term, counts[f]?.[t] ?? 0]))])),
+    counts: new Map(
+      facets.map(([name, { terms }], f) => [name, new Map(terms.map((term, t) => [term, counts[f]?.[t] ?? 0]))]),
+    ),
   };
 }
 

@@ -16,7 +16,8 @@ async function trim(css: string, pages: readonly string[]): Promise<string> {
     defaultExtractor: (content: string) => content.match(/[\w-]+/g) ?? [],
     fontFace: true,
     keyframes: true,
-    variables: false,
+    // Search makes these elements from the text of its index.
+    safelist: ["mark"],
   });
   return result?.css ?? css;
 }
@@ -31,13 +32,21 @@ export function trimStyles(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const pages = globSync("**/*.html", { cwd: root }).map((file) => ({ file: join(root, file), html: readFileSync(join(root, file), "utf8") }));
-        const whole = new Set(pages.flatMap(({ html }) => [...html.matchAll(stylesheet)].map((match) => match[2] ?? "")));
+        const pages = globSync("**/*.html", { cwd: root }).map((file) => ({
+          file: join(root, file),
+          html: readFileSync(join(root, file), "utf8"),
+        }));
+        const whole = new Set(
+          pages.flatMap(({ html }) => [...html.matchAll(stylesheet)].map((match) => match[2] ?? "")),
+        );
         for (const [name, group] of Map.groupBy(pages, ({ html }) => template.exec(html)?.[1] ?? "page")) {
           for (const file of whole) {
             const using = group.filter(({ html }) => html.includes(file));
             if (using.length === 0) continue;
-            const css = await trim(readFileSync(join(root, "_astro", file), "utf8"), using.map(({ html }) => html));
+            const css = await trim(
+              readFileSync(join(root, "_astro", file), "utf8"),
+              using.map(({ html }) => html),
+            );
             const hash = createHash("sha256").update(css).digest("base64url").replace(/[-_]/g, "").slice(0, 8);
             const trimmed = `${name}.${hash}.css`;
             writeFileSync(join(root, "_astro", trimmed), css);

@@ -36,7 +36,9 @@ export function openProse(library: Library, body: string): Prose {
     if (component === "Finding") return unitsOfFinding(finding(id));
     return component === "Cite" ? [id] : [];
   });
-  const citations = new Map([...new Set(cited)].map((id, i) => [id, { number: i + 1, unit: found(library.units, id) }]));
+  const citations = new Map(
+    [...new Set(cited)].map((id, i) => [id, { number: i + 1, unit: found(library.units, id) }]),
+  );
   return {
     citations: [...citations.values()],
     cite: (unitId) => found(citations, unitId),

@@ -21,7 +21,9 @@ class CopyLink extends HTMLElement {
         status.textContent = "Copied";
         setTimeout(() => (status.textContent = ""), 3000);
       },
-      () => location.assign(link.href),
+      () => {
+        location.assign(link.href);
+      },
     );
   };
 }

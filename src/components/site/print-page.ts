@@ -7,7 +7,13 @@ class PrintPage extends HTMLElement {
     const button = this.querySelector("button");
     if (!button) return;
     button.hidden = false;
-    button.addEventListener("click", () => { window.print(); }, { signal: this.#listening.signal });
+    button.addEventListener(
+      "click",
+      () => {
+        window.print();
+      },
+      { signal: this.#listening.signal },
+    );
   }
 
   disconnectedCallback(): void {

@@ -2,8 +2,18 @@ import type { Rule } from "./rule.ts";
 
 /** Sections whose every paragraph states facts of a source, by heading. */
 const factual = new Set([
-  "What the evidence says", "In practice", "What to do", "The problem", "Who it was for", "What they did",
-  "How it may have worked", "What changed", "What helped", "What got in the way", "What it took", "Why",
+  "What the evidence says",
+  "In practice",
+  "What to do",
+  "The problem",
+  "Who it was for",
+  "What they did",
+  "How it may have worked",
+  "What changed",
+  "What helped",
+  "What got in the way",
+  "What it took",
+  "Why",
 ]);
 
 /** A remark that tells what the source leaves unsaid has no unit to cite. */
@@ -26,11 +36,13 @@ export const factsAreCited: Rule = ({ entries, bodies }) =>
       const remark = silence.test(block.text);
       const leadsIn = block.text.endsWith(":") || block.text.startsWith("|") || words(block.text) < 5;
       if (!factual.has(section) || cited || remark || leadsIn) return [];
-      return [{
-        file,
-        at: { bodyLine: block.line },
-        what: `A paragraph under “${section}” cites no source unit.`,
-        remedy: 'Add <Cite unit="…" /> with the unit it comes from, or move the remark to the section on limits.',
-      }];
+      return [
+        {
+          file,
+          at: { bodyLine: block.line },
+          what: `A paragraph under “${section}” cites no source unit.`,
+          remedy: 'Add <Cite unit="…" /> with the unit it comes from, or move the remark to the section on limits.',
+        },
+      ];
     });
   });

@@ -32,12 +32,14 @@ function problemsOf(record: EntryRecord, index: ContentIndex, children: Map<stri
       const stated = statedBy([value.unit], index, children);
       const missing = numbersIn(value.text).filter((number) => !stated.has(number));
       if (missing.length === 0 || !index.units.has(value.unit)) return [];
-      return [{
-        file,
-        at: { path: ["findings", f, "values", v, "text"] },
-        what: `${value.unit} does not state ${missing.join(" or ")}.`,
-        remedy: "Copy the figure as the unit states it, or name the unit that states it.",
-      }];
+      return [
+        {
+          file,
+          at: { path: ["findings", f, "values", v, "text"] },
+          what: `${value.unit} does not state ${missing.join(" or ")}.`,
+          remedy: "Copy the figure as the unit states it, or name the unit that states it.",
+        },
+      ];
     }),
   );
   const unitsOf = (block: Block) =>
@@ -51,12 +53,14 @@ function problemsOf(record: EntryRecord, index: ContentIndex, children: Map<stri
     const stated = statedBy(unitsOf(block), index, children);
     const missing = numbers.filter((number) => !stated.has(number));
     if (missing.length === 0) return [];
-    return [{
-      file,
-      at: { bodyLine: block.line },
-      what: `No unit cited in this paragraph states ${missing.join(" or ")}.`,
-      remedy: "Cite the unit that states the figure, or take the figure out.",
-    }];
+    return [
+      {
+        file,
+        at: { bodyLine: block.line },
+        what: `No unit cited in this paragraph states ${missing.join(" or ")}.`,
+        remedy: "Cite the unit that states the figure, or take the figure out.",
+      },
+    ];
   });
   return [...values, ...prose];
 }
@@ -64,5 +68,7 @@ function problemsOf(record: EntryRecord, index: ContentIndex, children: Map<stri
 /** Every number, in findings and in prose, is stated by the source unit that is cited for it. */
 export const figuresStandInTheirUnits: Rule = (index) => {
   const children = childrenOf(index.units);
-  return index.entries.filter(({ collection }) => collection !== "sources").flatMap((record) => problemsOf(record, index, children));
+  return index.entries
+    .filter(({ collection }) => collection !== "sources")
+    .flatMap((record) => problemsOf(record, index, children));
 };

@@ -25,9 +25,18 @@ function problemsOf(file: string, required: readonly RequiredHeading[], found: r
       remedy: `Use one of: ${names.join(", ")}; or make it a “###” heading below one of them.`,
     }));
   const known = sections.filter(({ text }) => names.includes(text));
-  const disorder = known.find((section, i) => i > 0 && names.indexOf(section.text) <= names.indexOf(known[i - 1]?.text ?? ""));
+  const disorder = known.find(
+    (section, i) => i > 0 && names.indexOf(section.text) <= names.indexOf(known[i - 1]?.text ?? ""),
+  );
   const order = disorder
-    ? [{ file, at: { bodyLine: disorder.line }, what: `“## ${disorder.text}” is out of order or stands twice.`, remedy: `The order is: ${names.join(", ")}.` }]
+    ? [
+        {
+          file,
+          at: { bodyLine: disorder.line },
+          what: `“## ${disorder.text}” is out of order or stands twice.`,
+          remedy: `The order is: ${names.join(", ")}.`,
+        },
+      ]
     : [];
   return [...missing, ...stray, ...order];
 }

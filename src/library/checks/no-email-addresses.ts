@@ -16,5 +16,7 @@ function inFields(file: string, value: unknown, path: (string | number)[]): Prob
 export const noEmailAddresses: Rule = ({ records }) =>
   records.flatMap(({ file, data, body }) => [
     ...inFields(file, data, []),
-    ...body.split("\n").flatMap((line, i) => (address.test(line) ? [{ file, at: { bodyLine: i + 1 }, what: found, remedy }] : [])),
+    ...body
+      .split("\n")
+      .flatMap((line, i) => (address.test(line) ? [{ file, at: { bodyLine: i + 1 }, what: found, remedy }] : [])),
   ]);

@@ -30,7 +30,9 @@ export const termsAreKnown: Rule = ({ entries, records, terms }) => [
           file: record.file,
           at: { path },
           what: `“${term}” is not a term of ${facet}.`,
-          remedy: near ? `Did you mean ${near}? All terms are in ${file}.` : `Choose one from ${file}, or add it there.`,
+          remedy: near
+            ? `Did you mean ${near}? All terms are in ${file}.`
+            : `Choose one from ${file}, or add it there.`,
         };
       }),
   ),

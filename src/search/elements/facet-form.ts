@@ -1,6 +1,12 @@
 import type { Tally } from "../tally.ts";
 import { sorts, type Sort, type ViewState } from "../view-state.ts";
 
+/** A term that is chosen: its box, and the words people see. */
+export interface ChosenTerm {
+  readonly box: HTMLInputElement;
+  readonly label: string;
+}
+
 /** The form of filters as the page gives it: reads a view from it, and shows a view and its counts in it. */
 export class FacetForm {
   readonly #form: HTMLFormElement;
@@ -21,7 +27,7 @@ export class FacetForm {
     for (const { name, value, checked } of this.#boxes) {
       if (checked) facets.set(name, [...(facets.get(name) ?? []), value]);
     }
-    return { query, facets, sort: this.#sort?.value as Sort | undefined ?? sorts[0] };
+    return { query, facets, sort: (this.#sort?.value as Sort | undefined) ?? sorts[0] };
   }
 
   show({ facets, sort }: ViewState): void {
@@ -43,10 +49,13 @@ export class FacetForm {
   }
 
   /** The chosen terms with the words people see. */
-  chosen(): { box: HTMLInputElement; label: string }[] {
+  chosen(): ChosenTerm[] {
     return this.#boxes
       .filter(({ checked }) => checked)
-      .map((box) => ({ box, label: this.#form.querySelector(`label[for="${box.id}"] [data-label]`)?.textContent ?? box.value }));
+      .map((box) => ({
+        box,
+        label: this.#form.querySelector(`label[for="${box.id}"] [data-label]`)?.textContent ?? box.value,
+      }));
   }
 
   get #sort(): HTMLSelectElement | null {

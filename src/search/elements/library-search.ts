@@ -1,5 +1,6 @@
 import { SearchEngine, type Answer } from "../engine.ts";
 import { isEmpty, readView, writeView, type ViewState } from "../view-state.ts";
+import { filterChips } from "./filter-chips.ts";
 import { countSentence } from "./count-sentence.ts";
 import { FacetForm } from "./facet-form.ts";
 import { resultRow } from "./result-row.ts";
@@ -14,12 +15,12 @@ const typingPause = 250;
  */
 class LibrarySearch extends HTMLElement {
   #listening: AbortController | undefined;
-  #engine = new SearchEngine("");
+  #engine = new SearchEngine("/");
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.#engine = new SearchEngine(this.dataset["index"] ?? "/pagefind/");
+    this.#engine = new SearchEngine(this.dataset["base"] ?? "/");
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const form = this.#part<HTMLFormElement>("form");
@@ -79,7 +80,9 @@ class LibrarySearch extends HTMLElement {
   #typed = (event: Event): void => {
     if (event.target !== this.#query) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => { this.#go("replace"); }, typingPause);
+    this.#timer = setTimeout(() => {
+      this.#go("replace");
+    }, typingPause);
   };
 
   #changed = (event: Event): void => {
@@ -181,23 +184,13 @@ class LibrarySearch extends HTMLElement {
   #fail(): void {
     this.#results.dataset["state"] = "error";
     this.#part("browse").hidden = false;
-    this.#part("status").textContent = "The search could not be loaded. Check the connection and try again, or browse the topics below.";
+    this.#part("status").textContent =
+      "The search could not be loaded. Check the connection and try again, or browse the topics below.";
   }
 
   #chips(): void {
     const chosen = this.#facets.chosen();
-    const chips = this.#part("chips");
-    const template = this.#part<HTMLTemplateElement>("chip");
-    chips.replaceChildren(
-      ...chosen.map(({ box, label }) => {
-        const chip = template.content.cloneNode(true) as DocumentFragment;
-        const button = chip.querySelector("button");
-        if (button) button.dataset["remove"] = box.id;
-        const name = chip.querySelector("[data-label]");
-        if (name) name.textContent = label;
-        return chip;
-      }),
-    );
+    this.#part("chips").replaceChildren(...filterChips(this.#part<HTMLTemplateElement>("chip"), chosen));
     this.#part("clear").hidden = chosen.length === 0;
     this.#part("active").textContent = chosen.length > 0 ? ` (${String(chosen.length)})` : "";
   }

@@ -1,0 +1,19 @@
+import type { Nodes, Parents, Root } from "mdast";
+
+const isCite = (node: Nodes | undefined): boolean =>
+  node !== undefined && (node.type as string) === "mdxJsxTextElement" && "name" in node && node.name === "Cite";
+
+function attach(parent: Parents): void {
+  parent.children = parent.children.filter((child, i) => {
+    if (child.type === "text" && isCite(parent.children[i + 1])) child.value = child.value.trimEnd();
+    return child.type !== "text" || child.value !== "";
+  });
+  for (const child of parent.children as Nodes[]) if ("children" in child) attach(child);
+}
+
+/** A remark plugin that takes the space before a citation away, so that its mark never begins a line alone. */
+export const attachCitations =
+  () =>
+  (tree: Root): void => {
+    attach(tree);
+  };
