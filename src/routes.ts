@@ -30,4 +30,7 @@ export const placeFragment = (id: string): string => id.split(".")[1] ?? id;
 export const placePath = (place: { id: string; entry: { path: string } }): string =>
   `${place.entry.path}#${placeFragment(place.id)}`;
 
+/** The place of a numbered citation in the list of sources at the foot of a page. */
+export const citationFragment = (number: number): string => `source-${String(number)}`;
+
 export const collectionPath = (folder: string): string => `/${folder}/`;

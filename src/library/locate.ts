@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { ContentError, type Place, type Problem } from "./problem.ts";
 
@@ -36,7 +36,7 @@ export function lineOf(file: string, text: string, at: Place): number {
 export function describeProblems(problems: readonly Problem[]): string[] {
   const texts = new Map<string, string>();
   const read = (file: string) => {
-    if (!texts.has(file)) texts.set(file, readFileSync(file, "utf8"));
+    if (!texts.has(file)) texts.set(file, existsSync(file) ? readFileSync(file, "utf8") : "");
     return texts.get(file) ?? "";
   };
   return problems

@@ -16,7 +16,7 @@ class CopyLink extends HTMLElement {
     const status = this.querySelector("[role=status]");
     if (!link || !status || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    navigator.clipboard.writeText(this.dataset["address"] ?? link.href).then(
+    navigator.clipboard.writeText(link.href).then(
       () => {
         status.textContent = "Copied";
         setTimeout(() => (status.textContent = ""), 3000);

@@ -1,24 +1,33 @@
-import { entryPath } from "../../model/entry-type.ts";
-import { typeOf } from "../content-index.ts";
+import { contentDir } from "../content-dir.ts";
+import { ledgerOwners } from "../ledger-owner.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
+const file = `${contentDir}/ledger.yaml`;
+
 /** Ids are promises: whatever stands in the ledger still exists or says what answers for it. */
-export const publishedIdsRemain: Rule = ({ ledger, declarations, broken, entries }) => {
-  const owners = new Map(entries.map((record) => [entryPath(typeOf(record), record.slug), record.file]));
-  const unread = new Set(broken.map(({ collection, slug }) => `/${collection}/${slug}/`));
-  const lost = Object.entries(ledger.ids)
-    .filter(([id, address]) => !declarations.has(id) && !unread.has(address.split("#")[0] ?? ""))
-    .map(([id, address]): Problem => ({
-      file: owners.get(address) ?? owners.get(address.split("#")[0] ?? "") ?? "content/ledger.yaml",
-      at: { path: owners.has(address) ? ["id"] : ["ids", id] },
-      what: `${id} was published at ${address} and is gone.`,
-      remedy: "Restore it, or move it in content/ledger.yaml to retired with the id that now answers for it.",
-    }));
+export const publishedIdsRemain: Rule = (index) => {
+  const { ledger, declarations } = index;
+  const ownerOf = ledgerOwners(index);
+  const lost = Object.entries(ledger.ids).flatMap(([id, address]): Problem[] => {
+    if (declarations.has(id)) return [];
+    const owner = ownerOf(address);
+    // Where the file could not be read, gives an id twice, or has lost the id of the whole entry, another message says so.
+    const said = owner !== undefined && (owner.id === undefined || declarations.get(owner.id)?.length !== 1);
+    if (said || (owner && address.includes("#") && !declarations.has(id.split(".")[0] ?? ""))) return [];
+    return [
+      {
+        file: owner?.file ?? file,
+        at: { path: owner ? ["id"] : ["ids", id] },
+        what: `${id} was published at ${address} and is gone.`,
+        remedy: "Restore it, or move it in content/ledger.yaml to retired with the id that now answers for it.",
+      },
+    ];
+  });
   const astray = Object.entries(ledger.retired)
     .filter(([, { leadsTo }]) => !declarations.has(leadsTo))
     .map(([id, { leadsTo }]): Problem => ({
-      file: "content/ledger.yaml",
+      file,
       at: { path: ["retired", id, "leadsTo"] },
       what: `${id} is retired and leads to ${leadsTo}, which does not exist.`,
       remedy: "Name an id that exists.",

@@ -1,3 +1,4 @@
+import { ledgerOwners } from "../ledger-owner.ts";
 import { mentionsOf, type Mention } from "../mentions.ts";
 import { nearest } from "../nearest.ts";
 import type { Rule } from "./rule.ts";
@@ -12,12 +13,14 @@ const wanted: Record<Exclude<Mention["as"], "unit">, RegExp> = {
 };
 
 /** Every entry, finding, item, term or study that is named exists. */
-export const referencesResolve: Rule = (index) =>
-  index.entries.flatMap((record) =>
+export const referencesResolve: Rule = (index) => {
+  const ownerOf = ledgerOwners(index);
+  return index.entries.flatMap((record) =>
     mentionsOf(record, index)
       .filter((mention) => mention.as !== "unit")
       .filter(({ id }) => !index.declarations.has(id) && !(id in index.ledger.retired))
-      .filter(({ id }) => !index.broken.some(({ collection, slug }) => leadsTo(index.ledger.ids[id], collection, slug)))
+      // A file whose own id was changed answers for the id that the ledger says it had; that is one message, not many.
+      .filter(({ id }) => !ownerOf(index.ledger.ids[id]))
       .map(({ id, as, at }) => {
         const known = [...index.declarations.keys()].filter((key) => wanted[as as keyof typeof wanted].test(key));
         const near = nearest(id, known);
@@ -29,8 +32,4 @@ export const referencesResolve: Rule = (index) =>
         };
       }),
   );
-
-/** A file that failed its schema still answers for the ids that the ledger says live at its address. */
-function leadsTo(address: string | undefined, collection: string, slug: string): boolean {
-  return address?.split("#")[0] === `/${collection}/${slug}/`;
-}
+};

@@ -7,14 +7,19 @@ export interface ChosenTerm {
   readonly label: string;
 }
 
-/** The form of filters as the page gives it: reads a view from it, and shows a view and its counts in it. */
-export class FacetForm {
-  readonly #form: HTMLFormElement;
-  readonly #boxes: readonly HTMLInputElement[];
+const countOf = (box: HTMLInputElement) => box.closest("li")?.querySelector("[data-count]");
 
-  constructor(form: HTMLFormElement) {
-    this.#form = form;
-    this.#boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+/** The filters and the order as the page gives them: reads a view from it, and shows a view and its counts in it. */
+export class FacetForm {
+  readonly #group: HTMLElement;
+  readonly #boxes: readonly HTMLInputElement[];
+  /** How many entries carry each term in the whole library, as the page says before anything is chosen. */
+  readonly #all: ReadonlyMap<HTMLInputElement, string>;
+
+  constructor(group: HTMLElement) {
+    this.#group = group;
+    this.#boxes = [...group.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+    this.#all = new Map(this.#boxes.map((box) => [box, countOf(box)?.textContent ?? ""]));
   }
 
   get names(): readonly string[] {
@@ -33,19 +38,24 @@ export class FacetForm {
   show({ facets, sort }: ViewState): void {
     for (const box of this.#boxes) box.checked = facets.get(box.name)?.includes(box.value) ?? false;
     if (this.#sort) this.#sort.value = sort;
-    for (const group of this.#form.querySelectorAll("details")) {
+    for (const group of this.#group.querySelectorAll("details")) {
       if (group.querySelector("input:checked")) group.open = true;
     }
   }
 
   count({ counts }: Tally): void {
-    for (const box of this.#boxes) {
-      const count = counts.get(box.name)?.get(box.value) ?? 0;
-      const label = box.closest("li");
-      const place = label?.querySelector("[data-count]");
-      if (place) place.textContent = String(count);
-      label?.toggleAttribute("data-none", count === 0 && !box.checked);
-    }
+    for (const box of this.#boxes) this.#say(box, String(counts.get(box.name)?.get(box.value) ?? 0));
+  }
+
+  /** Goes back to the counts of the whole library. */
+  countAll(): void {
+    for (const box of this.#boxes) this.#say(box, this.#all.get(box) ?? "");
+  }
+
+  #say(box: HTMLInputElement, count: string): void {
+    const place = countOf(box);
+    if (place) place.textContent = count;
+    box.closest("li")?.toggleAttribute("data-none", count === "0" && !box.checked);
   }
 
   /** The chosen terms with the words people see. */
@@ -54,11 +64,11 @@ export class FacetForm {
       .filter(({ checked }) => checked)
       .map((box) => ({
         box,
-        label: this.#form.querySelector(`label[for="${box.id}"] [data-label]`)?.textContent ?? box.value,
+        label: this.#group.querySelector(`label[for="${box.id}"] [data-label]`)?.textContent ?? box.value,
       }));
   }
 
   get #sort(): HTMLSelectElement | null {
-    return document.querySelector<HTMLSelectElement>(`select[name=sort][form="${this.#form.id}"]`);
+    return this.#group.closest("library-search")?.querySelector<HTMLSelectElement>("select[name=sort]") ?? null;
   }
 }

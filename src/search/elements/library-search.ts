@@ -16,6 +16,7 @@ const typingPause = 250;
 class LibrarySearch extends HTMLElement {
   #listening: AbortController | undefined;
   #engine = new SearchEngine("/");
+  #filters: FacetForm | undefined;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -23,8 +24,9 @@ class LibrarySearch extends HTMLElement {
     this.#engine = new SearchEngine(this.dataset["base"] ?? "/");
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const form = this.#part<HTMLFormElement>("form");
-    form.hidden = false;
+    const filters = this.#part("facets");
+    this.#filters ??= new FacetForm(filters);
+    filters.hidden = false;
     this.#part("controls").hidden = false;
     this.addEventListener("submit", this.#submit, { signal });
     this.addEventListener("input", this.#typed, { signal });
@@ -51,7 +53,8 @@ class LibrarySearch extends HTMLElement {
   }
 
   get #facets(): FacetForm {
-    return new FacetForm(this.#part<HTMLFormElement>("form"));
+    if (!this.#filters) throw new Error("library-search is not connected.");
+    return this.#filters;
   }
 
   get #results(): HTMLElement {
@@ -128,6 +131,7 @@ class LibrarySearch extends HTMLElement {
       this.#results.dataset["state"] = "idle";
       this.#part("status").textContent = "";
       this.#part("more").hidden = true;
+      this.#facets.countAll();
       browse.hidden = false;
       return;
     }
@@ -140,7 +144,6 @@ class LibrarySearch extends HTMLElement {
       this.#results.replaceChildren();
       this.#draw(first, view);
       this.#say(answer, view);
-      browse.hidden = true;
       await this.#further(answer, view, current);
     } catch {
       if (current()) this.#fail();

@@ -1,0 +1,34 @@
+import { listedPaths } from "../fixtures/built-site.ts";
+import { expect, test } from "../fixtures/guarded-page.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("the library browses by type and by topic", async ({ page }) => {
+  await page.goto("/library/");
+  await expect(page.getByText("Searching needs JavaScript.")).toBeVisible();
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+  await page.getByRole("link", { name: "People with severe mental illness" }).click();
+  await expect(page).toHaveURL("/topics/population/people-with-severe-mental-illness/");
+  await page
+    .getByRole("link", { name: /Coventry/ })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { name: "What changed" })).toBeVisible();
+  await expect(page.getByText("Why not stronger?")).toBeVisible();
+});
+
+test("nothing is offered that cannot work: no copy or print button, links in their place", async ({ page }) => {
+  await page.goto("/case-studies/leicester-missed-appointments/");
+  await expect(page.getByRole("button", { name: "Print" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Copy link to figure CS-07.f1" }).click();
+  await expect(page).toHaveURL(/\/id\/CS-07\.f1\/|leicester-missed-appointments/);
+});
+
+test("every page of the site can be read", async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const path of listedPaths) {
+    await page.goto(path);
+    await expect(page.getByRole("main")).toBeVisible();
+    expect((await page.getByRole("main").innerText()).length, path).toBeGreaterThan(80);
+  }
+});

@@ -1,0 +1,76 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import type { LibraryExport } from "../../src/exports/library-json.ts";
+import type { EntriesTable } from "../../src/search/entries-table.ts";
+import { facetNames } from "../../src/model/facet.ts";
+import { builtPages, dist, readBuilt } from "../fixtures/built-site.ts";
+
+const library = JSON.parse(readBuilt("data/library.json")) as LibraryExport;
+const places = library.entries.flatMap(({ id, findings, items }) => [
+  id,
+  ...findings.map((f) => f.id),
+  ...items.map((i) => i.id),
+]);
+
+test("every JSON file of the site can be read", () => {
+  const files = globSync("**/*.json", { cwd: dist });
+  expect(files.length).toBeGreaterThan(1);
+  for (const file of files)
+    expect(() => JSON.parse(readFileSync(join(dist, file), "utf8")) as unknown, file).not.toThrow();
+});
+
+test("library.json follows the public contract", () => {
+  expect(Object.keys(library)).toEqual(["formatVersion", "built", "site", "entries"]);
+  expect(library.built).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  for (const entry of library.entries) {
+    expect(Object.keys(entry), entry.id).toEqual([
+      "id",
+      "type",
+      "title",
+      "url",
+      "summary",
+      "themes",
+      "facets",
+      "designs",
+      "sources",
+      "findings",
+      "items",
+      "related",
+      "updated",
+      "reviewBy",
+    ]);
+    expect(Object.keys(entry.facets).toSorted(), entry.id).toEqual(facetNames.toSorted());
+    if (entry.type === "source") expect(entry.sources).toEqual([]);
+  }
+});
+
+test("every entry has its page, and every id its permanent address that leads to the place", () => {
+  const pages = new Map(builtPages.map(({ path, html }) => [path, html]));
+  for (const { id, url } of library.entries) expect(pages.has(url.split("#")[0] ?? ""), `${id} ${url}`).toBe(true);
+  for (const id of places) expect(pages.get(`/id/${id}/`), id).toContain('http-equiv="refresh"');
+});
+
+test("every id stands in the ledger; npm run ledger adds what is new", () => {
+  const { ids } = parse(readFileSync("content/ledger.yaml", "utf8")) as { ids: Record<string, string> };
+  expect(places.filter((id) => !(id in ids))).toEqual([]);
+});
+
+test("marks that others rely on stand in the markup", () => {
+  const entries = library.entries.filter(({ url }) => !url.includes("#"));
+  for (const { id, url, findings } of entries) {
+    const html = builtPages.find(({ path }) => path === url)?.html ?? "";
+    expect(html, url).toContain(`data-entry="${id}"`);
+    for (const finding of findings) expect(html, finding.id).toContain(`data-finding="${finding.id}"`);
+  }
+});
+
+test("search knows the facets of every entry that has a page with text", () => {
+  const table = JSON.parse(readBuilt("pagefind/entries.json")) as EntriesTable;
+  const searched = builtPages.filter(({ html }) => html.includes("data-pagefind-body")).map(({ path }) => path);
+  const expected = library.entries.filter(({ url }) => searched.includes(url));
+  expect(table.ids).toHaveLength(expected.length);
+  const types = table.facets["type"];
+  expect(types?.entries.map(([term]) => types.terms[term ?? -1])).toEqual(expected.map(({ type }) => type));
+});

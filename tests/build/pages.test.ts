@@ -1,0 +1,74 @@
+import { globSync } from "node:fs";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { builtPages, dist, listedPaths } from "../fixtures/built-site.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:a11y"],
+  rules: {
+    // The compiler writes void elements and quotes in its own way; both are valid HTML.
+    "void-style": "off",
+    "attr-quotes": "off",
+    "no-trailing-whitespace": "off",
+    "attribute-boolean-style": "off",
+    "doctype-style": "off",
+    // Titles of entries are longer than 70 characters where clarity needs it, and the site's name follows them.
+    "long-title": "off",
+    // Telephone-like figures such as “2013–2015” are not telephone numbers.
+    "tel-non-breaking": "off",
+  },
+});
+
+const attribute = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map((match) =>
+    (match[1] ?? "").replaceAll("&amp;", "&").replaceAll("&#38;", "&"),
+  );
+
+test("every page is valid HTML", async () => {
+  const faults: string[] = [];
+  for (const { path, html } of builtPages) {
+    const report = await validator.validateString(html, path);
+    for (const { messages } of report.results) {
+      faults.push(...messages.map(({ line, message, ruleId }) => `${path}:${String(line)} ${message} (${ruleId})`));
+    }
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+});
+
+test("every link and fragment inside the site leads somewhere", () => {
+  const files = new Set(globSync("**/*.*", { cwd: dist }).map((file) => `/${file}`));
+  const fragments = new Map(builtPages.map(({ path, html }) => [path, new Set(attribute(html, "id"))]));
+  const broken = builtPages.flatMap(({ path, html }) =>
+    [...attribute(html, "href"), ...attribute(html, "src")].flatMap((to) => {
+      if (/^(mailto:|https?:\/\/(?!localhost))/.test(to)) return [];
+      const url = new URL(to, `http://localhost:4321${path}`);
+      const known = fragments.get(url.pathname);
+      if (!known) return files.has(url.pathname) ? [] : [`${path} → ${to}`];
+      return url.hash === "" || known.has(decodeURIComponent(url.hash.slice(1))) ? [] : [`${path} → ${to}`];
+    }),
+  );
+  expect([...new Set(broken)].slice(0, 20)).toEqual([]);
+});
+
+describe.each(builtPages.filter(({ path }) => !path.startsWith("/id/") && !path.startsWith("/topics/")))(
+  "$path",
+  ({ html }) => {
+    test("has nothing inline, one stylesheet, one main heading and its own description", () => {
+      expect(html).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>/);
+      expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="/);
+      expect(html.match(/<link rel="stylesheet"/g)).toHaveLength(1);
+      expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+      expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/);
+      expect(html).toMatch(/<html lang="en-GB" data-page="[a-z-]+"/);
+    });
+  },
+);
+
+test("titles and addresses in the sitemap are unique, and permanent addresses are not listed", () => {
+  const titles = builtPages
+    .filter(({ path }) => listedPaths.includes(path))
+    .map(({ html }) => /<title>([^<]*)/.exec(html)?.[1]);
+  expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  expect(new Set(listedPaths).size).toBe(listedPaths.length);
+  expect(listedPaths.filter((path) => path.startsWith("/id/"))).toEqual([]);
+});

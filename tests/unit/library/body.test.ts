@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { scanBody } from "../../../src/library/body.ts";
+
+test("finds headings, marks and the paragraphs they stand in", () => {
+  const body =
+    '## Why\n\nFirst line\nsecond line. <Cite unit="guide.one" /> <Cite unit="guide.two" />\n\n- an item <Term id="GT-001">word</Term>\n';
+  const { headings, marks, blocks, bare } = scanBody(body);
+  expect(headings).toEqual([{ line: 1, depth: 2, text: "Why" }]);
+  expect(marks.map(({ component, id, line }) => [component, id, line])).toEqual([
+    ["Cite", "guide.one", 4],
+    ["Cite", "guide.two", 4],
+    ["Term", "GT-001", 6],
+  ]);
+  expect(blocks.map(({ text }) => text)).toEqual(["## Why", "First line second line.", "- an item word"]);
+  expect(bare).toEqual([]);
+});
+
+test.each([
+  ["fewer < 5", "<"],
+  ["a {brace}", "{"],
+  ["<b>bold</b>", "<"],
+  ['<Cite unit="guide.one">', "<"],
+])("reports what MDX would read as code in: %s", (text, character) => {
+  expect(scanBody(`Fine.\n\n${text}`).bare).toEqual([{ line: 3, character }]);
+});
+
+test("leaves code between backticks alone", () => {
+  expect(scanBody("Write `a < b` or `{x}`.").bare).toEqual([]);
+});

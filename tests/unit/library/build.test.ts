@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { buildLibrary } from "../../../src/library/build.ts";
+import { ContentError } from "../../../src/library/problem.ts";
+import { caseStudy, insight, ledger, site, smallLibrary, source, taxonomies, theme } from "../../fixtures/records.ts";
+
+const library = () => buildLibrary({ records: smallLibrary(), site, ledger });
+const entry = (id: string) => {
+  const found = library().byId.get(id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+test("replaces ids by what they name, both ways", () => {
+  const built = library();
+  const visits = built.byId.get("CS-01");
+  expect(visits?.themes[0]).toBe(built.byId.get("TH-01"));
+  expect(visits?.namedBy.map(({ id }) => id)).toEqual(["IN-01", "CL-01"]);
+  expect(built.units.get("guide.one.claim.1")?.usedBy).toContain(visits);
+  expect(built.units.get("guide.one.claim.1")?.parent).toBe(built.units.get("guide.one"));
+  expect(built.findings.get("CS-01.f1")).toMatchObject({ text: "40% to 60%", entry: visits });
+  expect(built.items.get("CL-01.i01")?.learn).toEqual([visits]);
+});
+
+test("gathers the units of text, findings and fields by source", () => {
+  const [sources] = entry("CS-01").sources;
+  expect(sources?.source.id).toBe("guide");
+  expect(sources?.units.map(({ id }) => id).toSorted()).toEqual(["guide.one", "guide.one.claim.1"]);
+});
+
+test("derives what an insight rests on from the findings that support it", () => {
+  expect(entry("IN-01").evidence.sentence).toBe("1 result: 1 before-and-after (better)");
+  expect(entry("IN-01").facets).toMatchObject({ design: ["before-after"], gap: ["narrows"] });
+});
+
+test("an insight without a result rests on judgement", () => {
+  const records = [
+    source(),
+    theme(),
+    caseStudy(),
+    insight({ supports: { units: ["guide.one.rec.1"] } }),
+    ...taxonomies(),
+  ];
+  const built = buildLibrary({ records, site, ledger });
+  expect(built.byId.get("IN-01")?.evidence.sentence).toBe("No result; it rests on judgement");
+  expect(built.byId.get("IN-01")?.facets.design).toEqual(["judgement"]);
+});
+
+test("gives every facet term its entries", () => {
+  const populations = library().facets.find(({ facet }) => facet === "population");
+  expect(populations?.terms).toMatchObject([{ id: "older-people", entries: [{ id: "CS-01" }] }]);
+  const types = library().facets.find(({ facet }) => facet === "type");
+  expect(types?.terms.find(({ id }) => id === "insight")?.entries).toHaveLength(1);
+});
+
+test("throws once, with every problem", () => {
+  const records = [source(), theme(), caseStudy({ related: ["CS-99"], reviewBy: "2026-01-15" }), ...taxonomies()];
+  try {
+    buildLibrary({ records, site, ledger });
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ContentError);
+    expect((error as ContentError).problems).toHaveLength(2);
+  }
+});
+
+test("leaves the library in the order in which people see it", () => {
+  expect(library().entries.map(({ id }) => id)).toEqual(["TH-01", "CS-01", "IN-01", "CL-01", "guide"]);
+});

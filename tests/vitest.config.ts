@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: [`tests/${process.env["TESTS"] ?? "{unit,build}"}/**/*.test.ts`],
+    reporters: process.env["VITEST_REPORT"]
+      ? ["default", ["json", { outputFile: process.env["VITEST_REPORT"] }]]
+      : ["default"],
+    testTimeout: 60_000,
+  },
+});
