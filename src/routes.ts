@@ -14,9 +14,9 @@ export const permanentPath = (id: string): string => `/id/${id}/`;
 /** The page of one term of a facet. */
 export const topicPath = (facet: Facet, term: string): string => `/topics/${facet}/${term}/`;
 
-/** The library with one facet chosen. */
-export const libraryPath = (facet: Facet, term: string): string =>
-  `/library/?${new URLSearchParams({ [facet]: term }).toString()}`;
+/** The library with a term chosen in each of the given facets. */
+export const libraryPath = (chosen: Partial<Record<Facet, string>>): string =>
+  `/library/?${new URLSearchParams(chosen).toString()}`;
 
 /** The place of a source unit on the page of its source; dots would need escaping in selectors, so they are hyphens. */
 export const unitFragment = (unitId: string): string => `u-${unitId.replaceAll(".", "-")}`;

@@ -15,6 +15,9 @@ import type { BrokenRecord, ContentRecord, RecordOf } from "./record.ts";
 export type EntryCollection = keyof typeof typeOfFolder;
 export type EntryRecord = RecordOf<EntryCollection>;
 
+/** A record whose text may name ids: an entry, or a page of the site about itself. */
+export type TextRecord = EntryRecord | RecordOf<"pages">;
+
 /** One place where an id is given. */
 export interface Declaration {
   readonly id: string;
@@ -27,6 +30,7 @@ export interface ContentIndex {
   readonly records: readonly ContentRecord[];
   readonly broken: readonly BrokenRecord[];
   readonly entries: readonly EntryRecord[];
+  readonly pages: readonly RecordOf<"pages">[];
   readonly bodies: ReadonlyMap<string, ScannedBody>;
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
   readonly units: ReadonlyMap<string, UnitData>;
@@ -104,6 +108,7 @@ export function indexContent(
     records,
     broken,
     entries,
+    pages: records.filter((record) => record.collection === "pages"),
     bodies: new Map([...records, ...broken].map((record) => [record.file, scanBody(record.body)])),
     declarations,
     units: new Map(entries.flatMap(unitsOfSource).map((unit) => [unit.id, unit])),

@@ -13,7 +13,13 @@ import type { RecordOf } from "./record.ts";
 /** The fields of an entry of one type, as its schema gives them. */
 export type DataOf<T extends EntryType> = z.output<(typeof collections)[(typeof entryTypes)[T]["folder"]]["schema"]>;
 
-/** A part of a source document, in its place, with every entry that uses it. */
+/** Something that uses a unit: an entry, or a page of the site about itself. */
+export interface UnitUse {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** A part of a source document, in its place, with everything that uses it. */
 export interface Unit {
   readonly id: string;
   readonly kind: UnitKind;
@@ -22,7 +28,7 @@ export interface Unit {
   readonly source: Entry<"source">;
   readonly parent: Unit | null;
   readonly children: readonly Unit[];
-  readonly usedBy: readonly Entry[];
+  readonly usedBy: readonly UnitUse[];
 }
 
 /** A finding with the entry it lives in, its derived text, and the entries that cite it. */

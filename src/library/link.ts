@@ -7,6 +7,7 @@ import { indexFacets, facetsOf } from "./facet-index.ts";
 import type { Entry, Finding, Item, Library, Unit } from "./library.ts";
 import { mentionsOf, type Mention } from "./mentions.ts";
 import { byPresentation } from "./order.ts";
+import { pagePath } from "./site-pages.ts";
 import { summaryOf, titleOf } from "./title.ts";
 import { valueText } from "./value-text.ts";
 
@@ -109,6 +110,10 @@ export function linkLibrary(index: ContentIndex, site: Site): Library {
     }
   }
   for (const draft of drafts) linkMentions(draft, byId, units, findings, items);
+  for (const page of index.pages) {
+    const use = { title: page.data.title, path: pagePath(page.slug) };
+    for (const { id } of mentionsOf(page, index)) units.get(id)?.usedBy.push(use);
+  }
   for (const { record, entry } of drafts) deriveEvidence(record, entry, findings);
   const entries = drafts.map(({ entry }) => entry);
   const groups = Map.groupBy(entries, ({ type }) => type);
@@ -120,7 +125,7 @@ export function linkLibrary(index: ContentIndex, site: Site): Library {
     findings,
     items,
     facets: indexFacets(index, entries),
-    pages: index.records.filter((record) => record.collection === "pages"),
+    pages: index.pages,
     ledger: index.ledger,
     ofType: <T extends EntryType>(type: T) => (groups.get(type) ?? []) as unknown as readonly Entry<T>[],
   };

@@ -1,5 +1,5 @@
 import { ownerOf } from "../model/id.ts";
-import { findingsOf, itemsOf, type ContentIndex, type EntryRecord } from "./content-index.ts";
+import { findingsOf, itemsOf, type ContentIndex, type EntryRecord, type TextRecord } from "./content-index.ts";
 import type { Place } from "./problem.ts";
 
 /** One id that an entry names: in its fields, or in its body. */
@@ -14,7 +14,7 @@ const each = (ids: readonly string[], as: Mention["as"], ...path: (string | numb
 
 const permanentLink = /\]\(\/id\/([^/)]+)\//g;
 
-function bodyMentions(record: EntryRecord, index: ContentIndex): Mention[] {
+function bodyMentions(record: TextRecord, index: ContentIndex): Mention[] {
   const kinds = { Cite: "unit", Finding: "finding", Term: "glossary" } as const;
   const body = index.bodies.get(record.file);
   const marks = (body?.marks ?? []).map(({ component, id, line }): Mention => ({
@@ -88,8 +88,9 @@ function sharedMentions(record: EntryRecord): Mention[] {
   ];
 }
 
-/** Every id that an entry names, in fields and body, with its place. */
-export function mentionsOf(record: EntryRecord, index: ContentIndex): Mention[] {
+/** Every id that an entry names, in fields and body, with its place; of a page of the site, what its text names. */
+export function mentionsOf(record: TextRecord, index: ContentIndex): Mention[] {
+  if (record.collection === "pages") return bodyMentions(record, index);
   return [
     ...sharedMentions(record),
     ...typeMentions(record),

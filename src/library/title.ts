@@ -12,5 +12,6 @@ export function summaryOf({ data }: EntryRecord): string {
   if ("summary" in data) return data.summary;
   if ("definition" in data) return data.definition;
   const parts = [data.authors, data.container, data.publisher, data.year].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.map(String).join(", ") : "Author and date not stated by the source that names it.";
+  const stated = parts.length > 0 ? parts.map(String).join(", ") : "author and date not stated";
+  return `A work that the sources name: ${stated}.`;
 }

@@ -13,6 +13,7 @@ import type { Rule } from "./rule.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
 import { textIsPlainMdx } from "./text-is-plain-mdx.ts";
 import { titlesAreUnique } from "./titles-are-unique.ts";
+import { unitsAreUsed } from "./units-are-used.ts";
 import { unitsExist } from "./units-exist.ts";
 
 export const rules: readonly Rule[] = [
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   idsBelongToTheirEntry,
   referencesResolve,
   unitsExist,
+  unitsAreUsed,
   termsAreKnown,
   datesFollowEachOther,
   headingsAreThere,

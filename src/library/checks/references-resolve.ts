@@ -15,7 +15,7 @@ const wanted: Record<Exclude<Mention["as"], "unit">, RegExp> = {
 /** Every entry, finding, item, term or study that is named exists. */
 export const referencesResolve: Rule = (index) => {
   const ownerOf = ledgerOwners(index);
-  return index.entries.flatMap((record) =>
+  return [...index.entries, ...index.pages].flatMap((record) =>
     mentionsOf(record, index)
       .filter((mention) => mention.as !== "unit")
       .filter(({ id }) => !index.declarations.has(id) && !(id in index.ledger.retired))

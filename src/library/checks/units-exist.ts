@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 
 /** Every source unit that is named stands in the outline of its source. */
 export const unitsExist: Rule = (index) =>
-  index.entries.flatMap((record) =>
+  [...index.entries, ...index.pages].flatMap((record) =>
     mentionsOf(record, index)
       .filter(({ as, id }) => as === "unit" && !index.declarations.has(id))
       .map(({ id, at }) => {

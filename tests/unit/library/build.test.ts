@@ -53,7 +53,13 @@ test("gives every facet term its entries", () => {
 });
 
 test("throws once, with every problem", () => {
-  const records = [source(), theme(), caseStudy({ related: ["CS-99"], reviewBy: "2026-01-15" }), ...taxonomies()];
+  const records = [
+    source(),
+    theme(),
+    caseStudy({ related: ["CS-99"], reviewBy: "2026-01-15" }),
+    insight(),
+    ...taxonomies(),
+  ];
   try {
     buildLibrary({ records, site, ledger });
     expect.unreachable();

@@ -20,7 +20,15 @@ import {
 const messages = (records: ContentRecord[], known: Ledger = ledger) =>
   findProblems(indexContent(records, known)).map(({ what, remedy }) => `${what} ${remedy}`);
 
-const withCase = (change: object, body?: string) => [source(), theme(), caseStudy(change, body), ...taxonomies()];
+const outlineOf = (record: ContentRecord) => (record.collection === "sources" ? record.data.outline : []);
+
+const withCase = (change: object, body?: string) => [
+  source(),
+  theme(),
+  caseStudy(change, body),
+  insight(),
+  ...taxonomies(),
+];
 
 test("the small library has nothing to mend", () => {
   expect(messages(smallLibrary())).toEqual([]);
@@ -140,4 +148,22 @@ test("an id that was published and is gone is a broken promise", () => {
     "CS-09 was published at /case-studies/gone/ and is gone. Restore it, or move it in content/ledger.yaml to retired with the id that now answers for it.",
   ]);
   expect(messages(smallLibrary(), { ids: {}, retired: { "CS-09": { leadsTo: "CS-01", why: "Merged." } } })).toEqual([]);
+});
+
+test("a part of a source that nothing uses is not lost in silence", () => {
+  const records = [source(), theme(), caseStudy(), ...taxonomies()];
+  expect(messages(records)).toEqual([
+    "No entry or page uses guide.one.rec.1 (Visit people). Cite it where its subject is told, or write the entry that it needs.",
+  ]);
+});
+
+test("a figure that nothing names is not lost in silence", () => {
+  const outline = [
+    ...outlineOf(source()),
+    { id: "guide.one.claim.2", kind: "claim", label: "Cost", parent: "guide.one", figures: ["9%"] },
+  ];
+  const [, ...rest] = smallLibrary();
+  expect(messages([source({ outline }), ...rest])).toEqual([
+    "guide.one.claim.2 states 9%, and no finding or citation names it. Make its figure a finding, or cite it beside the sentence that uses it.",
+  ]);
 });

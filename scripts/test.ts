@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureBrowser } from "./ensure-browser.ts";
+
+/** Runs every check of the project in turn and ends with one line, `N passed, N failed`. A stage that fails stops the rest. */
+const reports = mkdtempSync(join(tmpdir(), "reports-"));
+let passed = 0;
+let failed = 0;
+
+interface Stage {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  readonly env?: Record<string, string>;
+  /** Reads how many tests passed and failed from the stage's report; without one the stage itself is one test. */
+  readonly count?: () => { passed: number; failed: number };
+}
+
+const readReport = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
+
+function vitest(tests: string): Stage {
+  const report = join(reports, `${tests}.json`);
+  const count = () => {
+    const { numPassedTests, numFailedTests } = readReport(report) as { numPassedTests: number; numFailedTests: number };
+    return { passed: numPassedTests, failed: numFailedTests };
+  };
+  return {
+    name: `${tests} tests`,
+    command: ["vitest", "run", "--config", "tests/vitest.config.ts"],
+    env: { TESTS: tests, VITEST_REPORT: report },
+    count,
+  };
+}
+
+function playwright(): Stage {
+  const report = join(reports, "browser.json");
+  const count = () => {
+    const { stats } = readReport(report) as { stats: { expected: number; flaky: number; unexpected: number } };
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  };
+  return {
+    name: "browser and accessibility tests",
+    command: ["playwright", "test", "--config", "tests/playwright.config.ts"],
+    env: { PLAYWRIGHT_REPORT: report },
+    count,
+  };
+}
+
+const stages: readonly Stage[] = [
+  { name: "types", command: ["astro", "check", "--minimumSeverity", "warning"] },
+  { name: "lint", command: ["npm", "run", "--silent", "lint"] },
+  { name: "content", command: ["npm", "run", "--silent", "check"] },
+  vitest("unit"),
+  { name: "build", command: ["npm", "run", "--silent", "build"] },
+  vitest("build"),
+  playwright(),
+];
+
+function run({ name, command: [program, ...args], env, count }: Stage): boolean {
+  console.log(`\n— ${name}`);
+  const started = performance.now();
+  const { status } = spawnSync(program, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
+  });
+  let counted = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  try {
+    if (count) counted = count();
+  } catch {
+    // The stage died before it could report: it counts as one failure.
+  }
+  passed += counted.passed;
+  failed += status === 0 ? counted.failed : Math.max(1, counted.failed);
+  console.log(`${name}: ${String(Math.round((performance.now() - started) / 1000))} s`);
+  return status === 0;
+}
+
+try {
+  ensureBrowser();
+  stages.every(run);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  failed += 1;
+}
+console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

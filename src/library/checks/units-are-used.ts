@@ -1,0 +1,53 @@
+import type { UnitData, UnitKind } from "../../model/source.ts";
+import { unitsOfSource, type ContentIndex } from "../content-index.ts";
+import { mentionsOf } from "../mentions.ts";
+import type { Rule } from "./rule.ts";
+
+/** Parts that also count as used when something above them is named. */
+const nested: ReadonlySet<UnitKind> = new Set(["theme", "claim", "definition", "example-part", "context", "criterion"]);
+
+/** Voices and contacts of a document are not carried over. */
+const leftOut: ReadonlySet<UnitKind> = new Set(["quote", "contact"]);
+
+/** Kinds whose figures are dates, counts of headings or years of works, not facts that an entry must name. */
+const withoutFacts: ReadonlySet<UnitKind> = new Set(["reference", "context", "theme", "criterion"]);
+
+function isUsed(unit: UnitData, named: ReadonlySet<string>, units: ContentIndex["units"]): boolean {
+  if (named.has(unit.id)) return true;
+  const above = nested.has(unit.kind) && unit.parent ? units.get(unit.parent) : undefined;
+  return above !== undefined && (named.has(above.id) || (nested.has(above.kind) && isUsed(above, named, units)));
+}
+
+/** No part of a source is lost: every unit is named by an entry or page, and every unit that states a figure itself. */
+export const unitsAreUsed: Rule = (index) => {
+  // What a file that cannot be read names is not known: mend that first.
+  if (index.broken.length > 0) return [];
+  const users = [...index.entries.filter(({ collection }) => collection !== "sources"), ...index.pages];
+  const named = new Set(users.flatMap((record) => mentionsOf(record, index)).map(({ id }) => id));
+  return index.entries.flatMap((record) =>
+    unitsOfSource(record).flatMap((unit, i) => {
+      if (leftOut.has(unit.kind)) return [];
+      const at = { path: ["outline", i, "id"] };
+      if (!isUsed(unit, named, index.units)) {
+        return [
+          {
+            file: record.file,
+            at,
+            what: `No entry or page uses ${unit.id} (${unit.label}).`,
+            remedy: "Cite it where its subject is told, or write the entry that it needs.",
+          },
+        ];
+      }
+      const states = unit.figures.length > 0 && !withoutFacts.has(unit.kind);
+      if (!states || named.has(unit.id)) return [];
+      return [
+        {
+          file: record.file,
+          at,
+          what: `${unit.id} states ${unit.figures.join(", ")}, and no finding or citation names it.`,
+          remedy: "Make its figure a finding, or cite it beside the sentence that uses it.",
+        },
+      ];
+    }),
+  );
+};

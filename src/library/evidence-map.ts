@@ -1,0 +1,69 @@
+import type { Design } from "../model/design.ts";
+import { designNames } from "../model/design.ts";
+import type { Facet } from "../model/facet.ts";
+import type { Entry, FacetIndex, FacetTerm, Library } from "./library.ts";
+
+/**
+ * Where two terms meet: the entries that carry both, and what the results that live in them rest on and did to a gap.
+ * Results that an entry only cites are of other people, and count where they live.
+ */
+export interface MapCell {
+  readonly column: FacetTerm;
+  readonly entries: readonly Entry[];
+  readonly designs: readonly Design[];
+  readonly widens: boolean;
+  /** How full the cell is beside the fullest, in four steps; 0 where these sources hold nothing. */
+  readonly step: 0 | 1 | 2 | 3 | 4;
+}
+
+export interface MapRow {
+  readonly row: FacetTerm;
+  readonly cells: readonly MapCell[];
+}
+
+/** One facet against another: rows in their groups, as the taxonomy orders them. */
+export interface EvidenceMap {
+  readonly rows: FacetIndex;
+  readonly columns: FacetIndex;
+  readonly groups: readonly { readonly label: string; readonly rows: readonly MapRow[] }[];
+}
+
+function facetIndex(library: Library, facet: Facet): FacetIndex {
+  const found = library.facets.find((index) => index.facet === facet);
+  if (!found) throw new Error(`There is no facet named ${facet}.`);
+  return found;
+}
+
+const stepOf = (count: number, most: number): MapCell["step"] =>
+  count === 0 ? 0 : (Math.min(4, Math.ceil((count / most) * 4)) as MapCell["step"]);
+
+/** Counts the entries that carry a term of each of two facets. Linear in the terms times the entries of a row. */
+export function evidenceMap(library: Library, rowFacet: Facet, columnFacet: Facet): EvidenceMap {
+  const rows = facetIndex(library, rowFacet);
+  const columns = facetIndex(library, columnFacet);
+  const shared = (row: FacetTerm, column: FacetTerm) =>
+    row.entries.filter((entry) => entry.facets[columnFacet].includes(column.id));
+  const most = Math.max(1, ...rows.terms.flatMap((row) => columns.terms.map((column) => shared(row, column).length)));
+  const cell = (row: FacetTerm, column: FacetTerm): MapCell => {
+    const entries = shared(row, column);
+    const results = entries.flatMap(({ findings }) => findings.filter(({ role }) => role === "result"));
+    return {
+      column,
+      entries,
+      designs: designNames.filter((design) => results.some((result) => result.design === design)),
+      widens: results.some(({ gaps }) => gaps.some(({ direction }) => direction === "widens")),
+      step: stepOf(entries.length, most),
+    };
+  };
+  const groups = rows.groups.length > 0 ? rows.groups : [{ id: undefined, label: rows.label }];
+  return {
+    rows,
+    columns,
+    groups: groups.map(({ id, label }) => ({
+      label,
+      rows: rows.terms
+        .filter((term) => term.group === id)
+        .map((row) => ({ row, cells: columns.terms.map((column) => cell(row, column)) })),
+    })),
+  };
+}
