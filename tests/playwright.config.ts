@@ -22,6 +22,7 @@ export default defineConfig({
       // A container's root has no sandbox; the other switches keep the browser from asking the network for anything.
       args: [
         "--no-sandbox",
+        "--disable-gpu",
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",

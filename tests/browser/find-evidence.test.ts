@@ -10,7 +10,7 @@ test("from the home page to an entry: search, open, see how far to trust it", as
   await expect(page.locator(results)).toHaveAttribute("data-state", "ready");
   await page.locator("[data-entry='CS-07']").getByRole("link").first().click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Leicester");
-  await expect(page.getByText("1 result: 1 snapshot (better)")).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: "1 result: 1 snapshot (better)" })).toBeVisible();
   await page.getByText("Why not stronger?").click();
   await expect(page.getByText("Gap not measured. The only result")).toBeVisible();
 });

@@ -24,11 +24,15 @@ test("nothing is offered that cannot work: no print button, and links in the pla
   await expect(page).toHaveURL(/leicester-missed-appointments\/#f1$/);
 });
 
-test("every page of the site can be read", async ({ page }) => {
-  test.setTimeout(240_000);
-  for (const path of listedPaths) {
-    await page.goto(path);
-    await expect(page.getByRole("main")).toBeVisible();
-    expect((await page.getByRole("main").innerText()).length, path).toBeGreaterThan(80);
-  }
-});
+const parts = 4;
+
+for (let part = 0; part < parts; part += 1) {
+  test(`every page of the site can be read (part ${String(part + 1)} of ${String(parts)})`, async ({ page }) => {
+    test.setTimeout(240_000);
+    for (const path of listedPaths.filter((_, i) => i % parts === part)) {
+      await page.goto(path);
+      const text = await page.getByRole("main").innerText();
+      expect(text.length, path).toBeGreaterThan(80);
+    }
+  });
+}
