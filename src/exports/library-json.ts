@@ -1,3 +1,4 @@
+import type { CaseStudyKind } from "../model/case-study.ts";
 import type { Facet } from "../model/facet.ts";
 import type { FindingData } from "../model/finding.ts";
 import type { ItemData } from "../model/checklist.ts";
@@ -9,6 +10,8 @@ export type ExportedFinding = FindingData & { text: string };
 export interface ExportedEntry {
   readonly id: string;
   readonly type: Entry["type"];
+  /** Of a case study alone: `unattributed-example` names no service and gives no result. */
+  readonly kind?: CaseStudyKind;
   readonly title: string;
   readonly url: string;
   readonly summary: string;
@@ -49,6 +52,7 @@ function exportEntry(entry: Entry): ExportedEntry {
   return {
     id: entry.id,
     type: entry.type,
+    ...("kind" in entry.data && "issue" in entry.data ? { kind: entry.data.kind } : {}),
     title: entry.title,
     url: entry.path,
     summary: entry.summary,

@@ -3,9 +3,8 @@ import { loadLibrary } from "./load.ts";
 
 let built: Promise<Library> | undefined;
 
-/** The library: built once for a production build, and anew for each page while content is being edited. */
+/** The library, built once. While content is being edited, a change to it reloads this module, and so builds it anew. */
 export function getLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return loadLibrary();
   built ??= loadLibrary();
   return built;
 }

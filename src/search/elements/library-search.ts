@@ -1,8 +1,10 @@
 import { SearchEngine, type Answer } from "../engine.ts";
-import { isEmpty, readView, writeView, type ViewState } from "../view-state.ts";
+import { isEmpty, readView, type ViewState } from "../view-state.ts";
 import { filterChips } from "./filter-chips.ts";
 import { countSentence } from "./count-sentence.ts";
 import { FacetForm } from "./facet-form.ts";
+import { partOf } from "./part-of.ts";
+import { recordView } from "./record-view.ts";
 import { resultRow } from "./result-row.ts";
 
 const firstDraw = 5;
@@ -24,10 +26,8 @@ class LibrarySearch extends HTMLElement {
     this.#engine = new SearchEngine(this.dataset["base"] ?? "/");
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const filters = this.#part("facets");
-    this.#filters ??= new FacetForm(filters);
-    filters.hidden = false;
-    this.#part("controls").hidden = false;
+    this.#filters ??= new FacetForm(this.#part("facets"));
+    for (const name of ["facets", "controls"]) this.#part(name).hidden = false;
     this.addEventListener("submit", this.#submit, { signal });
     this.addEventListener("input", this.#typed, { signal });
     this.addEventListener("change", this.#changed, { signal });
@@ -43,22 +43,20 @@ class LibrarySearch extends HTMLElement {
   }
 
   #part<E extends HTMLElement = HTMLElement>(name: string): E {
-    const part = this.querySelector<E>(`[data-part=${name}]`);
-    if (!part) throw new Error(`library-search has no part named ${name}.`);
-    return part;
+    return partOf<E>(this, name);
   }
 
-  get #query(): HTMLInputElement {
+  get #query() {
     return this.#part<HTMLInputElement>("query");
+  }
+
+  get #list() {
+    return this.#part("results");
   }
 
   get #facets(): FacetForm {
     if (!this.#filters) throw new Error("library-search is not connected.");
     return this.#filters;
-  }
-
-  get #results(): HTMLElement {
-    return this.#part("results");
   }
 
   /** Shows the view that the address describes. */
@@ -112,11 +110,7 @@ class LibrarySearch extends HTMLElement {
   #go(how: "push" | "replace"): void {
     clearTimeout(this.#timer);
     const view = this.#facets.read(this.#query.value.trim());
-    const address = `${location.pathname}${writeView(view)}`;
-    if (address !== location.pathname + location.search) {
-      if (how === "push") history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
-    }
+    recordView(view, how);
     void this.#show(view);
   }
 
@@ -124,24 +118,18 @@ class LibrarySearch extends HTMLElement {
     this.#asked += 1;
     const asked = this.#asked;
     const current = () => asked === this.#asked;
-    const browse = this.#part("browse");
     this.#chips();
     if (isEmpty(view)) {
-      this.#results.replaceChildren();
-      this.#results.dataset["state"] = "idle";
-      this.#part("status").textContent = "";
-      this.#part("more").hidden = true;
-      this.#facets.countAll();
-      browse.hidden = false;
+      this.#rest();
       return;
     }
-    this.#results.dataset["state"] = "loading";
+    this.#list.dataset["state"] = "loading";
     try {
       const answer = await this.#engine.answer(view);
       if (!current()) return;
       const first = await answer.fetch(0, firstDraw);
       if (!current()) return;
-      this.#results.replaceChildren();
+      this.#list.replaceChildren();
       this.#draw(first, view);
       this.#say(answer, view);
       await this.#further(answer, view, current);
@@ -150,32 +138,42 @@ class LibrarySearch extends HTMLElement {
     }
   }
 
+  /** Nothing is asked: the topics of the whole library, and nothing else. */
+  #rest(): void {
+    this.#list.replaceChildren();
+    this.#list.dataset["state"] = "idle";
+    this.#part("status").textContent = "";
+    this.#part("more").hidden = true;
+    this.#part("browse").hidden = false;
+    this.#facets.countAll();
+  }
+
   #draw(hits: Awaited<ReturnType<Answer["fetch"]>>, view: ViewState): void {
     const template = this.#part<HTMLTemplateElement>("row");
-    this.#results.append(...hits.map((hit) => resultRow(template, hit, view.query !== "")));
+    this.#list.append(...hits.map((hit) => resultRow(template, hit, view.query !== "")));
   }
 
   /** Counts, then the rest of the first page, then more whenever asked. */
   async #further(answer: Answer, view: ViewState, current: () => boolean): Promise<void> {
     const more = this.#part<HTMLButtonElement>("more");
     const next = async (to: number) => {
-      const hits = await answer.fetch(this.#results.childElementCount, to);
+      const hits = await answer.fetch(this.#list.childElementCount, to);
       if (!current()) return;
-      const first = this.#results.childElementCount;
+      const first = this.#list.childElementCount;
       this.#draw(hits, view);
-      more.hidden = this.#results.childElementCount >= answer.shown.length;
+      more.hidden = this.#list.childElementCount >= answer.shown.length;
       if (document.activeElement === more || more.hidden) {
-        if (to > furtherDraw) this.#results.children[first]?.querySelector("a")?.focus();
+        if (to > furtherDraw) this.#list.children[first]?.querySelector("a")?.focus();
       }
     };
-    more.onclick = () => void next(this.#results.childElementCount + furtherDraw);
+    more.onclick = () => void next(this.#list.childElementCount + furtherDraw);
     await next(furtherDraw);
   }
 
   #say(answer: Answer, view: ViewState): void {
     const total = answer.shown.length;
-    this.#results.dataset["state"] = "ready";
-    this.#results.dataset["total"] = String(total);
+    this.#list.dataset["state"] = "ready";
+    this.#list.dataset["total"] = String(total);
     this.#facets.count(answer);
     const labels = Map.groupBy(this.#facets.chosen(), ({ box }) => box.name);
     const chosen = [...labels.values()].map((group) => group.map(({ label }) => label));
@@ -185,7 +183,7 @@ class LibrarySearch extends HTMLElement {
   }
 
   #fail(): void {
-    this.#results.dataset["state"] = "error";
+    this.#list.dataset["state"] = "error";
     this.#part("browse").hidden = false;
     this.#part("status").textContent =
       "The search could not be loaded. Check the connection and try again, or browse the topics below.";
