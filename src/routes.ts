@@ -32,5 +32,3 @@ export const placePath = (place: { id: string; entry: { path: string } }): strin
 
 /** The place of a numbered citation in the list of sources at the foot of a page. */
 export const citationFragment = (number: number): string => `source-${String(number)}`;
-
-export const collectionPath = (folder: string): string => `/${folder}/`;

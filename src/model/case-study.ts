@@ -36,5 +36,3 @@ export const caseStudySchema = z.strictObject({
   issue: z.string().min(1).describe("The inequality it set out to change, in one sentence"),
   findings: z.array(findingSchema).default([]),
 });
-
-export type CaseStudyData = z.output<typeof caseStudySchema>;

@@ -47,4 +47,3 @@ export const checklistSchema = z.strictObject({
 });
 
 export type ItemData = z.output<typeof itemSchema>;
-export type ChecklistData = z.output<typeof checklistSchema>;

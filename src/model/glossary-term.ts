@@ -14,5 +14,3 @@ export const glossaryTermSchema = z.strictObject({
     .describe("Where a source defines it; without any, the definition is marked as ours"),
   ...datedFields,
 });
-
-export type GlossaryTermData = z.output<typeof glossaryTermSchema>;

@@ -22,5 +22,3 @@ export const insightSchema = z.strictObject({
     })
     .describe("What this action rests on, from every source that recommends it"),
 });
-
-export type InsightData = z.output<typeof insightSchema>;

@@ -7,5 +7,3 @@ export const pageSchema = z.strictObject({
   summary: z.string().min(1),
   updated: isoDate,
 });
-
-export type PageData = z.output<typeof pageSchema>;

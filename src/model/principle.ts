@@ -16,5 +16,3 @@ export const principleSchema = z.strictObject({
   findings: z.array(findingSchema).default([]).describe("Findings stated by the principle itself"),
   citedFindings: z.array(findingId).default([]).describe("Findings of its case studies, by id"),
 });
-
-export type PrincipleData = z.output<typeof principleSchema>;

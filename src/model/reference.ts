@@ -15,5 +15,3 @@ export const referenceSchema = z.strictObject({
   units: z.array(unitId).min(1).describe("The reference units that name it"),
   ...datedFields,
 });
-
-export type ReferenceData = z.output<typeof referenceSchema>;

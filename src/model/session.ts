@@ -21,5 +21,3 @@ export const sessionSchema = z.strictObject({
     )
     .min(1),
 });
-
-export type SessionData = z.output<typeof sessionSchema>;

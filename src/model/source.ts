@@ -48,4 +48,3 @@ export const sourceSchema = z.strictObject({
 });
 
 export type UnitData = z.output<typeof unitSchema>;
-export type SourceData = z.output<typeof sourceSchema>;

@@ -20,4 +20,3 @@ export const taxonomySchema = z.strictObject({
 });
 
 export type Term = z.output<typeof termSchema>;
-export type Taxonomy = z.output<typeof taxonomySchema>;

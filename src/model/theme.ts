@@ -21,5 +21,3 @@ export const themeSchema = z.strictObject({
   colour: z.enum(["plum", "blue", "green", "brown", "ink"]).describe("A token of styles/tokens; never shown alone"),
   units: z.array(z.string()).default([]).describe("Source units that open or define the theme"),
 });
-
-export type ThemeData = z.output<typeof themeSchema>;
