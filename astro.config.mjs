@@ -6,7 +6,7 @@ import remarkGfm from "remark-gfm";
 import { contentCheck } from "./src/library/content-check.ts";
 import { attachCitations } from "./src/library/attach-citations.ts";
 import { promisedHeadings } from "./src/library/promised-headings.ts";
-import { searchIndex } from "./src/search/search-index.ts";
+import { searchIndex } from "./src/search/index/search-index.ts";
 import { trimStyles } from "./src/styles/trim-styles.ts";
 
 export default defineConfig({

@@ -5,6 +5,7 @@ import { contentDir } from "./library/content-dir.ts";
 import { collections as known, type Collection } from "./model/collections.ts";
 import { ledgerSchema } from "./model/ledger.ts";
 import { siteSchema } from "./model/site.ts";
+import { vocabularySchema } from "./model/vocabulary.ts";
 
 /** A folder of content: one file a record, its slug the path below the folder; names that begin with _ are left out. */
 const folder = <C extends Collection>(name: C) => {
@@ -35,4 +36,5 @@ export const collections = {
   pages: folder("pages"),
   site: defineCollection({ loader: single("site"), schema: siteSchema }),
   ledger: defineCollection({ loader: single("ledger"), schema: ledgerSchema }),
+  vocabulary: defineCollection({ loader: single("vocabulary"), schema: vocabularySchema }),
 };

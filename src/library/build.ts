@@ -1,5 +1,6 @@
 import type { Ledger } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
+import { noVocabulary, type Vocabulary } from "../model/vocabulary.ts";
 import { findProblems } from "./checks/index.ts";
 import { indexContent } from "./content-index.ts";
 import type { Library } from "./library.ts";
@@ -7,20 +8,21 @@ import { linkLibrary } from "./link.ts";
 import { ContentError } from "./problem.ts";
 import type { ContentRecord } from "./record.ts";
 
-/** What a library is built from: every record that passed its schema, the site's own facts, and the ledger. */
+/** What a library is built from: every record that passed its schema, the site's own facts, its ledger and its words. */
 export interface Content {
   readonly records: readonly ContentRecord[];
   readonly site: Site;
   readonly ledger: Ledger;
+  readonly vocabulary?: Vocabulary;
 }
 
 /**
  * Builds the one linked library from records: indexes ids, applies every rule, replaces ids by objects, adds
  * back-links and derives evidence. Pure, and linear in the content. Throws a ContentError once, with every problem.
  */
-export function buildLibrary({ records, site, ledger }: Content): Library {
+export function buildLibrary({ records, site, ledger, vocabulary = noVocabulary }: Content): Library {
   const index = indexContent(records, ledger);
   const problems = findProblems(index);
   if (problems.length > 0) throw new ContentError(problems);
-  return linkLibrary(index, site);
+  return linkLibrary(index, site, vocabulary);
 }

@@ -7,6 +7,7 @@ import type { ItemData } from "../model/checklist.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { UnitKind } from "../model/source.ts";
 import type { Site } from "../model/site.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
 import type { RecordOf } from "./record.ts";
 
@@ -104,6 +105,7 @@ export interface Library {
   readonly facets: readonly FacetIndex[];
   readonly pages: readonly RecordOf<"pages">[];
   readonly ledger: Ledger;
+  readonly vocabulary: Vocabulary;
   /** Entries of one type, in the order people see them. */
   ofType<T extends EntryType>(type: T): readonly Entry<T>[];
 }

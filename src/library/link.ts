@@ -1,6 +1,7 @@
 import { entryPath, type EntryType } from "../model/entry-type.ts";
 import { sourceOfUnit } from "../model/id.ts";
 import type { Site } from "../model/site.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
 import { findingsOf, itemsOf, typeOf, unitsOfSource, type ContentIndex, type EntryRecord } from "./content-index.ts";
 import { evidenceOf } from "./evidence.ts";
 import { indexFacets, facetsOf } from "./facet-index.ts";
@@ -82,7 +83,7 @@ const addOnce = <T>(list: T[], item: T | undefined) => {
 };
 
 /** Replaces every id by what it names. The index has passed the rules, so nothing is missing. */
-export function linkLibrary(index: ContentIndex, site: Site): Library {
+export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabulary): Library {
   const drafts = index.entries
     .map((record) => draftEntry(record, index))
     .sort((a, b) => byPresentation(a.entry, b.entry));
@@ -127,6 +128,7 @@ export function linkLibrary(index: ContentIndex, site: Site): Library {
     facets: indexFacets(index, entries),
     pages: index.pages,
     ledger: index.ledger,
+    vocabulary,
     ofType: <T extends EntryType>(type: T) => (groups.get(type) ?? []) as unknown as readonly Entry<T>[],
   };
 }

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from "astro:content";
 import { collectionNames } from "../model/collections.ts";
+import { noVocabulary } from "../model/vocabulary.ts";
 import { buildLibrary } from "./build.ts";
 import type { Library } from "./library.ts";
 import { describeContentError } from "./locate.ts";
@@ -19,11 +20,21 @@ async function loadRecords(): Promise<ContentRecord[]> {
 
 /** Reads all content through Astro and builds the library; every problem stands in the message of the one error. */
 export async function loadLibrary(): Promise<Library> {
-  const [records, sites, ledgers] = await Promise.all([loadRecords(), getCollection("site"), getCollection("ledger")]);
+  const [records, sites, ledgers, vocabularies] = await Promise.all([
+    loadRecords(),
+    getCollection("site"),
+    getCollection("ledger"),
+    getCollection("vocabulary"),
+  ]);
   const site = sites[0]?.data;
   if (!site) throw new Error("content/site.yaml is missing: copy it from the project and change it.");
   try {
-    return buildLibrary({ records, site, ledger: ledgers[0]?.data ?? { ids: {}, retired: {} } });
+    return buildLibrary({
+      records,
+      site,
+      ledger: ledgers[0]?.data ?? { ids: {}, retired: {} },
+      vocabulary: vocabularies[0]?.data ?? noVocabulary,
+    });
   } catch (error) {
     if (error instanceof ContentError) throw new Error(`\n${describeContentError(error)}`, { cause: error });
     throw error;

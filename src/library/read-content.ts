@@ -5,6 +5,7 @@ import type { z } from "astro/zod";
 import { collectionNames, collections, type Collection } from "../model/collections.ts";
 import { ledgerSchema, type Ledger } from "../model/ledger.ts";
 import { siteSchema, type Site } from "../model/site.ts";
+import { noVocabulary, vocabularySchema, type Vocabulary } from "../model/vocabulary.ts";
 import { splitFile } from "./locate.ts";
 import type { Problem } from "./problem.ts";
 import type { BrokenRecord, ContentRecord } from "./record.ts";
@@ -16,6 +17,7 @@ export interface ReadContent {
   readonly broken: readonly BrokenRecord[];
   readonly site: Site | undefined;
   readonly ledger: Ledger;
+  readonly vocabulary: Vocabulary;
   readonly problems: readonly Problem[];
 }
 
@@ -72,7 +74,8 @@ export function readContent(dir: string): ReadContent {
   }
   const site = readSingle(join(dir, "site.yaml"), siteSchema, problems, "Copy content/site.yaml and change it.");
   const ledger = readSingle(join(dir, "ledger.yaml"), ledgerSchema, problems, "") ?? { ids: {}, retired: {} };
-  return { records, broken, site, ledger, problems };
+  const vocabulary = readSingle(join(dir, "vocabulary.yaml"), vocabularySchema, problems, "") ?? noVocabulary;
+  return { records, broken, site, ledger, vocabulary, problems };
 }
 
 function strayFile(file: string, collection: Collection, ending: string): Problem {

@@ -1,4 +1,5 @@
-const joined = (words: readonly string[], last: string) =>
+/** Words as one list for people: “a, b or c”. */
+export const joined = (words: readonly string[], last: string) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
 
 /** Says what is shown: “14 entries for asthma in Children and young people”. `chosen` are the labels by facet. */

@@ -1,3 +1,4 @@
+import type { Topic } from "../nearest-topics.ts";
 import type { Tally } from "../tally.ts";
 import { sorts, type Sort, type ViewState } from "../view-state.ts";
 
@@ -43,6 +44,23 @@ export class FacetForm {
     }
   }
 
+  /** Clears every chosen box of which the claim holds. */
+  clear(claim: (box: HTMLInputElement) => boolean): void {
+    for (const box of this.#boxes) if (claim(box)) box.checked = false;
+  }
+
+  /** Every term of whom, what and where entries are about, with the number of entries in the whole library. */
+  get topics(): Topic[] {
+    return this.#boxes
+      .filter(({ name }) => ["population", "clinical-area", "setting", "theme"].includes(name))
+      .map((box) => ({
+        facet: box.name,
+        term: box.value,
+        label: this.#labelOf(box),
+        entries: Number(this.#all.get(box) ?? 0),
+      }));
+  }
+
   count({ counts }: Tally): void {
     for (const box of this.#boxes) this.#say(box, String(counts.get(box.name)?.get(box.value) ?? 0));
   }
@@ -64,8 +82,12 @@ export class FacetForm {
       .filter(({ checked }) => checked)
       .map((box) => ({
         box,
-        label: this.#group.querySelector(`label[for="${box.id}"] [data-label]`)?.textContent ?? box.value,
+        label: this.#labelOf(box),
       }));
+  }
+
+  #labelOf(box: HTMLInputElement): string {
+    return this.#group.querySelector(`label[for="${box.id}"] [data-label]`)?.textContent ?? box.value;
   }
 
   get #sort(): HTMLSelectElement | null {

@@ -1,14 +1,14 @@
-import { SearchEngine, type Answer } from "../engine.ts";
+import { SearchEngine, type Answer } from "../query/engine.ts";
 import { isEmpty, readView, type ViewState } from "../view-state.ts";
 import { filterChips } from "./filter-chips.ts";
-import { countSentence } from "./count-sentence.ts";
 import { FacetForm } from "./facet-form.ts";
 import { partOf } from "./part-of.ts";
+import { Reading } from "./reading.ts";
 import { recordView } from "./record-view.ts";
-import { resultRow } from "./result-row.ts";
+import { ResultList } from "./result-list.ts";
+import { ShareView } from "./share-view.ts";
 
-const firstDraw = 5;
-const furtherDraw = 20;
+/** How long typing must rest before it is searched for, in milliseconds. */
 const typingPause = 250;
 
 /**
@@ -18,16 +18,24 @@ const typingPause = 250;
 class LibrarySearch extends HTMLElement {
   #listening: AbortController | undefined;
   #engine = new SearchEngine("/");
-  #filters: FacetForm | undefined;
+  #facets = new FacetForm(this);
+  #reading = new Reading(this);
+  #results: ResultList | undefined;
+  #share: ShareView | undefined;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.#engine = new SearchEngine(this.dataset["base"] ?? "/");
+    const base = this.dataset["base"] ?? "/";
+    const part = <E extends HTMLElement>(name: string) => partOf<E>(this, name);
+    this.#engine = new SearchEngine(base);
+    this.#facets = new FacetForm(part("facets"));
+    this.#reading = new Reading(this);
+    this.#results = new ResultList(part("results"), part<HTMLTemplateElement>("row"), part("more"), base);
+    this.#share = new ShareView(part("share"), base);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#filters ??= new FacetForm(this.#part("facets"));
-    for (const name of ["facets", "controls"]) this.#part(name).hidden = false;
+    for (const name of ["facets", "controls"]) part(name).hidden = false;
     this.addEventListener("submit", this.#submit, { signal });
     this.addEventListener("input", this.#typed, { signal });
     this.addEventListener("change", this.#changed, { signal });
@@ -42,34 +50,20 @@ class LibrarySearch extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  #part<E extends HTMLElement = HTMLElement>(name: string): E {
-    return partOf<E>(this, name);
-  }
-
   get #query() {
-    return this.#part<HTMLInputElement>("query");
-  }
-
-  get #list() {
-    return this.#part("results");
-  }
-
-  get #facets(): FacetForm {
-    if (!this.#filters) throw new Error("library-search is not connected.");
-    return this.#filters;
+    return partOf<HTMLInputElement>(this, "query");
   }
 
   /** Shows the view that the address describes. */
   #restore = (): void => {
-    const facets = this.#facets;
-    const view = readView(new URLSearchParams(location.search), facets.names);
+    const view = readView(new URLSearchParams(location.search), this.#facets.names);
     this.#query.value = view.query;
-    facets.show(view);
+    this.#facets.show(view);
     void this.#show(view);
   };
 
   #reached = (): void => {
-    // Loading early is a kindness; if it fails now, the search itself will say so.
+    // Only to be ready sooner: if it fails now, the search itself will say so.
     this.#engine.load().catch(() => undefined);
   };
 
@@ -92,19 +86,17 @@ class LibrarySearch extends HTMLElement {
 
   #clicked = (event: MouseEvent): void => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
-    const remove = button?.dataset["remove"];
-    if (remove) {
-      const box = document.getElementById(remove);
-      if (box instanceof HTMLInputElement) box.checked = false;
-      this.#go("push");
-    } else if (button?.dataset["part"] === "clear") {
-      for (const { box } of this.#facets.chosen()) box.checked = false;
-      this.#go("push");
-      this.#query.focus();
-    } else if (button?.dataset["part"] === "filters") {
-      const open = button.getAttribute("aria-expanded") !== "true";
-      button.setAttribute("aria-expanded", String(open));
-    }
+    const { remove, widen, part } = button?.dataset ?? {};
+    if (remove) this.#facets.clear((box) => box.id === remove);
+    else if (widen) this.#facets.clear((box) => box.name === widen);
+    else if (part === "clear") this.#facets.clear(() => true);
+    else if (part === "filters") {
+      button?.setAttribute("aria-expanded", String(button.getAttribute("aria-expanded") !== "true"));
+      return;
+    } else return;
+    this.#go("push");
+    // The button that was pressed goes away with its filter.
+    this.#query.focus();
   };
 
   #go(how: "push" | "replace"): void {
@@ -118,82 +110,50 @@ class LibrarySearch extends HTMLElement {
     this.#asked += 1;
     const asked = this.#asked;
     const current = () => asked === this.#asked;
+    const results = this.#results;
     this.#chips();
-    if (isEmpty(view)) {
+    if (!results || isEmpty(view)) {
       this.#rest();
       return;
     }
-    this.#list.dataset["state"] = "loading";
+    results.state = "loading";
+    this.#reading.begin();
     try {
       const answer = await this.#engine.answer(view);
-      if (!current()) return;
-      const first = await answer.fetch(0, firstDraw);
-      if (!current()) return;
-      this.#list.replaceChildren();
-      this.#draw(first, view);
+      if (!current() || !(await results.begin(answer, current))) return;
       this.#say(answer, view);
-      await this.#further(answer, view, current);
+      results.state = "ready";
+      this.#share?.offer(answer, () => results.growTo(answer, current, answer.shown.length));
+      await results.growTo(answer, current);
     } catch {
-      if (current()) this.#fail();
+      if (!current()) return;
+      results.state = "error";
+      this.#share?.hide();
+      this.#reading.fail();
     }
   }
 
   /** Nothing is asked: the topics of the whole library, and nothing else. */
   #rest(): void {
-    this.#list.replaceChildren();
-    this.#list.dataset["state"] = "idle";
-    this.#part("status").textContent = "";
-    this.#part("more").hidden = true;
-    this.#part("browse").hidden = false;
+    this.#results?.clear();
+    if (this.#results) this.#results.state = "idle";
+    this.#reading.rest();
+    this.#share?.hide();
     this.#facets.countAll();
   }
 
-  #draw(hits: Awaited<ReturnType<Answer["fetch"]>>, view: ViewState): void {
-    const template = this.#part<HTMLTemplateElement>("row");
-    this.#list.append(...hits.map((hit) => resultRow(template, hit, view.query !== "")));
-  }
-
-  /** Counts, then the rest of the first page, then more whenever asked. */
-  async #further(answer: Answer, view: ViewState, current: () => boolean): Promise<void> {
-    const more = this.#part<HTMLButtonElement>("more");
-    const next = async (to: number) => {
-      const hits = await answer.fetch(this.#list.childElementCount, to);
-      if (!current()) return;
-      const first = this.#list.childElementCount;
-      this.#draw(hits, view);
-      more.hidden = this.#list.childElementCount >= answer.shown.length;
-      if (document.activeElement === more || more.hidden) {
-        if (to > furtherDraw) this.#list.children[first]?.querySelector("a")?.focus();
-      }
-    };
-    more.onclick = () => void next(this.#list.childElementCount + furtherDraw);
-    await next(furtherDraw);
-  }
-
   #say(answer: Answer, view: ViewState): void {
-    const total = answer.shown.length;
-    this.#list.dataset["state"] = "ready";
-    this.#list.dataset["total"] = String(total);
     this.#facets.count(answer);
     const labels = Map.groupBy(this.#facets.chosen(), ({ box }) => box.name);
-    const chosen = [...labels.values()].map((group) => group.map(({ label }) => label));
-    const hint = total === 0 ? ". Try fewer filters or another word, or browse the topics below" : "";
-    this.#part("status").textContent = `${countSentence(total, view.query, chosen)}${hint}.`;
-    this.#part("browse").hidden = total > 0;
-  }
-
-  #fail(): void {
-    this.#list.dataset["state"] = "error";
-    this.#part("browse").hidden = false;
-    this.#part("status").textContent =
-      "The search could not be loaded. Check the connection and try again, or browse the topics below.";
+    const chosen = new Map([...labels].map(([facet, group]) => [facet, group.map(({ label }) => label)]));
+    this.#reading.say(answer, view, chosen, this.#facets.topics);
   }
 
   #chips(): void {
     const chosen = this.#facets.chosen();
-    this.#part("chips").replaceChildren(...filterChips(this.#part<HTMLTemplateElement>("chip"), chosen));
-    this.#part("clear").hidden = chosen.length === 0;
-    this.#part("active").textContent = chosen.length > 0 ? ` (${String(chosen.length)})` : "";
+    partOf(this, "chips").replaceChildren(...filterChips(partOf<HTMLTemplateElement>(this, "chip"), chosen));
+    partOf(this, "clear").hidden = chosen.length === 0;
+    partOf(this, "active").textContent = chosen.length > 0 ? ` (${String(chosen.length)})` : "";
   }
 }
 

@@ -1,43 +1,34 @@
-import type { Hit, Passage } from "../engine.ts";
+import type { Answered } from "../query/engine.ts";
+import { Excerpt, readableText } from "../query/passage.ts";
 import { markedText } from "./marked-text.ts";
 
-const part = (row: DocumentFragment, name: string) => row.querySelector<HTMLElement>(`[data-part=${name}]`);
+const listOf = (names: readonly string[]) => [...new Set(names)].slice(0, 2).join(" and ");
 
-function say(row: DocumentFragment, name: string, text: string | undefined): void {
-  const element = part(row, name);
-  if (!element) return;
-  if (text) element.textContent = text;
-  else element.remove();
-}
-
-/** The section that matches best, unless it is the page as a whole. */
-function bestPassage({ url, sub_results: sections, excerpt }: Hit): Passage {
-  return sections.find((section) => section.url !== url) ?? { title: "", url, excerpt };
-}
-
-/** Draws one result from the page's own template: type, title, summary, what it rests on, the matched passage. */
-export function resultRow(template: HTMLTemplateElement, hit: Hit, queried: boolean): DocumentFragment {
+/** Draws one result from the page's own template: type, title, summary, the matched passage, what it rests on. */
+export function resultRow(template: HTMLTemplateElement, found: Answered, base: string): DocumentFragment {
   const row = template.content.cloneNode(true) as DocumentFragment;
+  const part = (name: string) => row.querySelector<HTMLElement>(`[data-part=${name}]`);
+  const fill = (name: string, content: readonly (Node | string)[]) => {
+    if (content.some((node) => node !== "")) part(name)?.replaceChildren(...content);
+    else part(name)?.remove();
+  };
+  const { page, at, by, fragment } = found;
+  const excerpt = new Excerpt(page, at);
+  const address = (path: string) => base.replace(/\/$/, "") + path;
   const item = row.querySelector<HTMLElement>("[data-entry]");
-  if (item) item.dataset["entry"] = hit.meta["id"] ?? "";
-  say(row, "type", hit.meta["type"]);
-  say(row, "summary", hit.meta["summary"]);
-  say(row, "evidence", hit.meta["evidence"]);
-  const title = part(row, "title") as HTMLAnchorElement | null;
-  if (title) {
-    title.textContent = hit.meta["title"] ?? hit.url;
-    title.href = hit.url;
-  }
-  const passage = bestPassage(hit);
-  const place = part(row, "passage");
-  const link = part(row, "section") as HTMLAnchorElement | null;
-  if (!queried) place?.remove();
-  else {
-    part(row, "excerpt")?.append(markedText(passage.excerpt));
-    if (link && passage.title) {
-      link.textContent = passage.title;
-      link.href = passage.url;
-    } else link?.remove();
-  }
+  if (item) item.dataset["entry"] = page.meta["id"] ?? "";
+  fill("type", [page.meta["type"] ?? ""]);
+  fill("title", markedText(excerpt.title));
+  fill("summary", markedText(excerpt.summary));
+  fill("evidence", [readableText(page.meta["evidence"] ?? "")]);
+  part("title")?.setAttribute("href", address(page.url));
+  const passage = excerpt.passage(fragment);
+  if (passage) {
+    fill("excerpt", markedText(passage.runs));
+    fill("section", [passage.heading]);
+    part("section")?.setAttribute("href", address(passage.url));
+  } else part("passage")?.remove();
+  fill("name", [by.length > 0 ? listOf(by) : ""]);
+  if (by.length === 0) part("by")?.remove();
   return row;
 }

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { tally } from "../../../src/search/tally.ts";
-import type { EntriesTable } from "../../../src/search/entries-table.ts";
+import type { EntriesTable } from "../../../src/search/index/entries-table.ts";
 import { readView, writeView } from "../../../src/search/view-state.ts";
 
 const table: EntriesTable = {
   ids: ["a", "b", "c", "d"],
+  names: ["CS-01", "CS-02", "IN-01", "IN-02"],
   facets: {
     type: { terms: ["case", "insight"], entries: [[0], [0], [1], [1]] },
     population: { terms: ["men", "women"], entries: [[0], [0, 1], [1], []] },
@@ -43,7 +44,7 @@ test("counts agree with counting one by one, for random tables and views", () =>
       terms,
       entries: Array.from({ length: size }, () => [0, 1, 2].filter(() => random(2) === 0)),
     });
-    const big: EntriesTable = { ids: [], facets: { one: facet(), two: facet() }, updated: [], title: [] };
+    const big: EntriesTable = { ids: [], names: [], facets: { one: facet(), two: facet() }, updated: [], title: [] };
     const params = new URLSearchParams();
     for (const name of ["one", "two"]) for (const term of terms) if (random(3) === 0) params.append(name, term);
     const asked = readView(params, ["one", "two"]);

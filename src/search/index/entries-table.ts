@@ -1,12 +1,13 @@
-import type { ExportedEntry } from "../exports/library-json.ts";
+import type { ExportedEntry } from "../../exports/library-json.ts";
 
 /**
- * The facets of every searchable entry, small enough to send whole. `ids` are Pagefind's result ids; the entry at the
- * same place in `facets[name].entries` carries the terms at those places of `facets[name].terms`; `updated` and `title`
+ * The facets of every searchable entry, small enough to send whole. `ids` are Pagefind's result ids, and `names` the
+ * entries' own; the entry at the same place in `facets[name].entries` carries the terms at those places of `facets[name].terms`; `updated` and `title`
  * are ranks, 0 first.
  */
 export interface EntriesTable {
   readonly ids: readonly string[];
+  readonly names: readonly string[];
   readonly facets: Readonly<
     Record<string, { readonly terms: readonly string[]; readonly entries: readonly (readonly number[])[] }>
   >;
@@ -44,6 +45,7 @@ export function entriesTable(all: readonly ExportedEntry[], ids: ReadonlyMap<str
   );
   return {
     ids: entries.map(({ url }) => ids.get(url) ?? ""),
+    names: entries.map(({ id }) => id),
     facets,
     updated: ranks(entries, (a, b) => b.updated.localeCompare(a.updated)),
     title: ranks(entries, (a, b) => a.title.localeCompare(b.title, "en")),

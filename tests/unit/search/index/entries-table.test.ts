@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { libraryJson } from "../../../src/exports/library-json.ts";
-import { buildLibrary } from "../../../src/library/build.ts";
-import { entriesTable } from "../../../src/search/entries-table.ts";
-import { ledger, site, smallLibrary } from "../../fixtures/records.ts";
+import { libraryJson } from "../../../../src/exports/library-json.ts";
+import { buildLibrary } from "../../../../src/library/build.ts";
+import { entriesTable } from "../../../../src/search/index/entries-table.ts";
+import { ledger, site, smallLibrary } from "../../../fixtures/records.ts";
 
 const { entries } = libraryJson(buildLibrary({ records: smallLibrary(), site, ledger }), "https://library.example/");
 

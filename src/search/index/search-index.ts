@@ -2,8 +2,10 @@ import type { AstroIntegration } from "astro";
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { LibraryExport } from "../exports/library-json.ts";
-import { indexPages, type IndexFile, type SearchedPage } from "./index-pages.ts";
+import type { LibraryExport } from "../../exports/library-json.ts";
+import type { VocabularyExport } from "../../exports/vocabulary-json.ts";
+import type { IndexFile } from "./index-file.ts";
+import { indexPages, type SearchedPage } from "./index-pages.ts";
 
 const searched = (html: string): boolean => html.includes("data-pagefind-body");
 
@@ -31,8 +33,9 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const library = JSON.parse(readFileSync(join(root, "data/library.json"), "utf8")) as LibraryExport;
-        const files = await indexPages(builtPages(root), library);
+        const read = (name: string): unknown => JSON.parse(readFileSync(join(root, "data", name), "utf8"));
+        const library = read("library.json") as LibraryExport;
+        const files = await indexPages(builtPages(root), library, read("vocabulary.json") as VocabularyExport);
         for (const { path, content } of files) {
           const file = join(root, "pagefind", path);
           mkdirSync(dirname(file), { recursive: true });
@@ -46,8 +49,10 @@ export function searchIndex(): AstroIntegration {
         let index: Promise<Map<string, IndexFile>> | undefined;
         const base = server.config.base.replace(/\/$/, "");
         const build = async (site: string) => {
-          const library = (await (await fetch(`${site}/data/library.json`)).json()) as LibraryExport;
-          const files = await indexPages(await servedPages(site, library), library);
+          const read = async (name: string): Promise<unknown> => (await fetch(`${site}/data/${name}`)).json();
+          const library = (await read("library.json")) as LibraryExport;
+          const vocabulary = (await read("vocabulary.json")) as VocabularyExport;
+          const files = await indexPages(await servedPages(site, library), library, vocabulary);
           return new Map(files.map((file) => [file.path, file]));
         };
         server.middlewares.use(`${base}/pagefind/`, (request, response, next) => {

@@ -1,0 +1,23 @@
+import { z } from "astro/zod";
+
+const phrase = z.string().min(1);
+
+/** Words that people bring to search, beside those of the glossary and the taxonomy: content/vocabulary.yaml. */
+export const vocabularySchema = z.strictObject({
+  synonyms: z
+    .array(
+      z.strictObject({
+        names: z.array(phrase).min(1).describe("Names of one thing; the first is shown, each is searched for"),
+        also: z.array(phrase).default([]).describe("What people type when they mean it; leads to the names"),
+      }),
+    )
+    .default([]),
+  spellings: z
+    .record(z.string().regex(/^\p{L}+$/u, { error: "must be one word" }), z.string().regex(/^\p{L}+$/u))
+    .default({})
+    .describe("Another spelling of a word, and the one that the library uses"),
+});
+
+export type Vocabulary = z.output<typeof vocabularySchema>;
+
+export const noVocabulary: Vocabulary = { synonyms: [], spellings: {} };

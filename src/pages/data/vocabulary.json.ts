@@ -1,0 +1,5 @@
+import type { APIRoute } from "astro";
+import { vocabularyJson } from "../../exports/vocabulary-json.ts";
+import { getLibrary } from "../../library/index.ts";
+
+export const GET: APIRoute = async () => Response.json(vocabularyJson(await getLibrary()));

@@ -1,0 +1,29 @@
+/** Words whose last s is part of them. */
+const notPlural = /(ss|us|is|as|ies)$/;
+
+const singular = (word: string): string => {
+  if (word.length < 4) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith("s") && !notPlural.test(word) ? word.slice(0, -1) : word;
+};
+
+/** The words of a text in lower case, without accents, possessives and punctuation; numbers keep their point. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .replace(/['’]s\b/g, "")
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, "")
+    .replace(/(?<=\d),(?=\d{3})/g, "")
+    .match(/\d+(?:\.\d+)?\p{L}*|[\p{L}\p{N}+&]+/gu) ?? [];
+
+/** The form under which a phrase is known, whatever its case, accents, hyphens and plurals. */
+export const fold = (text: string): string => wordsOf(text).map(singular).join(" ");
+
+/** The part of the vocabulary that a folded word stands in: its first letter, or 0 for all that begin otherwise. */
+export const shardOf = (word: string): string => (/^[a-z]/.test(word) ? word.charAt(0) : "0");
+
+/** Every part that a vocabulary is kept in. */
+export const shards: readonly string[] = "0 a b c d e f g h i j k l m n o p q r s t u v w x y z".split(" ");

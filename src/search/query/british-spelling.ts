@@ -1,0 +1,11 @@
+/** Words in -ize that are spelt so in Britain too. */
+const always = /^(size|resize|prize|seize|capsize|sized|sizes|sizing|seized|prized)$/;
+
+/** The British spelling of a regular American one (-ize, -ization, -yze), or undefined where there is none. */
+export function britishSpelling(word: string): string | undefined {
+  if (always.test(word)) return undefined;
+  const british = word
+    .replace(/iz(e|ed|es|er|ers|ing|ation|ations|ational)$/, "is$1")
+    .replace(/yz(e|ed|es|er|ers|ing)$/, "ys$1");
+  return british === word ? undefined : british;
+}

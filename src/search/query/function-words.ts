@@ -1,0 +1,19 @@
+const list = (words: string) => new Set(words.split(/\s+/));
+
+/** Words that carry no meaning of their own in a query: they are not searched for, unless nothing else is asked. */
+export const functionWords = list(`
+  a about all also am an and any are as at be because been being between both but by can cannot could did do does doing
+  for from get gets getting give given go goes got had has have having he her here hers him his how i if in into is it
+  its just let like made make makes making many may me might more most much must my no nor not of off on one ones only
+  or other our ours out over own per put same she should show shows so some such than that the their theirs them then
+  there these they this those through to too try under up upon us use used uses using very via want was we were what
+  whats when where which while who whom whose why will with without would you your yours arent cant couldnt didnt doesnt
+  dont hasnt havent isnt shouldnt wasnt wont wouldnt im ive theyre theres thats whats lets keep keeps come comes came
+  tell find show want looking look please anything everyone anyone someone`);
+
+/** Words that nearly every entry could be asked for with: they say little about which one is meant. */
+export const vagueWords = list(`
+  best better effective effectiveness evidence example examples good great help helped helpful helping helps idea ideas
+  increase improve improved improving improvement intervention interventions need needs people reduce reducing something
+  thing things tips way ways work worked working works approach approaches project projects scheme schemes programme
+  programmes patients patient services service care health healthcare nhs`);

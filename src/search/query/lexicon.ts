@@ -1,0 +1,69 @@
+import type { Lead, NamesFile, WordsFile } from "../index/vocabulary-files.ts";
+import { fold, shardOf, shards } from "../fold.ts";
+
+/** The longest name, in words. */
+const longestName = 7;
+
+/** A stretch of the query: words that belong together, and what they lead to. */
+export interface Segment {
+  readonly words: readonly string[];
+  readonly leads: readonly Lead[];
+}
+
+/** The vocabulary as queries need it: each part is fetched once, when a query first holds a word of its letter. */
+export class Lexicon {
+  readonly #folder: string;
+  readonly #files = new Map<string, Promise<unknown>>();
+
+  /** `folder` is the address of the vocabulary's files, with a slash at its end. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async #read<T>(name: string): Promise<T> {
+    const known = this.#files.get(name);
+    if (known) return known as Promise<T>;
+    const reading = fetch(`${this.#folder}${name}.json`).then((response) => {
+      if (!response.ok) throw new Error(`${name} answered ${String(response.status)}.`);
+      return response.json() as Promise<T>;
+    });
+    // What failed once may be tried again.
+    reading.catch(() => this.#files.delete(name));
+    this.#files.set(name, reading);
+    return reading;
+  }
+
+  #names = (word: string): Promise<NamesFile> => this.#read(`names-${shardOf(word)}`);
+
+  /** Words that begin like the given one; with `all`, every word there is. */
+  words(word: string, all: boolean): Promise<readonly WordsFile[]> {
+    const letters = all ? shards : [shardOf(word)];
+    return Promise.all(letters.map((letter) => this.#read<WordsFile>(`words-${letter}`)));
+  }
+
+  /** The spelling that the library uses for a word that has another, by the list of the content. */
+  async spelling(word: string): Promise<string | undefined> {
+    return (await this.#names(word)).spellings[fold(word)];
+  }
+
+  /** Cuts words into the longest names that are known, from left to right; every other word stands alone. */
+  async segments(words: readonly string[]): Promise<Segment[]> {
+    const files = await Promise.all(words.map(this.#names));
+    const segments: Segment[] = [];
+    let at = 0;
+    while (at < words.length) {
+      const file = files[at];
+      let length = Math.min(longestName, words.length - at);
+      let leads: readonly Lead[] = [];
+      for (; length > 0; length -= 1) {
+        const places = file?.names[fold(words.slice(at, at + length).join(" "))];
+        leads = places?.flatMap((place) => file?.leads[place] ?? []) ?? [];
+        if (leads.length > 0) break;
+      }
+      length = Math.max(1, length);
+      segments.push({ words: words.slice(at, at + length), leads });
+      at += length;
+    }
+    return segments;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Lead } from "../index/vocabulary-files.ts";
+import { britishSpelling } from "./british-spelling.ts";
+import { functionWords, vagueWords } from "./function-words.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { meantBy } from "./spelling.ts";
+import type { Hits, WordIndex } from "./word-index.ts";
+
+/** One word of the query: what was typed, and where it or its other spelling stands. */
+export interface FoundWord {
+  readonly word: string;
+  readonly hits: Hits;
+}
+
+/** Another name of what was asked for: its words, to be found one after the other. */
+export interface FoundLead {
+  readonly lead: Lead;
+  readonly phrases: readonly (readonly Hits[])[];
+}
+
+/** A stretch of the query with all that it may be found by. */
+export interface FoundSegment {
+  readonly words: readonly FoundWord[];
+  readonly leads: readonly FoundLead[];
+  /** True when it says little about what is meant. */
+  readonly vague: boolean;
+}
+
+export interface Understanding {
+  readonly segments: readonly FoundSegment[];
+  /** The words as they were searched for, when a spelling was corrected. */
+  readonly corrected: readonly (readonly [from: string, to: string])[];
+  /** Words that the library does not hold, and nothing near them. */
+  readonly unknown: readonly string[];
+}
+
+/** Both lists together; where an entry is in both, the more telling hit. */
+function joined(one: Hits, other: Hits): Hits {
+  const both = new Map(one);
+  for (const [place, hit] of other) if ((both.get(place)?.score ?? -1) < hit.score) both.set(place, hit);
+  return both;
+}
+
+/** Finds out what each word of a query is: a word of the text, another spelling, a slip, a beginning, a name of something. */
+export class Interpreter {
+  readonly #index: WordIndex;
+  readonly #lexicon: Lexicon;
+
+  constructor(index: WordIndex, lexicon: Lexicon) {
+    this.#index = index;
+    this.#lexicon = lexicon;
+  }
+
+  /** Reads words in the order typed. Function words count only as part of a name, or where nothing else was asked. */
+  async understand(words: readonly string[]): Promise<Understanding> {
+    const corrected: [string, string][] = [];
+    const unknown: string[] = [];
+    const meant: string[] = [];
+    const telling = words.some((word) => !functionWords.has(word));
+    const typed = [...(await this.#lexicon.segments(words))];
+    for (let next = typed.shift(); next; next = typed.shift()) {
+      const { words: own, leads } = next;
+      const [word = ""] = own;
+      if (leads.length > 0 || functionWords.has(word) || (await this.#isKnown(word, word === words.at(-1)))) {
+        meant.push(...own);
+        continue;
+      }
+      const [after, ...more] = typed[0]?.words ?? [];
+      if (after && more.length === 0 && (await this.#hits(word + after)).size > 0) {
+        typed.shift();
+        meant.push(word + after);
+        continue;
+      }
+      const instead = await this.#correction(word);
+      if (instead) {
+        corrected.push([word, instead]);
+        meant.push(instead);
+      } else unknown.push(word);
+    }
+    const segments = (await this.#lexicon.segments(meant)).filter(
+      ({ words: [word = "", ...more], leads }) =>
+        !telling || leads.length > 0 || more.length > 0 || !functionWords.has(word),
+    );
+    return {
+      segments: await Promise.all(segments.map((segment) => this.#find(segment.words, segment.leads))),
+      corrected,
+      unknown,
+    };
+  }
+
+  async #isKnown(word: string, last: boolean): Promise<boolean> {
+    return (await this.#hits(word)).size > 0 || (last && (await this.#isBeginning(word)));
+  }
+
+  /** Entries that hold a word as typed, as Britain spells it, or as the library does. */
+  async #hits(word: string): Promise<Hits> {
+    const listed = await this.#lexicon.spelling(word);
+    const others = [listed, britishSpelling(word)].filter((other) => other !== undefined);
+    const all = await Promise.all([word, ...others].map((spelling) => this.#index.word(spelling)));
+    return all.reduce(joined);
+  }
+
+  async #isBeginning(word: string): Promise<boolean> {
+    if (word.length < 3) return false;
+    const files = await this.#lexicon.words(word, false);
+    return files.flat().some((words) => ` ${words}`.includes(` ${word}`));
+  }
+
+  async #correction(word: string): Promise<string | undefined> {
+    if (word.length < 3 || !/^[a-z]+$/.test(word)) return undefined;
+    const near = meantBy(word, await this.#lexicon.words(word, false));
+    return near ?? (word.length < 4 ? undefined : meantBy(word, await this.#lexicon.words(word, true)));
+  }
+
+  async #find(words: readonly string[], leads: readonly Lead[]): Promise<FoundSegment> {
+    const found = await Promise.all(
+      words.map(async (word): Promise<FoundWord> => {
+        const hits = await this.#hits(word);
+        return { word, hits: hits.size > 0 || leads.length > 0 ? hits : await this.#index.beginning(word) };
+      }),
+    );
+    const typed = words.join(" ");
+    const others = await Promise.all(
+      leads.map(async (lead): Promise<FoundLead> => {
+        const phrases = lead.phrases.filter((phrase) => phrase !== typed);
+        const hits = phrases.map((phrase) => Promise.all(phrase.split(" ").map((word) => this.#index.word(word))));
+        return { lead, phrases: await Promise.all(hits) };
+      }),
+    );
+    return { words: found, leads: others, vague: words.every((word) => vagueWords.has(word)) };
+  }
+}
