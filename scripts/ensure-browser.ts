@@ -19,6 +19,16 @@ const usual = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+/** A container's root has no sandbox; the other switches keep the browser from asking the network for anything. */
+export const browserArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
 const runnable = (path: string): boolean => {
   try {
     accessSync(path, constants.X_OK);

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { ensureBrowser } from "../scripts/ensure-browser.ts";
+import { browserArguments, ensureBrowser } from "../scripts/ensure-browser.ts";
 
 const port = 4391;
 const executablePath = ensureBrowser();
@@ -19,15 +19,7 @@ export default defineConfig({
     baseURL: `http://localhost:${String(port)}`,
     launchOptions: {
       executablePath,
-      // A container's root has no sandbox; the other switches keep the browser from asking the network for anything.
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
+      args: browserArguments,
     },
   },
   webServer: {

@@ -46,6 +46,18 @@ export class Lexicon {
     return (await this.#names(word)).spellings[fold(word)];
   }
 
+  /** What people may mean who type this beginning: labels of names that begin so, those that look like it first. */
+  async meanings(typed: string): Promise<string[]> {
+    const beginning = fold(typed);
+    if (beginning.length < 2) return [];
+    const { names, leads } = await this.#names(beginning);
+    const labels = Object.entries(names)
+      .filter(([name]) => name.startsWith(beginning))
+      .flatMap(([, places]) => places.flatMap((place) => leads[place]?.label ?? []));
+    const alike = (label: string) => Number(!fold(label).startsWith(beginning));
+    return [...new Set(labels)].sort((a, b) => alike(a) - alike(b) || a.localeCompare(b, "en"));
+  }
+
   /** Cuts words into the longest names that are known, from left to right; every other word stands alone. */
   async segments(words: readonly string[]): Promise<Segment[]> {
     const files = await Promise.all(words.map(this.#names));

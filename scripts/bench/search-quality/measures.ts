@@ -1,0 +1,65 @@
+/** A query, what kind of words it uses, and how much each entry is worth opening: 3 exactly, 2 well, 1 related. */
+export interface JudgedQuery {
+  readonly id: string;
+  readonly query: string;
+  readonly kind?: string;
+  readonly expect?: Readonly<Record<string, number>>;
+}
+
+export interface Measures {
+  readonly queries: number;
+  /** The share of queries with an entry well worth opening in first place, and among the first three, in per cent. */
+  readonly "success@1": number;
+  readonly "success@3": number;
+  /** The mean of one over the place of the first such entry (Voorhees 1999). */
+  readonly MRR: number;
+  /** Normalised discounted cumulative gain of the first ten (Järvelin and Kekäläinen 2002), with gains 2^grade − 1. */
+  readonly "nDCG@10": number;
+  /** The share of queries that find nothing, in per cent. */
+  readonly zero: number;
+}
+
+const worthOpening = 2;
+
+const discounted = (grades: readonly number[]): number =>
+  grades.slice(0, 10).reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
+
+function judge({ expect = {} }: JudgedQuery, entries: readonly string[]) {
+  const grades = entries.map((id) => expect[id] ?? 0);
+  const first = grades.findIndex((grade) => grade >= worthOpening);
+  const best = Object.values(expect).toSorted((a, b) => b - a);
+  return {
+    atOne: first === 0,
+    atThree: first >= 0 && first < 3,
+    reciprocal: first < 0 ? 0 : 1 / (first + 1),
+    gain: discounted(grades) / (discounted(best) || 1),
+    nothing: entries.length === 0,
+  };
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+/** How well answers meet their queries, for each kind and over all. `answers` are entry ids by query, best first. */
+export function measuresByKind(
+  queries: readonly JudgedQuery[],
+  answers: Readonly<Record<string, readonly string[]>>,
+): Record<string, Measures> {
+  const measure = (group: readonly JudgedQuery[]): Measures => {
+    const judged = group.map((query) => judge(query, answers[query.id] ?? []));
+    const mean = (value: (one: (typeof judged)[number]) => number) =>
+      round(judged.reduce((sum, one) => sum + value(one), 0) / judged.length);
+    return {
+      queries: group.length,
+      "success@1": mean(({ atOne }) => Number(atOne) * 100),
+      "success@3": mean(({ atThree }) => Number(atThree) * 100),
+      MRR: mean(({ reciprocal }) => reciprocal),
+      "nDCG@10": mean(({ gain }) => gain),
+      zero: mean(({ nothing }) => Number(nothing) * 100),
+    };
+  };
+  const kinds = Map.groupBy(queries, ({ kind }) => kind ?? "other");
+  return {
+    ...Object.fromEntries([...kinds].map(([kind, group]) => [kind, measure(group)])),
+    all: measure(queries),
+  };
+}

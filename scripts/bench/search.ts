@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { measuresByKind, type JudgedQuery } from "./search-quality/measures.ts";
+import { openSearch } from "./search-quality/open-search.ts";
+
+/**
+ * Asks the built site, in a real browser and with production headers, every query of a file, one JSON object a line.
+ *
+ *   scripts/bench/search                                 our own queries: quality by kind, bytes, times
+ *   scripts/bench/search --queries FILE --out FILE       others: {"id","query"} in, {"id": [entry ids ranked]} out
+ *   scripts/bench/search --dist FOLDER                   another built site
+ */
+const { values } = parseArgs({
+  options: {
+    queries: { type: "string", multiple: true },
+    out: { type: "string" },
+    dist: { type: "string", default: "dist" },
+  },
+});
+
+const own = ["tuned", "held-out"].map((name) => join("tests", "fixtures", "queries", `${name}.jsonl`));
+
+const readQueries = (file: string): JudgedQuery[] =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line, at) => {
+      try {
+        return JSON.parse(line) as JudgedQuery;
+      } catch {
+        throw new Error(`${file}:${String(at + 1)} is no JSON object. Each line is {"id": "…", "query": "…"}.`);
+      }
+    });
+
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+const search = await openSearch(values.dist);
+try {
+  const answers: Record<string, readonly string[]> = {};
+  const times: number[] = [];
+  for (const file of values.queries ?? own) {
+    const queries = readQueries(file);
+    for (const { id, query } of queries) {
+      const { entries, milliseconds } = await search.ask(query);
+      answers[id] = entries;
+      times.push(milliseconds);
+    }
+    if (queries.some(({ expect }) => expect)) {
+      console.log(`\n${file}`);
+      console.table(measuresByKind(queries, answers));
+    }
+  }
+  if (values.out) writeFileSync(values.out, `${JSON.stringify(answers, null, 2)}\n`);
+  console.log(`\nWarm: ${median(times).toFixed(0)} ms at the median from asking to results.`);
+  if (!values.out) {
+    console.log("\nCold, everything fetched from reaching for the search to the first results (brotli):");
+    const cold = [
+      "asthma",
+      "asma",
+      "faith groups vaccination",
+      "does paying people to attend screening work",
+      "£8 a week",
+    ];
+    console.table(await Promise.all(cold.map((query) => search.askCold(query))));
+  }
+} finally {
+  await search.close();
+}
