@@ -56,10 +56,9 @@ export class Reading {
     place.hidden = corrected.length === 0;
     if (place.hidden) return;
     this.#part("meant").textContent = meant;
-    const instead = this.#part<HTMLAnchorElement>("instead");
-    instead.textContent = view.query;
+    this.#part("typed").textContent = view.query;
     // What stands in quotes is searched for as it is.
-    instead.href = writeView({ ...view, query: `"${view.query.replaceAll('"', "")}"` });
+    this.#part<HTMLAnchorElement>("instead").href = writeView({ ...view, query: `"${view.query.replaceAll('"', "")}"` });
   }
 
   #widen(wider: ReturnType<Answer["wider"]>, chosen: Chosen): void {

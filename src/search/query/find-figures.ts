@@ -19,8 +19,10 @@ function scoreOf(typed: string, stated: string): number {
 export function findFigures(figures: readonly string[], table: FiguresTable): Map<number, FoundFigure> {
   const found = new Map<number, FoundFigure>();
   for (const typed of figures) {
-    for (const [stated, places] of Object.entries(table)) {
-      if (bareFigure(stated) !== bareFigure(typed)) continue;
+    const alike = Object.entries(table).filter(([stated]) => bareFigure(stated) === bareFigure(typed));
+    // The very number first: of an entry's findings, the one that states it is the one to show.
+    alike.sort(([a], [b]) => Number(b === typed) - Number(a === typed));
+    for (const [stated, places] of alike) {
       const score = scoreOf(typed, stated);
       const own = new Map<number, string>();
       for (const [place, fragment] of places) if (!own.has(place)) own.set(place, fragment);

@@ -54,8 +54,10 @@ export class Lexicon {
     const labels = Object.entries(names)
       .filter(([name]) => name.startsWith(beginning))
       .flatMap(([, places]) => places.flatMap((place) => leads[place]?.label ?? []));
-    const alike = (label: string) => Number(!fold(label).startsWith(beginning));
-    return [...new Set(labels)].sort((a, b) => alike(a) - alike(b) || a.localeCompare(b, "en"));
+    const alike = (label: string) => fold(label).startsWith(beginning);
+    // So short a beginning says too little to be taken for another name.
+    const meant = beginning.length < 4 ? labels.filter(alike) : labels;
+    return [...new Set(meant)].sort((a, b) => Number(alike(b)) - Number(alike(a)) || a.localeCompare(b, "en"));
   }
 
   /** Cuts words into the longest names that are known, from left to right; every other word stands alone. */
