@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { tally } from "../../../src/search/tally.ts";
 import type { EntriesTable } from "../../../src/search/index/entries-table.ts";
-import { readView, writeView } from "../../../src/search/view-state.ts";
+import { readView } from "../../../src/search/view-state.ts";
 
 const table: EntriesTable = {
   ids: ["a", "b", "c", "d"],
@@ -66,11 +66,4 @@ test("sorts by rank when asked, and otherwise keeps the order of relevance", () 
   expect(tally(table, [2, 0, 1], view("")).shown).toEqual([2, 0, 1]);
   expect(tally(table, all, view("sort=updated")).shown).toEqual([3, 2, 1, 0]);
   expect(tally(table, all, view("sort=title")).shown).toEqual([1, 0, 3, 2]);
-});
-
-test("a view and its address say the same, and what no facet knows is left out", () => {
-  const address = "?q=faith+groups&type=case&type=insight&population=men&sort=title";
-  expect(writeView(view(address))).toBe(address);
-  expect(writeView(view("?q=%20a%20&colour=red&sort=strength&type=case&type=case"))).toBe("?q=a&type=case");
-  expect(writeView(view(""))).toBe("");
 });

@@ -1,0 +1,89 @@
+import { findingsOf } from "../../../src/library/content-index.ts";
+import type { ContentRecord } from "../../../src/library/record.ts";
+import { taxonomyFacets, type TaxonomyFacet } from "../../../src/model/facet.ts";
+import { designNames } from "../../../src/model/design.ts";
+import { effects, outcomes, reporters, type FindingData } from "../../../src/model/finding.ts";
+import { gapDirectionNames } from "../../../src/model/gap.ts";
+import type { Model } from "./plan.ts";
+import { moved } from "./links.ts";
+import type { Random } from "./random.ts";
+
+/**
+ * Bags to draw from: everything once, so that nothing is missing, and each thing again for every time that a real entry
+ * has it, so that the made-up library is as uneven as the real one.
+ */
+function poolsOf(records: readonly ContentRecord[], models: readonly Model[]) {
+  const findings = models.flatMap(findingsOf);
+  const terms = (facet: TaxonomyFacet) => [
+    ...records.flatMap((record) =>
+      record.collection === "taxonomy" && record.data.facet === facet ? record.data.terms.map(({ id }) => id) : [],
+    ),
+    ...models.flatMap(({ data }) => {
+      if (facet === "horizon") return "horizon" in data ? [data.horizon] : [];
+      return data.facets[facet];
+    }),
+  ];
+  const themes = records.filter((record) => record.collection === "themes").map(({ data }) => data.id);
+  return {
+    terms: new Map(taxonomyFacets.map((facet) => [facet, terms(facet)])),
+    themes: [...themes, ...models.flatMap(({ data }) => data.themes)],
+    findings,
+    designs: [...designNames, ...findings.map(({ design }) => design)],
+    outcomes: [...outcomes, ...findings.map(({ outcome }) => outcome)],
+    effects: [...effects, ...findings.map(({ effect }) => effect)],
+    reporters: [...reporters, ...findings.map(({ reportedBy }) => reportedBy)],
+    directions: [...gapDirectionNames, ...findings.flatMap(({ gaps }) => gaps.map(({ direction }) => direction))],
+  };
+}
+
+/** Draws what entries carry besides text: terms, themes, and findings with the figures and units of real ones. */
+export class Pools {
+  readonly #random: Random;
+  readonly #pools: ReturnType<typeof poolsOf>;
+
+  constructor(random: Random, records: readonly ContentRecord[], models: readonly Model[]) {
+    this.#random = random;
+    this.#pools = poolsOf(records, models);
+  }
+
+  term(facet: TaxonomyFacet): string {
+    return this.#random.pick(this.#pools.terms.get(facet) ?? []);
+  }
+
+  /** As many terms of each facet as the model has. */
+  facets(model: Model): Model["data"]["facets"] {
+    const draw = (facet: Exclude<TaxonomyFacet, "horizon">) =>
+      this.#random.distinct(model.data.facets[facet].length, () => this.term(facet));
+    return {
+      population: draw("population"),
+      "clinical-area": draw("clinical-area"),
+      setting: draw("setting"),
+      dimension: draw("dimension"),
+      role: draw("role"),
+    };
+  }
+
+  themes(model: Model): string[] {
+    return this.#random.distinct(model.data.themes.length, () => this.#random.pick(this.#pools.themes));
+  }
+
+  /** As many findings as a model has, of other real ones, their judgements drawn anew; `tell` gives other words. */
+  findings(model: Model, id: string, tell: (text: string) => string): FindingData[] {
+    const pick = this.#random.pick.bind(this.#random);
+    return findingsOf(model).map((place) => {
+      const { caveat, ...real } = pick(this.#pools.findings);
+      return {
+        ...real,
+        id: moved(place.id, id),
+        statement: tell(real.statement),
+        measure: tell(real.measure),
+        design: pick(this.#pools.designs),
+        outcome: pick(this.#pools.outcomes),
+        effect: pick(this.#pools.effects),
+        reportedBy: pick(this.#pools.reporters),
+        gaps: real.gaps.map((gap) => ({ ...gap, direction: pick(this.#pools.directions) })),
+        ...(caveat === undefined ? {} : { caveat: tell(caveat) }),
+      };
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import type { Page } from "@playwright/test";
+import { faultsOf, widths } from "../fixtures/accessibility-faults.ts";
+import { expect, test } from "../fixtures/guarded-page.ts";
+
+const answered = (page: Page) => expect(page.locator("[data-results]")).toHaveAttribute("data-state", "ready");
+
+const states: readonly (readonly [name: string, path: string, reach: (page: Page) => Promise<void>])[] = [
+  ["results with filters", "/library/?q=faith&type=case-study", answered],
+  ["results by another name", "/library/?q=mosque", answered],
+  ["a corrected spelling", "/library/?q=asma", answered],
+  ["nothing found", "/library/?q=qqqqzzzz", answered],
+  ["filters that leave nothing", "/library/?q=asthma&type=session&gap=narrows", answered],
+  [
+    "a search that cannot be loaded",
+    "/library/",
+    async (page) => {
+      await page.route("**/pagefind/**", (route) => route.abort());
+      await page.getByRole("searchbox").fill("faith");
+      await page.keyboard.press("Enter");
+      await expect(page.locator("[data-results]")).toHaveAttribute("data-state", "error");
+    },
+  ],
+  [
+    "filters unfolded",
+    "/library/?q=faith",
+    async (page) => {
+      await answered(page);
+      const button = page.getByRole("button", { name: /^Filters/ });
+      if (await button.isVisible()) await button.click();
+      for (const group of await page.locator(".filters summary").all()) await group.click();
+    },
+  ],
+  [
+    "suggestions",
+    "/",
+    async (page) => {
+      await page.getByRole("combobox").fill("asth");
+      await expect(page.getByRole("option").first()).toBeVisible();
+      await page.keyboard.press("ArrowDown");
+    },
+  ],
+];
+
+for (const [name, path, reach] of states) {
+  for (const width of Object.values(widths)) {
+    test(`axe finds nothing with ${name} at ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await reach(page);
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  }
+}

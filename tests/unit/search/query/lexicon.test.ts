@@ -1,0 +1,78 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { Lead } from "../../../../src/search/index/vocabulary-files.ts";
+import { Lexicon } from "../../../../src/search/query/lexicon.ts";
+import { serveVocabulary } from "./stub-search.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const community: Lead = { label: "Community", phrases: ["community"] };
+const worker: Lead = { label: "Community health workers", phrases: ["community health worker"] };
+const names = {
+  c: {
+    leads: [community, worker],
+    names: { community: [0], "community health worker": [1, 0] },
+    spellings: { color: "colour" },
+  },
+};
+const open = () => new Lexicon("/pagefind/vocabulary/");
+const wordsOf = async (...words: string[]) => (await open().segments(words)).map((segment) => segment.words);
+
+test("the longest name that is known stands together, with all that it leads to", async () => {
+  serveVocabulary(names);
+  expect(await open().segments(["community", "health", "worker"])).toEqual([
+    { words: ["community", "health", "worker"], leads: [worker, community] },
+  ]);
+});
+
+test("a name is known in any inflection, and its words stay as they were typed", async () => {
+  serveVocabulary(names);
+  expect(await wordsOf("train", "community", "health", "workers", "well")).toEqual([
+    ["train"],
+    ["community", "health", "workers"],
+    ["well"],
+  ]);
+});
+
+test("words that begin a longer name are a shorter one, or stand alone", async () => {
+  serveVocabulary(names);
+  expect(await wordsOf("community", "health", "checks")).toEqual([["community"], ["health"], ["checks"]]);
+  expect(await open().segments(["unknown"])).toEqual([{ words: ["unknown"], leads: [] }]);
+  expect(await open().segments([])).toEqual([]);
+});
+
+test("only the letters of the query are fetched, each once", async () => {
+  const fetched = serveVocabulary(names);
+  const lexicon = open();
+  await lexicon.segments(["community", "care"]);
+  await lexicon.segments(["community", "asthma"]);
+  expect(fetched.mock.calls.map(([url]) => url)).toEqual([
+    "/pagefind/vocabulary/names-c.json",
+    "/pagefind/vocabulary/names-a.json",
+  ]);
+});
+
+test("the library's spelling of a word is known", async () => {
+  serveVocabulary(names);
+  expect(await open().spelling("color")).toBe("colour");
+  expect(await open().spelling("colour")).toBeUndefined();
+});
+
+test("words near a word are those of its letter, or every letter", async () => {
+  const fetched = serveVocabulary({}, { a: ["asthma", "", ""] });
+  expect(await open().words("asma", false)).toEqual([["asthma", "", ""]]);
+  expect(fetched).toHaveBeenCalledOnce();
+  expect(await open().words("asma", true)).toHaveLength(27);
+});
+
+test.each([
+  ["no connection", () => Promise.reject(new TypeError("Failed to fetch"))],
+  ["an error answered", () => Promise.resolve(new Response("", { status: 503 }))],
+])("what could not be fetched (%s) is said, and can be tried again", async (_, fail) => {
+  const answer = serveVocabulary(names);
+  answer.mockImplementationOnce(fail);
+  const lexicon = open();
+  await expect(lexicon.segments(["community"])).rejects.toThrow();
+  expect(await lexicon.segments(["community"])).toEqual([{ words: ["community"], leads: [community] }]);
+});

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import type { EntriesTable } from "../../../../src/search/index/entries-table.ts";
+import { Ranking } from "../../../../src/search/query/rank.ts";
+import type { FoundLead, FoundSegment } from "../../../../src/search/query/understand.ts";
+import type { Hits } from "../../../../src/search/query/word-index.ts";
+
+const ids = ["a", "b", "c", "d"];
+const table = (types: readonly number[] = [0, 0, 0, 0]): EntriesTable => ({
+  ids,
+  names: ids,
+  facets: {
+    type: { terms: ["case-study", "principle", "reference"], entries: types.map((type) => [type]) },
+    population: { terms: ["men"], entries: [[], [], [], [0]] },
+  },
+  updated: [],
+  title: [],
+});
+
+type Places = Readonly<Record<number, readonly number[]>>;
+const hits = (places: Places): Hits =>
+  new Map(Object.entries(places).map(([place, at]) => [Number(place), { score: 2, at }]));
+const segment = (change: Partial<FoundSegment> = {}, ...words: Places[]): FoundSegment => ({
+  words: words.map((places, i) => ({ word: `word${String(i)}`, hits: hits(places) })),
+  leads: [],
+  vague: false,
+  ...change,
+});
+const lead = (places: readonly Places[], term?: readonly [string, string]): FoundLead => ({
+  lead: { label: "Another name", phrases: ["another name"], ...(term ? { term } : {}) },
+  phrases: [places.map(hits)],
+});
+const rank = (segments: readonly FoundSegment[], types?: readonly number[]) => new Ranking(table(types)).rank(segments);
+const order = (...given: Parameters<typeof rank>) => rank(...given).map(({ place }) => place);
+const scoreAt = (place: number, ...given: Parameters<typeof rank>) =>
+  rank(...given).find((entry) => entry.place === place)?.score ?? 0;
+
+test("the word itself comes before another name of it, which is named", () => {
+  const found = rank([segment({ leads: [lead([{ 0: [4], 1: [9] }])] }, { 1: [3] })]);
+  expect(found.map(({ place, by }) => [place, by])).toEqual([
+    [1, []],
+    [0, ["Another name"]],
+  ]);
+  expect(found[0]?.at.map(([at]) => at)).toEqual([3]);
+});
+
+test("another name of several words counts only where they follow each other", () => {
+  const leads = [lead([{ 0: [4], 1: [4], 2: [4] }, { 0: [5], 1: [9], 3: [5] }])];
+  expect(order([segment({ leads }, {})])).toEqual([0]);
+});
+
+test("an entry that carries the term of a name is found without any word of it", () => {
+  const found = rank([segment({ leads: [lead([], ["population", "men"])] }, {})]);
+  expect(found.map(({ place, by, at }) => [place, by, at])).toEqual([[3, ["Another name"], []]]);
+});
+
+test("an entry with all that was asked comes before one with more of a part", () => {
+  expect(order([segment({}, { 0: [1], 1: [1] }), segment({}, { 1: [30] })])).toEqual([1, 0]);
+  const both = scoreAt(1, [segment({}, { 0: [1], 1: [1] }), segment({}, { 1: [30] })]);
+  const one = scoreAt(0, [segment({}, { 0: [1], 1: [1] }), segment({}, { 1: [30] })]);
+  expect(both).toBeGreaterThan(2 * one);
+});
+
+test("words that follow each other, as they were typed, say more than the same words apart", () => {
+  expect(order([segment({}, { 0: [1], 1: [1] }), segment({}, { 0: [20], 1: [2] })])).toEqual([1, 0]);
+  expect(order([segment({}, { 0: [20], 1: [2] }), segment({}, { 0: [1], 1: [1] })])).toEqual([0, 1]);
+});
+
+test("the words of a name count more together than apart", () => {
+  expect(order([segment({}, { 0: [1], 1: [1], 2: [1] }, { 0: [20], 1: [2] })])).toEqual([1, 0, 2]);
+});
+
+test("a word that says little weighs little", () => {
+  const vague = segment({ vague: true }, { 0: [1], 1: [1] });
+  expect(order([vague, segment({}, { 2: [1] })])).toEqual([2, 0, 1]);
+  expect(order([segment({}, { 0: [1], 1: [1] }), segment({}, { 2: [1] })])).toEqual([0, 1, 2]);
+});
+
+test("of equal entries principles come first and references last, else the library's own order", () => {
+  expect(order([segment({}, { 0: [1], 1: [1], 2: [1], 3: [1] })], [2, 0, 1, 0])).toEqual([2, 1, 3, 0]);
+});
+
+test("nothing asked finds nothing, and no score is other than a number", () => {
+  expect(rank([])).toEqual([]);
+  expect(rank([segment({})])).toEqual([]);
+  const all = { 0: [1], 3: [2] };
+  const found = rank([segment({ leads: [lead([all], ["population", "men"])] }, all), segment({ vague: true }, all)]);
+  expect(found).toHaveLength(2);
+  for (const { score } of found) expect(score).toBeGreaterThan(0);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { readQuery } from "../../../../src/search/query/read-query.ts";
+
+const nothing = { phrases: [], words: [], figures: [], ids: [] };
+
+test.each([
+  ["Faith groups", { words: ["faith", "groups"] }],
+  ['"faith leaders" in Leeds', { phrases: ["faith leaders"], words: ["in", "leeds"] }],
+  ["“faith leaders”", { phrases: ["faith leaders"] }],
+  ['"one" and “two three”', { phrases: ["one", "two three"], words: ["and"] }],
+  ['"faith leaders', { words: ["faith", "leaders"] }],
+  ['""', {}],
+  ['" "', {}],
+  ["  ", {}],
+  ["?!", {}],
+  ["CS-07", { ids: ["CS-07"] }],
+  ["cs-07.F1 and PR-04", { ids: ["CS-07.f1", "PR-04"], words: ["and"] }],
+  ['"CS-07"', { phrases: ["CS-07"] }],
+  ["Covid-19", { words: ["covid", "19"], figures: ["19"] }],
+  ["£8 a week", { words: ["8", "a", "week"], figures: ["£8"] }],
+  ["44% of people", { words: ["44", "of", "people"], figures: ["44%"] }],
+])("reads %s", (text, query) => {
+  expect(readQuery(text)).toEqual({ ...nothing, ...query });
+});
