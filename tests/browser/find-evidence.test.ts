@@ -1,6 +1,18 @@
 import { expect, test } from "../fixtures/guarded-page.ts";
+import { openQuery, results, shownIds, totalOf } from "./library-page.ts";
 
-const results = "[data-results]";
+/** Something to wait for, and the way to let it go on. */
+function hold(): { held: Promise<void>; release: () => void } {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  return {
+    held,
+    release: () => {
+      release();
+    },
+  };
+}
+
 
 test("from the home page to an entry: search, open, see how far to trust it", async ({ page }) => {
   await page.goto("/");
@@ -16,60 +28,13 @@ test("from the home page to an entry: search, open, see how far to trust it", as
 });
 
 test("a query says how many it found, and marks the words in the passage that matched", async ({ page }) => {
-  await page.goto("/library/?q=faith");
-  const status = page.getByRole("status");
+  await openQuery(page, "faith");
+  const status = page.getByRole("status").first();
   await expect(status).toHaveText(/^\d+ entries for “faith”\.$/);
-  const total = Number(await page.locator(results).getAttribute("data-total"));
+  const total = await totalOf(page);
   expect(await status.textContent()).toBe(`${String(total)} entries for “faith”.`);
   await expect(page.locator(`${results} > li`)).toHaveCount(Math.min(total, 20));
   await expect(page.locator(`${results} mark`).first()).toHaveText(/faith/i);
-});
-
-test("terms of one facet widen, facets narrow, and the address says what is shown", async ({ page }) => {
-  await page.goto("/library/");
-  await page.getByRole("checkbox", { name: /^Case studies/ }).check();
-  await expect(page).toHaveURL(/\?type=case-study$/);
-  const total = async () => {
-    await expect(page.locator(results)).toHaveAttribute("data-state", "ready");
-    return Number(await page.locator(results).getAttribute("data-total"));
-  };
-  const cases = await total();
-  await page.getByRole("checkbox", { name: /^Evidence principles/ }).check();
-  await expect(page).toHaveURL(/type=principle/);
-  const both = await total();
-  expect(both).toBeGreaterThan(cases);
-  await page.getByRole("checkbox", { name: /^Faith communities/ }).check();
-  await expect(page).toHaveURL(/population=faith-communities/);
-  expect(await total()).toBeLessThan(both);
-  await page.getByRole("button", { name: "Remove filter Evidence principles" }).click();
-  await expect(page).toHaveURL("/library/?type=case-study&population=faith-communities");
-});
-
-test("the number beside a term is the number that choosing it shows", async ({ page }) => {
-  await page.goto("/library/?type=case-study");
-  await expect(page.locator(results)).toHaveAttribute("data-state", "ready");
-  const box = page.getByRole("checkbox", { name: /^Faith communities/ });
-  const count = Number(
-    /(\d+)\s+entries/.exec((await box.evaluate((node) => node.closest("li")?.textContent)) ?? "")?.[1],
-  );
-  expect(count).toBeGreaterThan(0);
-  await box.check();
-  await expect(page.locator(results)).toHaveAttribute("data-total", String(count));
-});
-
-test("a view can be shared, returned to and reloaded", async ({ page }) => {
-  await page.goto("/library/?q=vaccination&type=case-study&sort=title");
-  const titles = page.locator(`${results} h2`);
-  await expect(page.locator(results)).toHaveAttribute("data-state", "ready");
-  const shown = await titles.allTextContents();
-  expect(shown).toEqual(shown.toSorted((a, b) => a.localeCompare(b, "en")));
-  await page.reload();
-  await expect(titles).toHaveText(shown);
-  await page.getByRole("checkbox", { name: /^Case studies/ }).uncheck();
-  await expect(page).toHaveURL("/library/?q=vaccination&sort=title");
-  await page.goBack();
-  await expect(page.getByRole("checkbox", { name: /^Case studies/ })).toBeChecked();
-  await expect(titles).toHaveText(shown);
 });
 
 test("nothing of the search is fetched before a person reaches for it", async ({ page }) => {
@@ -82,22 +47,9 @@ test("nothing of the search is fetched before a person reaches for it", async ({
   await expect.poll(() => fetched.some((path) => path.startsWith("/pagefind/"))).toBe(true);
 });
 
-test("where nothing matches, the page says so and shows the topics", async ({ page }) => {
-  await page.goto("/library/?q=qqqqzzzz");
-  await expect(page.getByRole("status")).toHaveText(/^No entries for “qqqqzzzz”/);
-  await expect(page.getByRole("heading", { name: "Browse by type" })).toBeVisible();
-});
-
-test("when the search cannot be loaded, the page says so and shows the topics", async ({ page }) => {
-  await page.route("**/pagefind/**", (route) => route.abort());
-  await page.goto("/library/?q=faith");
-  await expect(page.getByRole("status")).toHaveText(/^The search could not be loaded/);
-  await expect(page.getByRole("heading", { name: "Browse by type" })).toBeVisible();
-});
-
 test("what a person types is never read as markup", async ({ page }) => {
   await page.goto(`/library/?q=${encodeURIComponent('<img src=x onerror="window.hacked=1">')}`);
-  await expect(page.getByRole("status")).toContainText("<img src=x");
+  await expect(page.getByRole("status").first()).toContainText("<img src=x");
   expect(await page.evaluate(() => "hacked" in window)).toBe(false);
 });
 
@@ -122,4 +74,84 @@ test("by keyboard alone: search, open the first result", async ({ page }) => {
   await expect(first).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.locator("html")).not.toHaveAttribute("data-page", "library");
+});
+
+test("the list says whether it is at rest, loading, ready or failed; what failed can be tried again", async ({ page }) => {
+  const list = page.locator(results);
+  await page.goto("/library/");
+  await expect(list).toHaveAttribute("data-state", "idle");
+  const box = page.getByRole("searchbox");
+  await page.route("**/pagefind/entries.json", (route) => route.abort());
+  await box.fill("faith");
+  await expect(list).toHaveAttribute("data-state", "error");
+  await expect(page.getByRole("status").first()).toHaveText(/^The search could not be loaded/);
+  await expect(page.getByRole("heading", { name: "Browse by type" })).toBeVisible();
+  await page.unroute("**/pagefind/entries.json");
+  const { held, release } = hold();
+  await page.route("**/pagefind/entries.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await box.press("Enter");
+  await expect(list).toHaveAttribute("data-state", "loading");
+  release();
+  await expect(list).toHaveAttribute("data-state", "ready");
+  expect((await shownIds(page)).length).toBeGreaterThan(0);
+  await box.fill("");
+  await expect(list).toHaveAttribute("data-state", "idle");
+  await expect(list.locator("> li")).toHaveCount(0);
+});
+
+test("while a person types, what is shown stays until there is something newer", async ({ page }) => {
+  await openQuery(page, "faith");
+  const before = await shownIds(page);
+  const list = page.locator(results);
+  await list.evaluate((node) => {
+    const least = () => {
+      const known = Number(node.getAttribute("data-least") ?? Infinity);
+      node.setAttribute("data-least", String(Math.min(known, node.childElementCount)));
+    };
+    new MutationObserver(least).observe(node, { childList: true });
+  });
+  const { held, release } = hold();
+  await page.route("**/pagefind/fragment/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/pagefind/fragment/**");
+  await page.getByRole("searchbox").fill("housing");
+  await asked;
+  await expect(list).toHaveAttribute("data-state", "loading");
+  expect(await shownIds(page)).toEqual(before);
+  await expect(page.getByRole("status").first()).toHaveText(/“faith”/);
+  release();
+  await expect(list).toHaveAttribute("data-state", "ready");
+  await expect(page.getByRole("status").first()).toHaveText(/“housing”/);
+  expect(await shownIds(page)).not.toEqual(before);
+  expect(Number(await list.getAttribute("data-least"))).toBeGreaterThan(0);
+});
+
+test("more results are drawn when asked, and reading goes on where they begin", async ({ page }) => {
+  await openQuery(page, "vaccination");
+  await shownIds(page);
+  await page.getByRole("button", { name: "Show more results" }).press("Enter");
+  const next = page.locator(`${results} > li:nth-child(21) h2 a`);
+  await expect(next).toBeFocused();
+  await expect(page.locator(`${results} > li`)).toHaveCount(Math.min(40, await totalOf(page)));
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page lists types and topics, and its form still leads to the query's address", async ({ page }) => {
+    await page.goto("/library/");
+    const main = page.getByRole("main");
+    await expect(main.getByRole("link", { name: "Case studies", exact: true })).toHaveAttribute("href", /case-studies\/$/);
+    await expect(main.getByRole("link", { name: "Faith communities" })).toHaveAttribute("href", /\/topics\/population\//);
+    await expect(page.getByRole("button", { name: /Download|Print|Filters/ })).toHaveCount(0);
+    await page.getByRole("searchbox").fill("faith groups");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/library/?q=faith+groups");
+    await expect(main.getByRole("link", { name: "Case studies", exact: true })).toBeVisible();
+  });
 });

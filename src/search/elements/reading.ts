@@ -58,7 +58,10 @@ export class Reading {
     this.#part("meant").textContent = meant;
     this.#part("typed").textContent = view.query;
     // What stands in quotes is searched for as it is.
-    this.#part<HTMLAnchorElement>("instead").href = writeView({ ...view, query: `"${view.query.replaceAll('"', "")}"` });
+    this.#part<HTMLAnchorElement>("instead").href = writeView({
+      ...view,
+      query: `"${view.query.replaceAll('"', "")}"`,
+    });
   }
 
   #widen(wider: ReturnType<Answer["wider"]>, chosen: Chosen): void {

@@ -22,9 +22,11 @@ const worth = {
   lead: 0.6,
   /** A facet that says the entry is about it, for each unit of its rarity. */
   term: 1.35,
-  vague: 0.27,
+  vague: 0.18,
   /** What two words that follow each other in the query and in the entry add, as a share of what they are worth. */
   neighbours: 0.65,
+  /** What all words of the query in one run add: a name, or a phrase that somebody remembers. */
+  whole: 0.6,
   /** How much it costs an entry to lack some of what was asked for. */
   missing: 0.4,
   /** What a second way of matching adds to the first. */
@@ -87,6 +89,17 @@ const neighbours = (segments: readonly FoundSegment[]): (readonly [Hits, Hits])[
     return one && next ? [[one.hits, next.hits] as const] : [];
   });
 
+/** Entries that hold all words of several segments one after the other, with what the words are worth there. */
+function inOneRun(segments: readonly FoundSegment[]): [place: number, score: number][] {
+  const words = segments.flatMap(({ words: own }) => own.map(({ hits }) => hits));
+  if (segments.length < 2) return [];
+  return [...(words[0]?.keys() ?? [])].flatMap((place) => {
+    const hits = words.flatMap((own) => own.get(place) ?? []);
+    if (hits.length < words.length || runs(hits.map(({ at }) => at)).length === 0) return [];
+    return [[place, hits.reduce((sum, { score }) => sum + score, 0)] as [number, number]];
+  });
+}
+
 /** Ranks the entries of a table by what was understood of a query. Pure. */
 export class Ranking {
   readonly #table: EntriesTable;
@@ -122,6 +135,10 @@ export class Ranking {
         entry.at.push(...found.at.map((at): [number, number] => [at, found.score * share]));
         if (found.by) entry.by.push(found.by);
       }
+    }
+    for (const [place, score] of inOneRun(segments)) {
+      const entry = scores.get(place);
+      if (entry) entry.score += score * worth.whole;
     }
     for (const [one, next] of neighbours(segments)) {
       for (const [place, hit] of one) {

@@ -50,9 +50,12 @@ const limitFor = ({ length }: string): number => (length < 4 ? 1 : length < 6 ? 
 /** Words of names are meant more often than others of the same distance, rare ones less. */
 const prior = [-0.45, 0, 0.35];
 
-/** The word most likely meant by one that is not known, from the given files of words; undefined where none is near. */
-export function meantBy(word: string, files: readonly WordsFile[]): string | undefined {
-  const limit = limitFor(word);
+/**
+ * The word most likely meant by one that is not known, from the given files of words; undefined where none is near.
+ * `reach` below 1 asks for a nearer one.
+ */
+export function meantBy(word: string, files: readonly WordsFile[], reach = 1): string | undefined {
+  const limit = limitFor(word) * reach;
   let best: string | undefined;
   let least = Infinity;
   for (const tiers of files) {

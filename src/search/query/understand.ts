@@ -108,7 +108,9 @@ export class Interpreter {
   async #correction(word: string): Promise<string | undefined> {
     if (word.length < 3 || !/^[a-z]+$/.test(word)) return undefined;
     const near = meantBy(word, await this.#lexicon.words(word, false));
-    return near ?? (word.length < 4 ? undefined : meantBy(word, await this.#lexicon.words(word, true)));
+    if (near || word.length < 4) return near;
+    // A slip in the first letter is rare: other words must be nearer.
+    return meantBy(word, await this.#lexicon.words(word, true), 0.6);
   }
 
   async #find(words: readonly string[], leads: readonly Lead[]): Promise<FoundSegment> {

@@ -1,0 +1,120 @@
+import { expect, test } from "../fixtures/guarded-page.ts";
+import { openQuery, openView, results, shownIds, totalOf } from "./library-page.ts";
+
+const first = `${results} > li:first-child`;
+
+test("another name finds the thing, and the result says by which name", async ({ page }) => {
+  await openQuery(page, "masjid");
+  await shownIds(page);
+  const by = page.locator(`${results} [data-part=by]`);
+  await expect(by.first()).toHaveText("Matches mosques");
+  await expect(page.locator(`${first} mark`).first()).toHaveText(/mosque/i);
+  await expect(page.locator("[data-part=corrected]")).toBeHidden();
+});
+
+test("where the word itself stands comes before where only another name of it does", async ({ page }) => {
+  await openQuery(page, "mosque");
+  const count = (await shownIds(page)).length;
+  const named = await page
+    .locator(`${results} > li`)
+    .evaluateAll((rows) => rows.map((row) => row.querySelector("[data-part=by]") !== null));
+  expect(named).toContain(true);
+  expect(named.slice(0, Math.floor(count / 2))).not.toContain(true);
+});
+
+test("a slip is corrected and said, and what was typed can be searched for", async ({ page }) => {
+  await openQuery(page, "asma");
+  await expect(page.getByRole("status").first()).toHaveText(/^\d+ entries for “asthma”\.$/);
+  await expect(page.locator("[data-part=corrected]")).toHaveText(
+    /^\s*Showing results for asthma\.\s+Search instead for\s+asma\s*\.?\s*$/,
+  );
+  await page.locator("[data-part=instead]").click();
+  await expect(page).toHaveURL(/\?q=%22asma%22$/);
+  await expect(page.getByRole("status").first()).toHaveText(/^No entries for .*asma/);
+  await expect(page.locator("[data-part=corrected]")).toBeHidden();
+});
+
+test("American and British spelling find the same, and neither is a slip", async ({ page }) => {
+  await openQuery(page, "hospitalisation");
+  const british = await shownIds(page);
+  await openQuery(page, "hospitalization");
+  expect((await shownIds(page)).slice(0, 5)).toEqual(british.slice(0, 5));
+  await expect(page.locator("[data-part=corrected]")).toBeHidden();
+  await expect(page.getByRole("status").first()).toContainText("“hospitalization”");
+});
+
+test("a question finds what its telling words find", async ({ page }) => {
+  await openQuery(page, "missed appointments");
+  const [best = "none", ...others] = await shownIds(page);
+  await openQuery(page, "How can we help people who miss their appointments?");
+  const [answer, ...more] = await shownIds(page);
+  expect(answer).toBe(best);
+  expect(more.slice(0, 5)).toEqual(expect.arrayContaining(others.slice(0, 1)));
+});
+
+test("a phrase in quotes is exact, straight or curly", async ({ page }) => {
+  await openQuery(page, "faith leaders");
+  const loose = await totalOf(page);
+  await openQuery(page, '"faith leaders"');
+  const exact = await shownIds(page);
+  expect(exact.length).toBeGreaterThan(0);
+  expect(exact.length).toBeLessThan(loose);
+  for (const passage of await page.locator(`${results} [data-part=passage]`).allTextContents()) {
+    expect(passage).toMatch(/faith\s+leaders/i);
+  }
+  await openQuery(page, "“faith leaders”");
+  expect(await shownIds(page)).toEqual(exact);
+});
+
+test("a number leads to the finding that states it", async ({ page }) => {
+  await openQuery(page, "£8 a week");
+  await page.locator(`${first} [data-part=section]`).click();
+  await expect(page).toHaveURL(/\/#f\d+$/);
+  await expect(page.locator(":target")).toContainText("£8 a week");
+});
+
+test("an entry's id brings it first", async ({ page }) => {
+  for (const id of ["CS-07", "pr-04"]) {
+    await openQuery(page, id);
+    expect((await shownIds(page))[0]).toBe(id.toUpperCase());
+  }
+  await openQuery(page, "CS-07 vaccination");
+  const [best, ...others] = await shownIds(page);
+  expect(best).toBe("CS-07");
+  expect(others.length).toBeGreaterThan(0);
+});
+
+test("a word that was parted is found as one", async ({ page }) => {
+  await openQuery(page, "feed back");
+  await expect(page.locator(`${first} mark`).first()).toHaveText(/feedback/i);
+  await expect(page.locator("[data-part=corrected]")).toBeHidden();
+});
+
+test("where nothing matches, the nearest topics lead to as many entries as they say", async ({ page }) => {
+  await openView(page, "?q=qqqqzzzz");
+  await expect(page.getByRole("status").first()).toHaveText(/^No entries for “qqqqzzzz”/);
+  await expect(page.getByRole("heading", { name: "Nearest topics" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Browse by type" })).toBeVisible();
+  const topics = await page.locator("[data-part=nearest] li").evaluateAll((items) =>
+    items.map((item) => ({
+      address: item.querySelector("a")?.getAttribute("href") ?? "",
+      total: item.querySelector("[data-total]")?.textContent ?? "",
+    })),
+  );
+  expect(topics.length).toBe(6);
+  await page.locator("[data-part=nearest] a").first().click();
+  await expect(page.locator(results)).toHaveAttribute("data-total", topics[0]?.total ?? "");
+  for (const { address, total } of topics.slice(1)) {
+    await page.evaluate((search) => {
+      history.pushState(null, "", search);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, address);
+    await expect(page.locator(results)).toHaveAttribute("data-total", total);
+    expect(Number(total)).toBeGreaterThan(0);
+  }
+});
+
+test("a topic whose name is like the query is offered first", async ({ page }) => {
+  await openQuery(page, '"mental healthiness"');
+  await expect(page.locator("[data-part=nearest] a").first()).toHaveText(/mental/i);
+});

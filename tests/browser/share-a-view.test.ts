@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "../fixtures/guarded-page.ts";
+import { openView, results, shownIds, totalOf } from "./library-page.ts";
+
+test("a view can be returned to and reloaded", async ({ page }) => {
+  await openView(page, "?q=vaccination&type=case-study&sort=title");
+  const titles = page.locator(`${results} h2`);
+  await shownIds(page);
+  const shown = await titles.allTextContents();
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown).toEqual(shown.toSorted((a, b) => a.localeCompare(b, "en")));
+  await page.reload();
+  await expect(titles).toHaveText(shown);
+  await page.getByRole("checkbox", { name: /^Case studies/ }).uncheck();
+  await expect(page).toHaveURL("/library/?q=vaccination&sort=title");
+  await page.goBack();
+  await expect(page.getByRole("checkbox", { name: /^Case studies/ })).toBeChecked();
+  await expect(titles).toHaveText(shown);
+});
+
+test("the link to these results is the address of the view as it is now", async ({ page, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openView(page, "?q=faith");
+  await page.getByRole("checkbox", { name: /^Case studies/ }).check();
+  await expect(page).toHaveURL("/library/?q=faith&type=case-study");
+  await expect(page.locator(results)).toHaveAttribute("data-state", "ready");
+  await page.getByRole("link", { name: "Copy link to these results" }).click();
+  await expect(page.locator("copy-link").getByRole("status")).toHaveText("Copied");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${baseURL ?? ""}/library/?q=faith&type=case-study`);
+});
+
+test("the table of these results has a row for each, in their order", async ({ page }) => {
+  await openView(page, "?type=principle&type=insight&sort=title");
+  const ids = await shownIds(page);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download these results (CSV)" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("equity-evidence-library.csv");
+  const rows = readFileSync(await download.path(), "utf8").split("\r\n").slice(0, -1);
+  expect(await totalOf(page)).toBeGreaterThan(20);
+  expect(rows).toHaveLength((await totalOf(page)) + 1);
+  expect(rows.slice(0, 21).map((row) => row.split(",")[0])).toEqual(["Id", ...ids]);
+});
+
+test("where the table cannot be fetched, the page says so", async ({ page }) => {
+  await openView(page, "?q=faith");
+  await page.route("**/data/library.json", (route) => route.abort());
+  await page.getByRole("button", { name: "Download these results (CSV)" }).click();
+  await expect(page.locator("[data-part=shared]")).toHaveText(/^The table could not be fetched/);
+});
+
+test("the list is printed when all of it is drawn", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const drawn = document.querySelectorAll("[data-results] > [data-entry]").length;
+      document.documentElement.setAttribute("data-printed", String(drawn));
+    };
+  });
+  await openView(page, "?type=principle&type=insight");
+  await shownIds(page);
+  const total = await totalOf(page);
+  expect(total).toBeGreaterThan(20);
+  await page.getByRole("button", { name: "Print this list" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-printed", String(total));
+  await expect(page.getByRole("button", { name: "Show more results" })).toBeHidden();
+});
+
+test("nothing is offered to share where nothing is shown", async ({ page }) => {
+  await openView(page, "?q=qqqqzzzz");
+  await expect(page.getByRole("button", { name: "Print this list" })).toBeHidden();
+  await page.goto("/library/");
+  await expect(page.getByRole("button", { name: "Print this list" })).toBeHidden();
+});
