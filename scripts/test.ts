@@ -4,7 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./ensure-browser.ts";
 
-/** Runs every check of the project in turn and ends with one line, `N passed, N failed`. A stage that fails stops the rest. */
+/**
+ * Runs every check of the project in turn and ends with one line, `N passed, N failed`. A stage that fails stops the
+ * rest. With `--long`, tests that sample pages or random states take all pages and many more states.
+ */
+if (process.argv.includes("--long")) process.env["LONG"] = "1";
 const reports = mkdtempSync(join(tmpdir(), "reports-"));
 let passed = 0;
 let failed = 0;

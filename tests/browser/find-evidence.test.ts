@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { openQuery, results, shownIds, totalOf } from "./library-page.ts";
+import { expectState, openQuery, results, shownIds, totalOf } from "./library-page.ts";
 
 /** Something to wait for, and the way to let it go on. */
 function hold(): { held: Promise<void>; release: () => void } {
@@ -13,13 +13,12 @@ function hold(): { held: Promise<void>; release: () => void } {
   };
 }
 
-
 test("from the home page to an entry: search, open, see how far to trust it", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("searchbox", { name: /^Search principles/ }).fill("missed appointments");
+  await page.getByRole("combobox", { name: /^Search principles/ }).fill("missed appointments");
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL(/\/library\/\?q=missed\+appointments$/);
-  await expect(page.locator(results)).toHaveAttribute("data-state", "ready");
+  await expectState(page, "ready");
   await page.locator("[data-entry='CS-07']").getByRole("link").first().click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Leicester");
   await expect(page.getByRole("definition").filter({ hasText: "1 result: 1 snapshot (better)" })).toBeVisible();
@@ -49,7 +48,7 @@ test("nothing of the search is fetched before a person reaches for it", async ({
 
 test("what a person types is never read as markup", async ({ page }) => {
   await page.goto(`/library/?q=${encodeURIComponent('<img src=x onerror="window.hacked=1">')}`);
-  await expect(page.getByRole("status").first()).toContainText("<img src=x");
+  await expect(page.getByRole("status").first()).toContainText("“<img ");
   expect(await page.evaluate(() => "hacked" in window)).toBe(false);
 });
 
@@ -62,7 +61,7 @@ test("by keyboard alone: search, open the first result", async ({ page }) => {
   await expect(page.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("faith");
   await page.keyboard.press("Enter");
-  await expect(page.locator(results)).toHaveAttribute("data-state", "ready");
+  await expectState(page, "ready");
   const first = page.locator(`${results} h2 a`).first();
   for (
     let presses = 0;
@@ -76,14 +75,16 @@ test("by keyboard alone: search, open the first result", async ({ page }) => {
   await expect(page.locator("html")).not.toHaveAttribute("data-page", "library");
 });
 
-test("the list says whether it is at rest, loading, ready or failed; what failed can be tried again", async ({ page }) => {
+test("the list says whether it is at rest, loading, ready or failed; what failed can be tried again", async ({
+  page,
+}) => {
   const list = page.locator(results);
   await page.goto("/library/");
-  await expect(list).toHaveAttribute("data-state", "idle");
+  await expectState(page, "idle");
   const box = page.getByRole("searchbox");
   await page.route("**/pagefind/entries.json", (route) => route.abort());
   await box.fill("faith");
-  await expect(list).toHaveAttribute("data-state", "error");
+  await expectState(page, "error");
   await expect(page.getByRole("status").first()).toHaveText(/^The search could not be loaded/);
   await expect(page.getByRole("heading", { name: "Browse by type" })).toBeVisible();
   await page.unroute("**/pagefind/entries.json");
@@ -93,12 +94,12 @@ test("the list says whether it is at rest, loading, ready or failed; what failed
     await route.continue();
   });
   await box.press("Enter");
-  await expect(list).toHaveAttribute("data-state", "loading");
+  await expectState(page, "loading");
   release();
-  await expect(list).toHaveAttribute("data-state", "ready");
+  await expectState(page, "ready");
   expect((await shownIds(page)).length).toBeGreaterThan(0);
   await box.fill("");
-  await expect(list).toHaveAttribute("data-state", "idle");
+  await expectState(page, "idle");
   await expect(list.locator("> li")).toHaveCount(0);
 });
 
@@ -121,11 +122,11 @@ test("while a person types, what is shown stays until there is something newer",
   const asked = page.waitForRequest("**/pagefind/fragment/**");
   await page.getByRole("searchbox").fill("housing");
   await asked;
-  await expect(list).toHaveAttribute("data-state", "loading");
+  await expectState(page, "loading");
   expect(await shownIds(page)).toEqual(before);
   await expect(page.getByRole("status").first()).toHaveText(/“faith”/);
   release();
-  await expect(list).toHaveAttribute("data-state", "ready");
+  await expectState(page, "ready");
   await expect(page.getByRole("status").first()).toHaveText(/“housing”/);
   expect(await shownIds(page)).not.toEqual(before);
   expect(Number(await list.getAttribute("data-least"))).toBeGreaterThan(0);
@@ -146,8 +147,14 @@ test.describe("without JavaScript", () => {
   test("the page lists types and topics, and its form still leads to the query's address", async ({ page }) => {
     await page.goto("/library/");
     const main = page.getByRole("main");
-    await expect(main.getByRole("link", { name: "Case studies", exact: true })).toHaveAttribute("href", /case-studies\/$/);
-    await expect(main.getByRole("link", { name: "Faith communities" })).toHaveAttribute("href", /\/topics\/population\//);
+    await expect(main.getByRole("link", { name: "Case studies", exact: true })).toHaveAttribute(
+      "href",
+      /case-studies\/$/,
+    );
+    await expect(main.getByRole("link", { name: "Faith communities" })).toHaveAttribute(
+      "href",
+      /\/topics\/population\//,
+    );
     await expect(page.getByRole("button", { name: /Download|Print|Filters/ })).toHaveCount(0);
     await page.getByRole("searchbox").fill("faith groups");
     await page.keyboard.press("Enter");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { openView, results, shownIds, totalOf } from "./library-page.ts";
+import { expectState, openView, results, shownIds, totalOf } from "./library-page.ts";
 
 test("a view can be returned to and reloaded", async ({ page }) => {
   await openView(page, "?q=vaccination&type=case-study&sort=title");
@@ -23,7 +23,7 @@ test("the link to these results is the address of the view as it is now", async 
   await openView(page, "?q=faith");
   await page.getByRole("checkbox", { name: /^Case studies/ }).check();
   await expect(page).toHaveURL("/library/?q=faith&type=case-study");
-  await expect(page.locator(results)).toHaveAttribute("data-state", "ready");
+  await expectState(page, "ready");
   await page.getByRole("link", { name: "Copy link to these results" }).click();
   await expect(page.locator("copy-link").getByRole("status")).toHaveText("Copied");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -37,7 +37,9 @@ test("the table of these results has a row for each, in their order", async ({ p
   await page.getByRole("button", { name: "Download these results (CSV)" }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("equity-evidence-library.csv");
-  const rows = readFileSync(await download.path(), "utf8").split("\r\n").slice(0, -1);
+  const rows = readFileSync(await download.path(), "utf8")
+    .split("\r\n")
+    .slice(0, -1);
   expect(await totalOf(page)).toBeGreaterThan(20);
   expect(rows).toHaveLength((await totalOf(page)) + 1);
   expect(rows.slice(0, 21).map((row) => row.split(",")[0])).toEqual(["Id", ...ids]);

@@ -4,6 +4,12 @@ import { hashed, packCbor, unpackCbor, type IndexedWord, type IndexMeta, type Po
 /** The size of a chunk before compression, in bytes: a query then fetches some 2 KB a word instead of some 27 KB. */
 const chunkSize = 5_000;
 
+/**
+ * How many places of a word on one page are kept, marks of weight included: what comes on and on is on the page's
+ * subject after two dozen times, and in a large library such lists are most of what a query fetches.
+ */
+const mostPlaces = 24;
+
 /** Words in metadata alone are left out: what people search stands in the text, and metadata is for showing. */
 function textOnly([word, postings, variants]: IndexedWord): IndexedWord | undefined {
   const kept: Posting[] = [];
@@ -11,7 +17,7 @@ function textOnly([word, postings, variants]: IndexedWord): IndexedWord | undefi
   for (const [step, places] of postings) {
     if (places.length === 0) skipped += step;
     else {
-      kept.push([step + skipped, places, []]);
+      kept.push([step + skipped, places.slice(0, mostPlaces), []]);
       skipped = 0;
     }
   }

@@ -20,9 +20,7 @@ test("what no facet knows is left out, and nothing stands twice", () => {
 });
 
 test("facets stand in the page's order, so that one view has one address", () => {
-  expect(writeView(view("?population=men&sort=title&type=case&q=a"))).toBe(
-    "?q=a&type=case&population=men&sort=title",
-  );
+  expect(writeView(view("?population=men&sort=title&type=case&q=a"))).toBe("?q=a&type=case&population=men&sort=title");
 });
 
 test("relevance is the order where none is named", () => {

@@ -27,7 +27,9 @@ test("leaving out one filter or another shows more, most first", () => {
 });
 
 test("what would still show nothing is not offered", () => {
-  expect(wider("?type=case&population=women&setting=prison")).toEqual([["type", "?population=women&setting=prison", 1]]);
+  expect(wider("?type=case&population=women&setting=prison")).toEqual([
+    ["type", "?population=women&setting=prison", 1],
+  ]);
   expect(wider("?type=insight&population=men", [])).toEqual([]);
   expect(wider("?q=x")).toEqual([]);
 });

@@ -35,5 +35,10 @@ test("how many people a value rests on counts as well, without its comma", () =>
 });
 
 test("a library without findings has no numbers", () => {
-  expect(figuresTable(entries.filter(({ id }) => id !== "CS-01"), names)).toEqual({});
+  expect(
+    figuresTable(
+      entries.filter(({ id }) => id !== "CS-01"),
+      names,
+    ),
+  ).toEqual({});
 });

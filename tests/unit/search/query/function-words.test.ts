@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import { wordsOf } from "../../../../src/search/fold.ts";
 import { functionWords, vagueWords } from "../../../../src/search/query/function-words.ts";
 
-test.each(["What can we do about it?", "How do you get them to come", "Why doesn’t this show anything", "that’s what I’ve got"])(
-  "“%s” carries no meaning of its own",
-  (question) => {
-    expect(wordsOf(question).filter((word) => !functionWords.has(word))).toEqual([]);
-  },
-);
+test.each([
+  "What can we do about it?",
+  "How do you get them to come",
+  "Why doesn’t this show anything",
+  "that’s what I’ve got",
+])("“%s” carries no meaning of its own", (question) => {
+  expect(wordsOf(question).filter((word) => !functionWords.has(word))).toEqual([]);
+});
 
 test.each(["men", "women", "children", "old", "poor", "cost", "time", "waiting", "access", "carers"])(
   "%s carries meaning",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Excerpt, readableText, type TextRun } from "../../../../src/search/query/passage.ts";
 
-const filler = (count: number, name: string) => Array.from({ length: count }, (_, i) => `${name}${String(i)}`).join(" ");
+const filler = (count: number, name: string) =>
+  Array.from({ length: count }, (_, i) => `${name}${String(i)}`).join(" ");
 const title = "Mosque visits";
 const summary = 'They "saw" people.';
 /** Title at 0–1, summary at 2–4, the text from 5; headings at 5 and 46, a finding at 47. */
@@ -25,7 +26,11 @@ const page = {
 };
 const plain = (runs: readonly TextRun[] = []) => runs.map(({ text }) => text).join("");
 const marked = (runs: readonly TextRun[] = []) => runs.filter(({ matched }) => matched).map(({ text }) => text);
-const excerpt = (...words: number[]) => new Excerpt(page, words.map((place) => [place, 1]));
+const excerpt = (...words: number[]) =>
+  new Excerpt(
+    page,
+    words.map((place) => [place, 1]),
+  );
 
 describe("title and summary", () => {
   test("mark the words that matched in them, and no others", () => {

@@ -44,7 +44,12 @@ test("the word itself comes before another name of it, which is named", () => {
 });
 
 test("another name of several words counts only where they follow each other", () => {
-  const leads = [lead([{ 0: [4], 1: [4], 2: [4] }, { 0: [5], 1: [9], 3: [5] }])];
+  const leads = [
+    lead([
+      { 0: [4], 1: [4], 2: [4] },
+      { 0: [5], 1: [9], 3: [5] },
+    ]),
+  ];
   expect(order([segment({ leads }, {})])).toEqual([0]);
 });
 
