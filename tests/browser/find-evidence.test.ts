@@ -1,17 +1,5 @@
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { expectState, openQuery, results, shownIds, totalOf } from "./library-page.ts";
-
-/** Something to wait for, and the way to let it go on. */
-function hold(): { held: Promise<void>; release: () => void } {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  return {
-    held,
-    release: () => {
-      release();
-    },
-  };
-}
+import { expectState, hold, openQuery, results, shownIds, totalOf } from "./library-page.ts";
 
 test("from the home page to an entry: search, open, see how far to trust it", async ({ page }) => {
   await page.goto("/");
@@ -101,35 +89,6 @@ test("the list says whether it is at rest, loading, ready or failed; what failed
   await box.fill("");
   await expectState(page, "idle");
   await expect(list.locator("> li")).toHaveCount(0);
-});
-
-test("while a person types, what is shown stays until there is something newer", async ({ page }) => {
-  await openQuery(page, "faith");
-  const before = await shownIds(page);
-  const list = page.locator(results);
-  await list.evaluate((node) => {
-    const least = () => {
-      const known = Number(node.getAttribute("data-least") ?? Infinity);
-      node.setAttribute("data-least", String(Math.min(known, node.childElementCount)));
-    };
-    new MutationObserver(least).observe(node, { childList: true });
-  });
-  const { held, release } = hold();
-  await page.route("**/pagefind/fragment/**", async (route) => {
-    await held;
-    await route.continue();
-  });
-  const asked = page.waitForRequest("**/pagefind/fragment/**");
-  await page.getByRole("searchbox").fill("housing");
-  await asked;
-  await expectState(page, "loading");
-  expect(await shownIds(page)).toEqual(before);
-  await expect(page.getByRole("status").first()).toHaveText(/“faith”/);
-  release();
-  await expectState(page, "ready");
-  await expect(page.getByRole("status").first()).toHaveText(/“housing”/);
-  expect(await shownIds(page)).not.toEqual(before);
-  expect(Number(await list.getAttribute("data-least"))).toBeGreaterThan(0);
 });
 
 test("more results are drawn when asked, and reading goes on where they begin", async ({ page }) => {

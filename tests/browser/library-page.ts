@@ -30,3 +30,19 @@ export async function shownIds(page: Page): Promise<string[]> {
   await expect(rows).toHaveCount(Math.min(20, await totalOf(page)), patience);
   return rows.evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-entry") ?? ""));
 }
+
+/** Something to wait for, and the way to let it go on. */
+export function hold(): { held: Promise<void>; release: () => void } {
+  const gate = new AbortController();
+  const held = new Promise<void>((resolve) => {
+    gate.signal.addEventListener("abort", () => {
+      resolve();
+    });
+  });
+  return {
+    held,
+    release: () => {
+      gate.abort();
+    },
+  };
+}

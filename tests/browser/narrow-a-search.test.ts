@@ -28,7 +28,10 @@ test("counts and totals are those of counting one by one, for 200 random choices
   console.log(`seed ${String(seed)}`);
   await page.goto("/library/");
   const checked = await page.evaluate(async (start) => {
-    type Entry = { type: string; facets: Record<string, string[] | undefined> };
+    interface Entry {
+      type: string;
+      facets: Record<string, string[] | undefined>;
+    }
     const { entries } = (await (await fetch("/data/library.json")).json()) as { entries: Entry[] };
     const all = entries.filter(({ type }) => type !== "glossary");
     const list = document.querySelector<HTMLElement>("[data-results]");

@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { openQuery, openView, results, shownIds, totalOf } from "./library-page.ts";
+import { expectState, hold, openQuery, openView, results, shownIds, totalOf } from "./library-page.ts";
 
 const first = `${results} > li:first-child`;
 
@@ -114,4 +114,33 @@ test("where nothing matches, the nearest topics lead to as many entries as they 
 test("a topic whose name is like the query is offered first", async ({ page }) => {
   await openQuery(page, '"mental healthiness"');
   await expect(page.locator("[data-part=nearest] a").first()).toHaveText(/mental/i);
+});
+
+test("while a person types, what is shown stays until there is something newer", async ({ page }) => {
+  await openQuery(page, "faith");
+  const before = await shownIds(page);
+  const list = page.locator(results);
+  await list.evaluate((node) => {
+    const least = () => {
+      const known = Number(node.getAttribute("data-least") ?? Infinity);
+      node.setAttribute("data-least", String(Math.min(known, node.childElementCount)));
+    };
+    new MutationObserver(least).observe(node, { childList: true });
+  });
+  const { held, release } = hold();
+  await page.route("**/pagefind/fragment/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/pagefind/fragment/**");
+  await page.getByRole("searchbox").fill("housing");
+  await asked;
+  await expectState(page, "loading");
+  expect(await shownIds(page)).toEqual(before);
+  await expect(page.getByRole("status").first()).toHaveText(/“faith”/);
+  release();
+  await expectState(page, "ready");
+  await expect(page.getByRole("status").first()).toHaveText(/“housing”/);
+  expect(await shownIds(page)).not.toEqual(before);
+  expect(Number(await list.getAttribute("data-least"))).toBeGreaterThan(0);
 });
