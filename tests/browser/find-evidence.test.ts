@@ -1,5 +1,5 @@
-import { expect, test } from "../fixtures/guarded-page.ts";
-import { expectState, hold, openQuery, results, shownIds, totalOf } from "./library-page.ts";
+import { test } from "../fixtures/guarded-page.ts";
+import { expect, expectState, hold, openQuery, results, shownIds, totalOf } from "./library-page.ts";
 
 test("from the home page to an entry: search, open, see how far to trust it", async ({ page }) => {
   await page.goto("/");

@@ -1,9 +1,9 @@
-import { expect, type Page } from "@playwright/test";
+import { expect as impatient, type Page } from "@playwright/test";
 
 export const results = "[data-results]";
 
 /** A machine with much else to do needs longer than the usual five seconds to load the search. */
-const patience = { timeout: 20_000 };
+export const expect = impatient.configure({ timeout: 20_000 });
 
 /** Shows the library at an address such as “?q=faith” and waits for its results; a page once loaded is not loaded again. */
 export async function openView(page: Page, address: string): Promise<void> {
@@ -18,7 +18,7 @@ export async function openView(page: Page, address: string): Promise<void> {
 }
 
 export const expectState = (page: Page, state: "idle" | "loading" | "ready" | "error") =>
-  expect(page.locator(results)).toHaveAttribute("data-state", state, patience);
+  expect(page.locator(results)).toHaveAttribute("data-state", state);
 
 export const openQuery = (page: Page, query: string) => openView(page, `?q=${encodeURIComponent(query)}`);
 
@@ -27,7 +27,7 @@ export const totalOf = async (page: Page) => Number(await page.locator(results).
 /** Waits until everything that the page shows at once is drawn, and says which entries these are. */
 export async function shownIds(page: Page): Promise<string[]> {
   const rows = page.locator(`${results} > [data-entry]`);
-  await expect(rows).toHaveCount(Math.min(20, await totalOf(page)), patience);
+  await expect(rows).toHaveCount(Math.min(20, await totalOf(page)));
   return rows.evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-entry") ?? ""));
 }
 

@@ -1,5 +1,5 @@
-import { expect, test } from "../fixtures/guarded-page.ts";
-import { expectState, openView, results, totalOf } from "./library-page.ts";
+import { test } from "../fixtures/guarded-page.ts";
+import { expect, expectState, openView, results, totalOf } from "./library-page.ts";
 
 test("terms of one facet widen, facets narrow, and the address says what is shown", async ({ page }) => {
   await page.goto("/library/");

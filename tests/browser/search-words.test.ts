@@ -1,5 +1,5 @@
-import { expect, test } from "../fixtures/guarded-page.ts";
-import { expectState, hold, openQuery, openView, results, shownIds, totalOf } from "./library-page.ts";
+import { test } from "../fixtures/guarded-page.ts";
+import { expect, expectState, hold, openQuery, openView, results, shownIds, totalOf } from "./library-page.ts";
 
 const first = `${results} > li:first-child`;
 

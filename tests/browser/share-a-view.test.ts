@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "../fixtures/guarded-page.ts";
-import { expectState, openView, results, shownIds, totalOf } from "./library-page.ts";
+import { test } from "../fixtures/guarded-page.ts";
+import { expect, expectState, openView, results, shownIds, totalOf } from "./library-page.ts";
 
 test("a view can be returned to and reloaded", async ({ page }) => {
   await openView(page, "?q=vaccination&type=case-study&sort=title");

@@ -59,7 +59,8 @@ class LibrarySearch extends HTMLElement {
     const view = readView(new URLSearchParams(location.search), this.#facets.names);
     this.#query.value = view.query;
     this.#facets.show(view);
-    void this.#show(view);
+    // Terms that the library does not have fall away here.
+    void this.#show(this.#facets.read(view.query));
   };
 
   #reached = (): void => {

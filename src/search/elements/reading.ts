@@ -37,7 +37,7 @@ export class Reading {
 
   say(answer: Answer, view: ViewState, chosen: Chosen, topics: readonly Topic[]): void {
     const total = answer.shown.length;
-    const meant = answer.corrected.reduce((text, [from, to]) => text.replace(new RegExp(from, "i"), to), view.query);
+    const meant = withWords(view.query, answer.corrected, ([, to]) => to);
     const missing =
       total > 0 && answer.unknown.length > 0 ? ` No entry has ${joined(answer.unknown.map(quote), "or")}.` : "";
     this.#part("status").textContent = `${countSentence(total, meant, [...chosen.values()])}.${missing}`;
@@ -93,6 +93,16 @@ export class Reading {
     });
     this.#part(name).replaceChildren(...items);
   }
+}
+
+/** A query with other words in place of those that were corrected, whatever accents they were typed with. */
+function withWords(
+  query: string,
+  corrected: Answer["corrected"],
+  instead: (pair: readonly [string, string]) => string,
+) {
+  const plain = query.normalize("NFKD").replace(/\p{Mn}/gu, "");
+  return corrected.reduce((text, pair) => text.replace(new RegExp(`\\b${pair[0]}\\b`, "i"), instead(pair)), plain);
 }
 
 const quote = (word: string) => `“${word}”`;

@@ -13,7 +13,7 @@ import { WordIndex, type PageText } from "./word-index.ts";
 /** An entry to be drawn: what its page says, and what matched. */
 export interface Answered extends Ranked {
   readonly page: PageText;
-  /** The finding that states a number of the query. */
+  /** The finding, or question, that the query names or that states a number of it. */
   readonly fragment: string | undefined;
 }
 
@@ -68,6 +68,7 @@ export class SearchEngine {
       ? await this.#rank(parts, query, understood, figures)
       : parts.table.ids.map((_, place) => unranked(place));
     const byPlace = new Map(ranked.map((entry) => [entry.place, entry]));
+    const named = new Map(query.ids.map(({ entry, fragment }) => [entry, fragment]));
     const matches = [...byPlace.keys()];
     const counted = tally(parts.table, matches, view);
     const fetch = (from: number, to: number) =>
@@ -75,7 +76,7 @@ export class SearchEngine {
         counted.shown.slice(from, to).map(async (place): Promise<Answered> => ({
           ...(byPlace.get(place) ?? unranked(place)),
           page: await parts.index.page(place),
-          fragment: figures.get(place)?.fragment,
+          fragment: named.get(parts.table.names[place] ?? "") ?? figures.get(place)?.fragment,
         })),
       );
     return {
@@ -101,7 +102,7 @@ export class SearchEngine {
       found.set(place, { ...before, score: before.score + score });
     };
     for (const [place, { score }] of figures) add(place, score);
-    for (const id of ids) add(table.names.indexOf(id.split(".")[0] ?? id), 1000);
+    for (const { entry } of ids) add(table.names.indexOf(entry), 1000);
     found.delete(-1);
     for (const phrase of phrases) {
       const hits = await index.phrase(phrase);
@@ -118,11 +119,8 @@ export class SearchEngine {
 
   async #open(): Promise<Parts> {
     const reading = this.#read<EntriesTable>("entries.json");
-    const index = await WordIndex.open(
-      this.#folder,
-      reading.then(({ ids }) => ids),
-    );
-    const table = await reading;
+    const ids = reading.then((table) => table.ids);
+    const [table, index] = await Promise.all([reading, WordIndex.open(this.#folder, ids)]);
     const lexicon = new Lexicon(`${this.#folder}vocabulary/`);
     return { table, index, lexicon, interpreter: new Interpreter(index, lexicon), ranking: new Ranking(table) };
   }

@@ -22,6 +22,8 @@ const worth = {
   lead: 0.6,
   /** A facet that says the entry is about it, for each unit of its rarity. */
   term: 1.35,
+  /** The most that another name is worth by itself, as a share of the least that the word is worth anywhere. */
+  below: 0.95,
   vague: 0.18,
   /** What two words that follow each other in the query and in the entry add, as a share of what they are worth. */
   neighbours: 0.65,
@@ -127,7 +129,7 @@ export class Ranking {
     const total = segments.reduce((sum, { vague }) => sum + (vague ? worth.vague : 1), 0);
     for (const segment of segments) {
       const share = segment.vague ? worth.vague : 1;
-      for (const [place, found] of this.#segment(segment)) {
+      for (const [place, found] of this.#segment(segment, segments.length === 1)) {
         const entry = scores.get(place) ?? { score: 0, covered: 0, at: [], by: [] };
         scores.set(place, entry);
         entry.score += found.score * share;
@@ -155,10 +157,13 @@ export class Ranking {
     return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
   }
 
-  #segment({ words, leads }: FoundSegment): Map<number, Found & { by?: string }> {
+  #segment({ words, leads }: FoundSegment, alone: boolean): Map<number, Found & { by?: string }> {
     const hits = words.map(({ hits: own }: FoundWord) => own);
     const found = new Map<number, Found & { by?: string }>();
     for (const place of new Set(hits.flatMap((own) => [...own.keys()]))) found.set(place, together(hits, place, false));
+    // Where nothing else was asked, whatever holds the words themselves, together, comes first.
+    const whole = [...found].filter(([place]) => together(hits, place, true).score > 0).map(([, { score }]) => score);
+    const most = alone ? Math.min(...whole) * worth.below : Infinity;
     for (const other of leads) {
       const { rarity, has } = this.#carriers(other);
       const places = new Set(other.phrases.flatMap((phrase) => [...(phrase[0]?.keys() ?? [])]));
@@ -170,7 +175,7 @@ export class Ranking {
         const score = best.score * worth.lead + (has(place) ? rarity * worth.term : 0);
         if (score === 0) continue;
         const own = found.get(place);
-        if (!own) found.set(place, { score, at: best.at, by: other.lead.label });
+        if (!own) found.set(place, { score: Math.min(score, most), at: best.at, by: other.lead.label });
         else if (score > own.score)
           found.set(place, { score: score + own.score * worth.besides, at: [...own.at, ...best.at] });
         else found.set(place, { score: own.score + score * worth.besides, at: own.at });

@@ -9,18 +9,22 @@ export interface Query {
   readonly words: readonly string[];
   /** Numbers with their signs. */
   readonly figures: readonly string[];
-  /** Ids such as CS-07, in capitals. */
-  readonly ids: readonly string[];
+  /** Ids such as CS-07 or CS-07.f1: the entry's, and the place on its page where one is named. */
+  readonly ids: readonly { readonly entry: string; readonly fragment: string | undefined }[];
 }
 
-const idPattern = /\b[A-Z]{2}-\d{2,}(?:\.[a-z]\d+)?\b/gi;
+const idPattern = /\b([A-Z]{2}-\d{2,})(?:\.([a-z]\d+))?\b/gi;
 const quoted = /["“”]([^"“”]+)["“”]/g;
 
 /** Reads a query: quoted phrases are exact, ids and numbers are known as such. */
 export function readQuery(text: string): Query {
   const phrases = [...text.matchAll(quoted)].map(([, phrase = ""]) => phrase.trim()).filter(Boolean);
   const free = text.replace(quoted, " ");
-  const ids = (free.match(idPattern) ?? []).map((id) => id.slice(0, 2).toUpperCase() + id.slice(2).toLowerCase());
-  const rest = free.replace(idPattern, " ");
+  const ids = [...free.matchAll(idPattern)].map(([, entry = "", fragment]) => ({
+    entry: entry.toUpperCase(),
+    fragment: fragment?.toLowerCase(),
+  }));
+  // The sign says what the word says, and “cent” is no word of the query.
+  const rest = free.replace(idPattern, " ").replace(/(\d) ?per ?cent\b/gi, "$1%");
   return { phrases, words: wordsOf(rest), figures: figuresOf(rest), ids };
 }

@@ -47,9 +47,12 @@ export class WordIndex {
 
   /** `folder` is the address of the index; `ids` are the result ids of the entries, in the order of the table. */
   static async open(folder: string, ids: Promise<readonly string[]>): Promise<WordIndex> {
-    const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+    const [engine, places] = await Promise.all([
+      import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+      ids,
+    ]);
     await engine.options({ noWorker: true, ranking: { termSimilarity: 2, pageLength: 0.6, termSaturation: 1.4 } });
-    return new WordIndex(engine, await ids);
+    return new WordIndex(engine, places);
   }
 
   async #search(query: string | null): Promise<Map<number, Hit>> {

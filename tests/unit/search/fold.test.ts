@@ -45,6 +45,7 @@ test("what is folded is not changed by folding again", () => {
 
 test("words of a query keep their number and their order", () => {
   expect(wordsOf("Clinics for patients’ families, 44%")).toEqual(["clinics", "for", "patients", "families", "44"]);
+  expect(wordsOf("Leicester’s wards, it's")).toEqual(["leicester", "wards", "it"]);
   expect(wordsOf("12,5 and 1,000")).toEqual(["12", "5", "and", "1000"]);
 });
 

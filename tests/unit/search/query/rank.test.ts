@@ -70,6 +70,20 @@ test("words that follow each other, as they were typed, say more than the same w
   expect(order([segment({}, { 0: [20], 1: [2] }), segment({}, { 0: [1], 1: [1] })])).toEqual([0, 1]);
 });
 
+test("two of three words that follow each other say more than the same words apart", () => {
+  const third = segment({}, { 0: [40], 1: [40] });
+  expect(order([segment({}, { 0: [1], 1: [1] }), segment({}, { 0: [20], 1: [2] }), third])).toEqual([1, 0]);
+});
+
+test("all words in one run say more than the same words two by two", () => {
+  const segments = [
+    { 0: [1], 1: [1] },
+    { 0: [2, 20], 1: [2, 30] },
+    { 0: [21], 1: [3] },
+  ].map((one) => segment({}, one));
+  expect(order(segments)).toEqual([1, 0]);
+});
+
 test("the words of a name count more together than apart", () => {
   expect(order([segment({}, { 0: [1], 1: [1], 2: [1] }, { 0: [20], 1: [2] })])).toEqual([1, 0, 2]);
 });

@@ -13,11 +13,21 @@ test.each([
   ['" "', {}],
   ["  ", {}],
   ["?!", {}],
-  ["CS-07", { ids: ["CS-07"] }],
-  ["cs-07.F1 and PR-04", { ids: ["CS-07.f1", "PR-04"], words: ["and"] }],
+  ["CS-07", { ids: [{ entry: "CS-07", fragment: undefined }] }],
+  [
+    "cs-07.F1 and PR-04",
+    {
+      ids: [
+        { entry: "CS-07", fragment: "f1" },
+        { entry: "PR-04", fragment: undefined },
+      ],
+      words: ["and"],
+    },
+  ],
   ['"CS-07"', { phrases: ["CS-07"] }],
   ["Covid-19", { words: ["covid", "19"], figures: ["19"] }],
   ["£8 a week", { words: ["8", "a", "week"], figures: ["£8"] }],
+  ["44 per cent of people", { words: ["44", "of", "people"], figures: ["44%"] }],
   ["44% of people", { words: ["44", "of", "people"], figures: ["44%"] }],
 ])("reads %s", (text, query) => {
   expect(readQuery(text)).toEqual({ ...nothing, ...query });
