@@ -38,6 +38,15 @@ export default defineConfig({
         onLog: (level, log, report) => {
           if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
         },
+        output: {
+          // The parts of a self-assessment stand on the same pages: as one file they weigh a quarter less.
+          advancedChunks: {
+            groups: [
+              { name: "csv", test: /\/src\/csv\.ts/, priority: 1 },
+              { name: "assessment", test: /\/src\/assessment\/|\/node_modules\/idb\// },
+            ],
+          },
+        },
       },
     },
     // Content may live outside the project (CONTENT_DIR); its compiled text still needs Astro.

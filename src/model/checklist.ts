@@ -1,20 +1,7 @@
 import { z } from "astro/zod";
 import { entryFields } from "./entry.ts";
 import { anyEntryId, entryId, itemId, unitId } from "./id.ts";
-
-/** Answers to an item, in the order of the scale. The keys stand in assessment files; checklists may relabel them. */
-export const ratings = {
-  "not-started": "Not started",
-  planned: "Planned",
-  partly: "Partly in place",
-  "in-place": "In place",
-  "not-applicable": "Does not apply",
-  "not-known": "Don’t know",
-} as const;
-
-export type Rating = keyof typeof ratings;
-
-export const ratingNames = Object.keys(ratings) as [Rating, ...Rating[]];
+import { ratingNames } from "./rating.ts";
 
 export const itemSchema = z.strictObject({
   id: itemId,
@@ -25,6 +12,7 @@ export const itemSchema = z.strictObject({
   units: z.array(unitId).min(1),
   sameAs: z.array(itemId).default([]).describe("The same question in another checklist"),
   replaces: z.array(itemId).default([]).describe("Retired questions whose meaning this one changed"),
+  since: z.number().int().min(1).optional().describe("The edition that first asked it; leave out for the first"),
 });
 
 export const checklistSchema = z.strictObject({

@@ -8,12 +8,13 @@ import { PurgeCSS } from "purgecss";
 const template = /<html[^>]* data-page="([^"]+)"/;
 const stylesheet = /(\/_astro\/)([\w.@-]+\.css)/g;
 
-/** The rules of a stylesheet that the given pages use. Words in markup count, so classes that scripts set must stand in a template. */
+/** The rules of a stylesheet that the given pages use. Words in tags count, so classes that scripts set must stand in a template. */
 async function trim(css: string, pages: readonly string[]): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: pages.map((raw) => ({ raw, extension: "html" })),
     css: [{ raw: css }],
-    defaultExtractor: (content: string) => content.match(/[\w-]+/g) ?? [],
+    // Words of tags alone: those of the text name no class.
+    defaultExtractor: (content: string) => content.replace(/>[^<]+</g, "><").match(/[\w-]+/g) ?? [],
     fontFace: true,
     keyframes: true,
     // Search makes these elements from the text of its index.

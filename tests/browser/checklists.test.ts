@@ -16,7 +16,7 @@ test("on paper it is a form: who, when, the scale as boxes, lines to write on, s
   await page.goto(path);
   await expect(page.getByText("Completed by")).toBeHidden();
   await page.emulateMedia({ media: "print" });
-  await expect(page.getByText("Organisation", { exact: true })).toBeVisible();
+  await expect(page.locator(".paper-form").getByText("Organisation", { exact: true })).toBeVisible();
   await expect(page.getByText("Completed by")).toBeVisible();
   await expect(page.getByText("Sign-off")).toBeVisible();
   const questions = await page.locator(".question").count();

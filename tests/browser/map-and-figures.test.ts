@@ -26,7 +26,7 @@ test("figures are filtered, and the address says by what", async ({ page }) => {
   const widened = await rows.count();
   expect(widened).toBeGreaterThan(0);
   expect(widened).toBeLessThan(all);
-  await expect(page.getByRole("status").first()).toHaveText(
+  await expect(page.getByRole("main").getByRole("status").first()).toHaveText(
     `${String(widened)} ${widened === 1 ? "figure or result" : "figures and results"}`,
   );
   await expect(rows.first()).toContainText("Gap widened");

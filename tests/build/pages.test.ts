@@ -16,6 +16,8 @@ const validator = new HtmlValidate({
     "long-title": "off",
     // Telephone-like figures such as “2013–2015” are not telephone numbers.
     "tel-non-breaking": "off",
+    // A list of suggestions under a search box is no choice of a form.
+    "prefer-native-element": ["error", { exclude: ["listbox"] }],
   },
 });
 

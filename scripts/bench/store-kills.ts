@@ -1,0 +1,25 @@
+import { seededRandom } from "../../tests/fixtures/random.ts";
+import { killBrowser } from "../../tests/fixtures/store-harness/kill-browser.ts";
+import { serveHarness } from "../../tests/fixtures/store-harness/serve-harness.ts";
+
+/**
+ * Kills the browser N times (200) while edits are saved, and says how many confirmed edits are lost; takes a new profile
+ * after every M kills (1).
+ */
+const kills = Number(process.argv[2] ?? 200);
+const inOneProfile = Number(process.argv[3] ?? 1);
+const harness = await serveHarness();
+const random = seededRandom();
+const sum = { kills: 0, confirmed: 0, lost: 0 };
+try {
+  while (sum.kills < kills) {
+    const tally = await killBrowser(harness.origin, Math.min(inOneProfile, kills - sum.kills), random);
+    sum.kills += tally.kills;
+    sum.confirmed += tally.confirmed;
+    sum.lost += tally.lost;
+    console.log(`${String(sum.kills)} kills: ${String(sum.confirmed)} edits confirmed, ${String(sum.lost)} lost`);
+  }
+  process.exitCode = sum.lost > 0 ? 1 : 0;
+} finally {
+  harness.close();
+}

@@ -1,0 +1,37 @@
+import type { Action, CombinedRecord, Conflict } from "../model/assessment.ts";
+import type { Loss } from "./decoded.ts";
+import { readAnswers } from "./read-answers.ts";
+import { readFields, readList, readTime } from "./read-fields.ts";
+import { actionShape, combinedShape, conflictShape } from "./shape.ts";
+import type { Tree } from "./tree.ts";
+
+/** Reads actions. A field that is missing or bad is empty; without an id or an item there is no action. */
+export const readActions = (entries: readonly Tree[], otherwise: string, lost: Loss[]): Action[] =>
+  readList(entries, ["actions"], lost, (entry, path, own) => {
+    const { id, item, updated, ...fields } = readFields(entry, actionShape, path, own);
+    if (id === undefined || item === undefined) return "its id or its item cannot be read";
+    const blank = { what: "", owner: "", due: "", done: false, firstStep: "", howWeWillKnow: "" };
+    const time = readTime(entry, updated, otherwise, [...path, "updated"], own);
+    return { id, item, ...blank, ...fields, updated: time };
+  });
+
+/** Reads conflicts. Without both versions, and whose field they are of, there is nothing to choose from. */
+export const readConflicts = (entries: readonly Tree[], otherwise: string, lost: Loss[]): Conflict[] =>
+  readList(entries, ["conflicts"], lost, (entry, path, own) => {
+    const shape = conflictShape(entry["of"], entry["field"]);
+    const { id, of, field, kept, other, found } = readFields(entry, shape, path, own);
+    if (id === undefined || of === undefined || field === undefined)
+      return "its id, its “of” or its field cannot be read";
+    if (kept === undefined || other === undefined) return "one of its two versions cannot be read";
+    return { id, of, field, kept, other, found: readTime(entry, found, otherwise, [...path, "found"], own) };
+  });
+
+/** Reads what each respondent had said when a consensus was made. */
+export const readCombined = (entries: readonly Tree[], otherwise: string, lost: Loss[]): CombinedRecord[] =>
+  readList(entries, ["combinedFrom"], lost, (entry, path, own) => {
+    const { id, updated, answers, ...fields } = readFields(entry, combinedShape, path, own);
+    if (id === undefined) return "its id cannot be read";
+    const time = readTime(entry, updated, otherwise, [...path, "updated"], own);
+    const said = readAnswers(answers ?? {}, [...path, "answers"], time, own).answers;
+    return { id, organisation: "", respondent: "", ...fields, updated: time, answers: said };
+  });

@@ -1,0 +1,132 @@
+import { deepest } from "./limits.ts";
+import { nameOf } from "./place.ts";
+import { chooseAnother, cutShort, openAnother, Refusal } from "./refusal.ts";
+import type { Tree } from "./tree.ts";
+
+/** Names that could reach into the language’s own objects. */
+const forbidden = new Set(["__proto__", "constructor", "prototype"]);
+
+const literal = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+
+/**
+ * Reads JSON more strictly than `JSON.parse`, which lets the last of two equal names win, cannot say where it failed,
+ * and gives way under deep nesting.
+ *
+ * @throws {Refusal} naming the line, and the field where it is known
+ */
+export const scanJson = (text: string): Tree => new Scanner(text).scan();
+
+class Scanner {
+  readonly #text: string;
+  readonly #path: (string | number)[] = [];
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  scan(): Tree {
+    const first = this.#next();
+    if (first === "") throw new Refusal(`The file is empty. ${chooseAnother}`, "line 1");
+    if (first !== "{") throw new Refusal(`This is not an assessment file. ${chooseAnother}`, `line ${this.#line()}`);
+    const tree = this.#value();
+    if (this.#next()) throw this.#broken("the end of the file");
+    return tree;
+  }
+
+  /** The next sign that is not white space, which it stays before; empty at the end. */
+  #next(): string {
+    for (;;) {
+      const sign = this.#text[this.#at] ?? "";
+      if (sign !== " " && sign !== "\n" && sign !== "\r" && sign !== "\t") return sign;
+      this.#at++;
+    }
+  }
+
+  #value(): Tree {
+    const sign = this.#next();
+    if (sign === '"') return this.#string();
+    if (sign !== "{" && sign !== "[") return this.#literal();
+    if (this.#path.length >= deepest) throw this.#misplaced(`fields stand more than ${String(deepest)} deep`);
+    this.#at++;
+    return sign === "{" ? this.#group() : this.#list();
+  }
+
+  #group(): Tree {
+    const group: Record<string, Tree> = {};
+    for (let isFirst = true; !this.#closes("}", isFirst); isFirst = false) {
+      if (this.#next() !== '"') throw this.#broken("a field’s name in straight quotation marks");
+      const name = this.#string();
+      this.#path.push(name);
+      if (forbidden.has(name)) throw this.#misplaced("no field of an assessment has this name");
+      if (Object.hasOwn(group, name)) throw this.#misplaced("this field stands here for the second time");
+      if (this.#next() !== ":") throw this.#broken("a colon");
+      this.#at++;
+      group[name] = this.#value();
+      this.#path.pop();
+    }
+    return group;
+  }
+
+  #list(): Tree {
+    const list: Tree[] = [];
+    while (!this.#closes("]", list.length === 0)) {
+      this.#path.push(list.length + 1);
+      list.push(this.#value());
+      this.#path.pop();
+    }
+    return list;
+  }
+
+  /** Takes the closing sign, or the comma before another entry. */
+  #closes(sign: string, isFirst: boolean): boolean {
+    const next = this.#next();
+    if (next !== sign && isFirst) return false;
+    if (next !== sign && next !== ",") throw this.#broken(`a comma or “${sign}”`);
+    this.#at++;
+    return next === sign;
+  }
+
+  #string(): string {
+    const start = this.#at++;
+    for (let sign = this.#text[this.#at]; sign !== '"'; sign = this.#text[++this.#at]) {
+      if (sign === undefined || sign < " ") throw this.#broken("the rest of a text, or its closing quotation mark");
+      if (sign === "\\" && !/^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(this.#text.slice(++this.#at, this.#at + 5))) {
+        throw this.#broken("an escape that JSON knows");
+      }
+    }
+    return JSON.parse(this.#text.slice(start, ++this.#at)) as string;
+  }
+
+  #literal(): Tree {
+    // At most 64 signs, so that no length can wear out the patterns.
+    const [word = ""] = /^[-+.\w]*/.exec(this.#text.slice(this.#at, this.#at + 64)) ?? [];
+    const isLast = this.#at + word.length >= this.#text.length;
+    const isWhole = literal.test(word);
+    if (isWhole || isLast) this.#at += word.length;
+    if (!isWhole) throw this.#broken("a value");
+    return JSON.parse(word) as Tree;
+  }
+
+  #linesBefore = () => this.#text.slice(0, this.#at).split(/\r\n?|\n/);
+
+  #line = () => String(this.#linesBefore().length);
+
+  #broken(wanted: string): Refusal {
+    const lines = this.#linesBefore();
+    const line = `line ${String(lines.length)}`;
+    if (this.#at >= this.#text.length) return new Refusal(cutShort(lines.length), line);
+    const place = `${line}, column ${String((lines.at(-1) ?? "").length + 1)}`;
+    const sentence = `L${place.slice(1)} cannot be read: ${wanted} should stand there.`;
+    return new Refusal(`${sentence} The file was damaged or changed by hand. ${openAnother}`, place);
+  }
+
+  #misplaced(problem: string): Refusal {
+    const line = this.#line();
+    const name = nameOf(this.#path);
+    return new Refusal(
+      `Line ${line} (${name}) cannot be accepted: ${problem}. ${openAnother}`,
+      `${name}, line ${line}`,
+    );
+  }
+}

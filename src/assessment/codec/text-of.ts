@@ -1,0 +1,58 @@
+import { largestFile } from "./limits.ts";
+import { chooseAnother, cutShort, Refusal } from "./refusal.ts";
+
+/**
+ * The text of a file, from its bytes. A UTF-8 byte order mark is taken off.
+ *
+ * @throws {Refusal} if the file is larger than 5 MB, or is not UTF-8
+ */
+export function textOf(bytes: Uint8Array): string {
+  if (bytes.length > largestFile) {
+    throw new Refusal("The file is larger than 5 MB, which no self-assessment should be. " + chooseAnother);
+  }
+  if (isUtf16(bytes)) {
+    throw new Refusal(
+      "The file is written in UTF-16. Save it as UTF-8 (Notepad offers this under “Save as”), then open it again.",
+      "line 1",
+    );
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw refusalOf(bytes);
+  }
+}
+
+/** By its mark, or because JSON begins with two ASCII signs, of which UTF-16 makes every other byte zero. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if (first === undefined || second === undefined) return false;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0);
+}
+
+/** Finds the first byte that is not UTF-8 by halves, and says its line. */
+function refusalOf(bytes: Uint8Array): Refusal {
+  const linesUntil = (end: number) => bytes.subarray(0, end).reduce((lines, byte) => lines + Number(byte === 10), 1);
+  if (reads(bytes)) {
+    const line = linesUntil(bytes.length);
+    return new Refusal(cutShort(line), `line ${String(line)}`);
+  }
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (reads(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  const place = `line ${String(linesUntil(good))}`;
+  return new Refusal(`The file is damaged or is no text: ${place} is not UTF-8. ${chooseAnother}`, place);
+}
+
+/** Whether bytes are UTF-8, but for a character that may not be whole at their end. */
+function reads(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

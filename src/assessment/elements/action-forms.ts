@@ -1,0 +1,75 @@
+import { actionFields, type Action, type ActionField } from "../model/assessment.ts";
+import { workspace } from "../workspace.ts";
+import { BoundField } from "./bound-field.ts";
+import { firstOf } from "./first-of.ts";
+import { drawList } from "./draw-list.ts";
+import { part } from "./part.ts";
+
+const isActionField = (name: string | undefined): name is ActionField => actionFields.some((each) => each === name);
+
+interface Form {
+  action: Action;
+  readonly fields: ReadonlyMap<ActionField, BoundField>;
+}
+
+/** The actions of one question as small forms, each with the fields that its template offers. */
+export class ActionForms {
+  readonly #list: HTMLElement;
+  readonly #signal: AbortSignal;
+  readonly #forms = new Map<string, Form>();
+  /** Takes the focus when the form that had it is removed. */
+  readonly #fallback: HTMLElement;
+
+  constructor(list: HTMLElement, fallback: HTMLElement, signal: AbortSignal) {
+    this.#list = list;
+    this.#fallback = fallback;
+    this.#signal = signal;
+  }
+
+  draw(actions: readonly Action[]): void {
+    const hadFocus = this.#list.contains(document.activeElement);
+    drawList(
+      this.#list,
+      actions,
+      ({ id }) => id,
+      () => firstOf(document, "answer-action"),
+      (root, action) => {
+        const form = this.#forms.get(action.id) ?? this.#bind(root, action);
+        form.action = action;
+        for (const [name, field] of form.fields) field.draw(String(action[name]));
+      },
+    );
+    for (const id of this.#forms.keys()) if (!actions.some((action) => action.id === id)) this.#forms.delete(id);
+    if (hadFocus && !this.#list.contains(document.activeElement)) this.#fallback.focus();
+  }
+
+  /** Adds an action to an item, and goes to what it is. */
+  add(item: string): void {
+    const id = crypto.randomUUID();
+    const text = { what: "", owner: "", due: "", firstStep: "", howWeWillKnow: "" };
+    workspace.change({ kind: "add-action", action: { id, item, ...text, done: false } });
+    this.#forms.get(id)?.fields.get("what")?.focus();
+  }
+
+  #bind(root: HTMLElement, action: Action): Form {
+    const seen = () => {
+      const { updated: _, ...rest } = form.action;
+      return rest;
+    };
+    const of = action.id;
+    const fields = new Map<ActionField, BoundField>();
+    for (const place of root.querySelectorAll<HTMLElement>("[data-field]")) {
+      const field = place.dataset["field"];
+      if (!isActionField(field)) continue;
+      const send = (from: string, to: string) =>
+        workspace.change({ kind: "action", of, field, from, to, seen: seen() });
+      fields.set(field, new BoundField(place, send, this.#signal));
+    }
+    part(root, "remove").addEventListener("click", () => {
+      workspace.change({ kind: "remove-action", of, seen: seen() });
+    });
+    const form: Form = { action, fields };
+    this.#forms.set(of, form);
+    return form;
+  }
+}

@@ -1,0 +1,154 @@
+import type { Action, Assessment } from "../model/assessment.ts";
+import { planWords } from "../model/plan-words.ts";
+import { workspace } from "../workspace.ts";
+import { AssessmentElement } from "./assessment-element.ts";
+import { drawConflicts } from "./conflict-list.ts";
+import { drawList } from "./draw-list.ts";
+import { firstOf } from "./first-of.ts";
+import { fragment } from "./learn-links.ts";
+import { actionAdded, addAction } from "./new-action.ts";
+import { part, say } from "./part.ts";
+import { inOrder, offerOwners, showAll, shownActions } from "./plan-choices.ts";
+import { planFiles } from "./plan-files.ts";
+import { PlanRow } from "./plan-row.ts";
+import { drawPrintHead } from "./print-head.ts";
+import { printView } from "./print-view.ts";
+import { rememberContent } from "./remember-content.ts";
+import { today } from "./today.ts";
+
+/** The actions of the open assessment as a table that is edited in place, sorted and filtered. */
+class ActionPlan extends AssessmentElement {
+  readonly #rows = new Map<string, PlanRow>();
+  #removed: Omit<Action, "updated"> | undefined;
+  #opened: typeof workspace.opened;
+  #clear: (() => void) | undefined;
+
+  protected listen(signal: AbortSignal): void {
+    this.#clear ??= rememberContent(part(this, "view"));
+    this.addEventListener("click", this.#clicked, { signal });
+    this.addEventListener("change", this.#chosen, { signal });
+    // Safari gives a button no focus when it is pressed: rows must not move before the press has done its work.
+    this.addEventListener("focusout", () => setTimeout(this.#redraw, 200), { signal });
+    document.addEventListener(actionAdded, this.#added, { signal });
+  }
+
+  protected draw(assessment: Assessment | undefined): void {
+    if (workspace.opened !== this.#opened) this.#replace();
+    if (!assessment) return;
+    const { actions, conflicts } = assessment;
+    drawPrintHead(this, assessment);
+    part(this, "none").hidden = actions.length > 0;
+    part(this, "plan").hidden = actions.length === 0;
+    offerOwners(this, actions);
+    const shown = shownActions(this, assessment);
+    this.#drawRows(shown, assessment);
+    const words = planWords(actions, { shown: shown.length, today: today() });
+    if (part(this, "words").textContent !== words) say(this, "words", words);
+    // Items have a dot in their ids; actions have none.
+    const orphans = conflicts.filter(
+      ({ of }) => of !== "" && !of.includes(".") && !actions.some(({ id }) => id === of),
+    );
+    drawConflicts(part(this, "orphans"), orphans, assessment);
+  }
+
+  /** Another assessment is open, or none: nothing of the former one stays. */
+  #replace(): void {
+    this.#opened = workspace.opened;
+    this.#removed = undefined;
+    for (const row of this.#rows.values()) row.end();
+    this.#rows.clear();
+    this.#clear?.();
+    if (!this.#opened) return;
+    const items = workspace.outline.sections.flatMap((section) => section.items);
+    for (const { id, ask } of items) {
+      part<HTMLSelectElement>(this, "new-item").add(new Option(`${String(Number(fragment(id).slice(1)))}. ${ask}`, id));
+    }
+  }
+
+  /** While somebody edits in the table no row moves, and none goes but those removed; new ones come last. */
+  #drawRows(shown: readonly Action[], assessment: Assessment): void {
+    const body = part(this, "rows");
+    const isEditing = body.contains(document.activeElement);
+    const present = isEditing ? [...body.querySelectorAll<HTMLElement>("tr")] : [];
+    const kept = present.flatMap(({ dataset }) => assessment.actions.filter(({ id }) => id === dataset["key"]));
+    const entries = [...new Set([...kept, ...shown])];
+    drawList(
+      body,
+      entries,
+      ({ id }) => id,
+      () => firstOf(this, "row"),
+      (node, action) => {
+        const row = this.#rows.get(action.id) ?? new PlanRow(node, this, action);
+        this.#rows.set(action.id, row);
+        row.draw(action, assessment);
+      },
+    );
+    for (const [id, row] of this.#rows) {
+      if (entries.some((action) => action.id === id)) continue;
+      row.end();
+      this.#rows.delete(id);
+    }
+    // The row that had the focus was removed elsewhere.
+    if (isEditing && !body.contains(document.activeElement)) part(this, "heading").focus();
+  }
+
+  readonly #chosen = (event: Event): void => {
+    if (part(this, "controls").contains(event.target as Node)) this.#redraw();
+  };
+
+  readonly #redraw = (): void => {
+    this.draw(workspace.assessment);
+  };
+
+  /** Shows the plan and the new action in it, whatever is filtered. */
+  readonly #added = (event: Event): void => {
+    const id = (event as CustomEvent<string>).detail;
+    const focus = () => this.#rows.get(id)?.focus();
+    showAll(this);
+    this.#redraw();
+    if (location.hash === "#actions") {
+      focus();
+      return;
+    }
+    // The view is shown by whoever hears the change of address; the row can have the focus only after that.
+    addEventListener("hashchange", () => setTimeout(focus), { once: true });
+    location.hash = "actions";
+  };
+
+  readonly #clicked = (event: MouseEvent): void => {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    const { assessment } = workspace;
+    if (!button || !assessment) return;
+    const { part: name, print } = button.dataset;
+    if (name === "remove") this.#remove(button.closest("tr")?.dataset["key"] ?? "");
+    else if (name === "undo") this.#undo();
+    else if (name === "add") addAction(part<HTMLSelectElement>(this, "new-item").value);
+    else if (print) printView(print);
+    else if (name === "csv" || name === "calendar") {
+      const nextRound = part<HTMLInputElement>(this, "next-round").value;
+      say(this, "file-status", planFiles[name](assessment, inOrder(this, assessment), nextRound));
+    }
+  };
+
+  #remove(id: string): void {
+    const action = this.#rows.get(id)?.action;
+    if (!action) return;
+    this.#removed = action;
+    part(this, "removed").hidden = false;
+    // The row goes, and the focus with it, unless it is moved first.
+    part(this, "undo").focus();
+    workspace.change({ kind: "remove-action", of: id, seen: action });
+    say(this, "removed-what", `Removed: ${action.what || "an action without words"}.`);
+  }
+
+  #undo(): void {
+    const action = this.#removed;
+    if (!action) return;
+    this.#removed = undefined;
+    workspace.change({ kind: "add-action", action });
+    this.#rows.get(action.id)?.focus();
+    part(this, "removed").hidden = true;
+  }
+}
+
+customElements.define("action-plan", ActionPlan);

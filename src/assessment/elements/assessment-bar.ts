@@ -1,0 +1,85 @@
+import type { Assessment } from "../model/assessment.ts";
+import { workspace } from "../workspace.ts";
+import { AssessmentElement } from "./assessment-element.ts";
+import { part, say } from "./part.ts";
+
+const words = { saved: "Saved on this device", saving: "Saving…", unsaved: "Not saved" };
+
+/** How long to wait before what could not be saved is tried again without being asked, in milliseconds. */
+const patience = 2000;
+
+/** How far the open assessment is, the way to what is unanswered, and whether it is saved. Stays in sight. */
+class AssessmentBar extends AssessmentElement {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  protected override listen(signal: AbortSignal): void {
+    const press = (name: string, act: () => void) => {
+      part(this, name).addEventListener("click", act, { signal });
+    };
+    press("next-unanswered", this.#next);
+    press("retry", this.#retry);
+    press("save-anew", () => {
+      void workspace.opened?.saveAnew();
+    });
+    signal.addEventListener("abort", () => {
+      clearTimeout(this.#timer);
+    });
+    workspace.addEventListener("status", this.#tell, { signal });
+    workspace.addEventListener("change", this.#tell, { signal });
+    workspace.addEventListener("open", this.#tell, { signal });
+  }
+
+  protected override draw(assessment: Assessment | undefined): void {
+    part(this, "bar").hidden = !assessment;
+    if (!assessment) return;
+    const items = this.#items;
+    const answered = items.length - this.#unanswered(assessment).length;
+    say(this, "progress-text", `${String(answered)} of ${String(items.length)} answered`);
+    const progress = part<HTMLProgressElement>(this, "progress");
+    progress.max = items.length;
+    progress.value = answered;
+    part(this, "next-unanswered").hidden = answered === items.length;
+  }
+
+  get #items(): readonly string[] {
+    return workspace.outline.sections.flatMap(({ items }) => items.map(({ id }) => id));
+  }
+
+  #unanswered({ answers }: Assessment): readonly string[] {
+    return this.#items.filter((id) => !answers[id]?.rating);
+  }
+
+  /** The next one after the question that the address names, and from the first again. */
+  readonly #next = (): void => {
+    if (!workspace.assessment) return;
+    const fragment = (id: string) => `#${id.slice(id.indexOf(".") + 1)}`;
+    const items = this.#items;
+    const unanswered = this.#unanswered(workspace.assessment);
+    const at = items.findIndex((id) => fragment(id) === location.hash);
+    const next = unanswered.find((id) => items.indexOf(id) > at) ?? unanswered[0];
+    if (!next) return;
+    if (fragment(next) === location.hash) dispatchEvent(new HashChangeEvent("hashchange"));
+    else location.replace(fragment(next));
+  };
+
+  readonly #retry = (): void => {
+    void workspace.opened?.retry().then(this.#tell);
+  };
+
+  readonly #tell = (): void => {
+    const { status } = workspace;
+    const problem = status?.problem;
+    const text = status ? [words[status.state], problem?.message].filter(Boolean).join(". ") : "";
+    // The same words again would be read out again.
+    if (part(this, "status").textContent !== text) say(this, "status", text);
+    const isLost = problem?.kind === "gone" || problem?.kind === "unreadable";
+    part(this, "save-anew").hidden = !isLost;
+    const mayPass = problem && !isLost && status.state === "unsaved" && problem.kind !== "denied";
+    part(this, "retry").hidden = !mayPass;
+    clearTimeout(this.#timer);
+    if (mayPass) this.#timer = setTimeout(this.#retry, patience);
+    part(this, "status").classList.toggle("notice--problem", problem !== undefined);
+  };
+}
+
+customElements.define("assessment-bar", AssessmentBar);

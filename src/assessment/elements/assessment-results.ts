@@ -1,0 +1,117 @@
+import { fileName } from "../codec/file-name.ts";
+import { answersCsv } from "../model/answers-csv.ts";
+import type { Assessment } from "../model/assessment.ts";
+import { countOf } from "../model/assessment-name.ts";
+import { sayDay } from "../model/day.ts";
+import { ratingLabel } from "../model/item-labels.ts";
+import { gapWords, resultWords } from "../model/result-words.ts";
+import { summarise, type Answered, type RetiredAnswer, type SectionResult, type Summary } from "../model/results.ts";
+import { workspace } from "../workspace.ts";
+import { AssessmentElement } from "./assessment-element.ts";
+import { drawList } from "./draw-list.ts";
+import { firstOf } from "./first-of.ts";
+import { drawGap } from "./gap-row.ts";
+import { drawQuestionLink } from "./learn-links.ts";
+import { addAction } from "./new-action.ts";
+import { part, say } from "./part.ts";
+import { drawPrintHead } from "./print-head.ts";
+import { printView } from "./print-view.ts";
+import { drawRatingBar } from "./rating-bar.ts";
+import { rememberContent } from "./remember-content.ts";
+import { saveFile } from "./save-file.ts";
+import { today } from "./today.ts";
+
+/** What the open assessment says, in words and bars, and its gaps with what to learn from. */
+class AssessmentResults extends AssessmentElement {
+  #clear: (() => void) | undefined;
+
+  protected listen(signal: AbortSignal): void {
+    this.#clear ??= rememberContent(part(this, "view"));
+    this.addEventListener("click", this.#clicked, { signal });
+  }
+
+  protected draw(assessment: Assessment | undefined): void {
+    if (!assessment) {
+      this.#clear?.();
+      return;
+    }
+    const held = document.activeElement;
+    const { outline } = workspace;
+    const summary = summarise(assessment, outline, { today: today() });
+    drawPrintHead(this, assessment);
+    say(this, "words", resultWords(summary, outline));
+    this.#drawSections(summary);
+    this.#drawClaims("without-proof", summary.withoutProof, () => "");
+    this.#drawClaims("old-proof", summary.oldProof, ({ answer }) => `Proof dated ${sayDay(answer.proofDate ?? "")}.`);
+    part(this, "claims").hidden = summary.withoutProof.length + summary.oldProof.length === 0;
+    this.#drawGaps(summary, assessment);
+    this.#drawRetired(summary.retired);
+    // What had to move lost the focus on the way.
+    if (held instanceof HTMLElement && held !== document.activeElement && this.contains(held)) held.focus();
+  }
+
+  /** One of the lists: an element from a template for each entry. */
+  #list<T>(
+    root: ParentNode,
+    [list, template]: readonly [list: string, template: string],
+    entries: readonly T[],
+    keyOf: (entry: T) => string,
+    draw: (node: HTMLElement, entry: T) => void,
+  ): void {
+    drawList(part(root, list), entries, keyOf, () => firstOf(this, template), draw);
+  }
+
+  #drawSections({ sections }: Summary): void {
+    const draw = (node: HTMLElement, result: SectionResult) => {
+      say(node, "title", result.section.title);
+      say(node, "asked", countOf(result.section.items.length, "question"));
+      drawRatingBar(node, result, workspace.outline);
+    };
+    this.#list(this, ["sections", "section"], sections, ({ section }) => section.id, draw);
+  }
+
+  #drawClaims(name: string, claims: readonly Answered[], words: (claim: Answered) => string): void {
+    const block = part(this, name);
+    block.hidden = claims.length === 0;
+    const draw = (node: HTMLElement, claim: Answered) => {
+      drawQuestionLink(node, claim.item);
+      say(node, "dated", words(claim));
+    };
+    this.#list(block, ["list", "claim"], claims, ({ item }) => item.id, draw);
+  }
+
+  #drawGaps(summary: Summary, { actions }: Assessment): void {
+    say(this, "gap-words", gapWords(summary));
+    const draw = (node: HTMLElement, gap: Answered) => {
+      const own = actions.filter(({ item }) => item === gap.item.id).length;
+      drawGap(node, this, gap, own, workspace.outline);
+    };
+    this.#list(this, ["gaps", "gap"], summary.gaps, ({ item }) => item.id, draw);
+  }
+
+  #drawRetired(retired: readonly RetiredAnswer[]): void {
+    part(this, "retired").hidden = retired.length === 0;
+    const draw = (node: HTMLElement, { item, answer: { rating, note, proof } }: RetiredAnswer) => {
+      say(node, "item", item);
+      const texts = [ratingLabel(rating, workspace.outline), note, proof && `Proof: ${proof}`];
+      say(node, "answer", texts.filter(Boolean).join(". "));
+    };
+    this.#list(this, ["retired-list", "retired-answer"], retired, ({ item }) => item, draw);
+  }
+
+  #clicked = (event: MouseEvent): void => {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    const { assessment } = workspace;
+    if (!button || !assessment) return;
+    const { item, step, print } = button.dataset;
+    if (item) addAction(item, step);
+    else if (print) printView(print);
+    else if (button.dataset["part"] === "download") {
+      const name = fileName(assessment, today()).replace(".assessment.json", "-answers.csv");
+      // The mark tells Excel that the text is UTF-8.
+      saveFile(name, "text/csv;charset=utf-8", `\uFEFF${answersCsv(assessment, workspace.outline)}`);
+    }
+  };
+}
+
+customElements.define("assessment-results", AssessmentResults);

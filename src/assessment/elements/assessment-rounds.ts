@@ -1,0 +1,137 @@
+import type { Assessment } from "../model/assessment.ts";
+import { assessmentName, countOf, dayWords } from "../model/assessment-name.ts";
+import { nextRound } from "../model/begin.ts";
+import { compareRounds } from "../model/compare.ts";
+import { movementWords } from "../model/movement-words.ts";
+import { StoreProblem } from "../store/store-problem.ts";
+import { workspace } from "../workspace.ts";
+import { AssessmentElement } from "./assessment-element.ts";
+import { drawComparison } from "./draw-comparison.ts";
+import { drawList } from "./draw-list.ts";
+import { part, say } from "./part.ts";
+
+interface Round {
+  readonly key: string;
+  readonly assessment: Assessment;
+}
+
+/** Starts the next round, and compares any two that this device keeps or that were opened from files. */
+class AssessmentRounds extends AssessmentElement {
+  #kept: readonly Round[] = [];
+  #files: readonly Round[] = [];
+  #shown = "";
+
+  protected listen(signal: AbortSignal): void {
+    const read = () => void this.#read();
+    // Another assessment may be open; and a new one may be kept now.
+    workspace.addEventListener("open", read, { signal });
+    workspace.addEventListener("status", read, { signal });
+    part(this, "start-round").addEventListener("click", () => void this.#start(), { signal });
+    const compare = () => {
+      this.#compare();
+    };
+    for (const name of ["earlier", "later"]) part(this, name).addEventListener("change", compare, { signal });
+    this.addEventListener(
+      "assessment-opened",
+      ({ detail: { name, assessment } }) => {
+        const key = `${name} ${String(this.#files.length)}`;
+        this.#files = [...this.#files, { key, assessment }];
+        this.draw(workspace.assessment);
+        this.#choose("earlier", key);
+        this.#compare();
+      },
+      { signal },
+    );
+    void this.#read();
+  }
+
+  protected draw(assessment: Assessment | undefined): void {
+    if (!assessment) {
+      this.#shown = "";
+      return;
+    }
+    const open = assessment.actions.filter(({ done }) => !done).length;
+    const carried = `${countOf(open, "action that is", "actions that are")} not done ${open === 1 ? "carries" : "carry"} over.`;
+    say(this, "carries", open === 0 ? "There are no open actions to carry over." : carried);
+    const rounds = this.#rounds(assessment);
+    for (const name of ["earlier", "later"]) {
+      const option = () => document.createElement("option");
+      drawList(
+        part(this, name),
+        rounds,
+        ({ key }) => key,
+        option,
+        (element, { key, assessment: each }) => {
+          element.textContent = `${assessmentName(each)}, last changed ${dayWords(each.updated)}`;
+          element.setAttribute("value", key);
+        },
+      );
+    }
+    if (this.#shown !== assessment.id) this.#chooseFor(assessment, rounds);
+    this.#compare();
+  }
+
+  /** Every assessment that can be compared: the open one as it is now, the others as kept or opened. */
+  #rounds(open: Assessment): readonly Round[] {
+    const others = [...this.#kept, ...this.#files].filter(({ key }) => key !== this.#openKey);
+    return [{ key: this.#openKey, assessment: open }, ...others];
+  }
+
+  get #openKey(): string {
+    return workspace.opened?.confirmed.key ?? "open";
+  }
+
+  async #read(): Promise<void> {
+    const open = workspace.assessment;
+    if (!open) return;
+    try {
+      this.#kept = await workspace.kept(open.checklist);
+      this.draw(workspace.assessment);
+    } catch (error) {
+      say(this, "compare-problem", StoreProblem.from(error).message);
+    }
+  }
+
+  /** The open one as the later, and before it the round that it follows, or else the one begun last before it. */
+  #chooseFor(open: Assessment, rounds: readonly Round[]): void {
+    const before = rounds
+      .filter(({ assessment: { created } }) => created < open.created)
+      .toSorted((a, b) => b.assessment.created.localeCompare(a.assessment.created));
+    const earlier = rounds.find(({ assessment: { id } }) => id === open.previous) ?? before[0];
+    if (earlier) this.#shown = open.id;
+    this.#choose("later", this.#openKey);
+    this.#choose("earlier", earlier?.key ?? this.#openKey);
+  }
+
+  #choose(name: string, key: string): void {
+    part<HTMLSelectElement>(this, name).value = key;
+  }
+
+  #compare(): void {
+    const open = workspace.assessment;
+    if (!open) return;
+    const rounds = this.#rounds(open);
+    const chosen = (name: string) => rounds.find(({ key }) => key === part<HTMLSelectElement>(this, name).value);
+    const [earlier, later] = [chosen("earlier")?.assessment, chosen("later")?.assessment];
+    const both = earlier && later && earlier !== later;
+    part(this, "comparison").hidden = !both;
+    say(this, "compare-problem", both ? "" : "Choose two different rounds, or open the file of another one.");
+    if (!both) return;
+    const comparison = compareRounds(earlier, later, workspace.outline);
+    const since = `Since ${earlier.round.trim() || dayWords(earlier.updated)}: ${movementWords(comparison.movements)}.`;
+    if (part(this, "movement-words").textContent !== since) say(this, "movement-words", since);
+    say(this, "compared", `Earlier: ${assessmentName(earlier)}. Later: ${assessmentName(later)}.`);
+    drawComparison(this, comparison, workspace.outline);
+  }
+
+  async #start(): Promise<void> {
+    const before = workspace.assessment;
+    if (!before) return;
+    const round = nextRound(before, workspace.outline, { now: new Date().toISOString(), id: crypto.randomUUID() });
+    await workspace.show(round, null);
+    // To its first question; this view is closed by then.
+    location.hash = "answers";
+  }
+}
+
+customElements.define("assessment-rounds", AssessmentRounds);

@@ -1,0 +1,40 @@
+import type { Action, Assessment } from "../model/assessment.ts";
+import { filterActions, ownersOf, sortActions, type PlanFilter, type PlanOrder } from "../model/plan.ts";
+import { workspace } from "../workspace.ts";
+import { part } from "./part.ts";
+import { today } from "./today.ts";
+
+const select = (root: ParentNode, name: string) => part<HTMLSelectElement>(root, name);
+
+/** An owner's name as a value that cannot be taken for “all”. */
+const valueOf = (owner: string) => `of ${owner}`;
+
+/** Offers the owners that the actions name, and keeps the one chosen while they name it. */
+export function offerOwners(root: ParentNode, actions: readonly Action[]): void {
+  const owners = select(root, "owner-filter");
+  const wanted = ["", ...ownersOf(actions)];
+  const present = [...owners.options].slice(1).map(({ value }) => value);
+  if (present.join("\n") === wanted.map(valueOf).join("\n")) return;
+  const chosen = owners.value;
+  while (owners.options.length > 1) owners.remove(1);
+  for (const name of wanted) owners.add(new Option(name || "Nobody yet", valueOf(name)));
+  owners.value = chosen;
+  if (owners.selectedIndex < 0) owners.selectedIndex = 0;
+}
+
+/** All actions, in the order chosen. */
+export const inOrder = (root: ParentNode, { actions, answers }: Assessment): readonly Action[] =>
+  sortActions(actions, select(root, "sort").value as PlanOrder, { outline: workspace.outline, answers });
+
+/** The actions that the filters let through, in the order chosen. */
+export function shownActions(root: ParentNode, assessment: Assessment): readonly Action[] {
+  const owner = select(root, "owner-filter").value;
+  const show = select(root, "show").value as PlanFilter["show"];
+  const named = owner === "all" ? {} : { owner: owner.slice(valueOf("").length) };
+  return filterActions(inOrder(root, assessment), { show, today: today(), ...named });
+}
+
+/** Lets every action through. */
+export function showAll(root: ParentNode): void {
+  for (const name of ["show", "owner-filter"]) select(root, name).value = "all";
+}

@@ -1,0 +1,99 @@
+import { readOutline } from "../read-outline.ts";
+import { StoreProblem } from "../store/store-problem.ts";
+import { workspace } from "../workspace.ts";
+import { AssessmentElement } from "./assessment-element.ts";
+import { part, say } from "./part.ts";
+
+const home = "answers";
+
+/** The key of the assessment that this entry of the browser's history showed; a reload then finds it again. */
+const keyOf = (state: unknown) => (Object(state) as { readonly assessment?: unknown }).assessment;
+
+/**
+ * Tells the workspace what this page asks, and shows one view at a time of the open assessment: the one that the
+ * fragment of the address names, or that holds what it names. `#open=<key>` opens what this device keeps under a key.
+ */
+class SelfAssessment extends AssessmentElement {
+  #view = home;
+  #opened: typeof workspace.opened;
+
+  override connectedCallback(): void {
+    workspace.outline = readOutline(this);
+    super.connectedCallback();
+    const key = /^#open=([\w-]+)$/.exec(location.hash)?.[1] ?? keyOf(history.state);
+    if (typeof key === "string") void this.#open(key);
+  }
+
+  protected override listen(signal: AbortSignal): void {
+    addEventListener("hashchange", this.#follow, { signal });
+    workspace.addEventListener("status", this.#remember, { signal });
+    workspace.addEventListener("open", this.#announce, { signal });
+  }
+
+  protected override draw(): void {
+    const isOpen = workspace.assessment !== undefined;
+    for (const name of ["heading", "views"]) part(this, name).hidden = !isOpen;
+    for (const link of part(this, "views").querySelectorAll("a")) {
+      const id = link.hash.slice(1);
+      const view = this.querySelector<HTMLElement>(`[id="${id}"]`);
+      if (view) view.hidden = isOpen ? id !== this.#view : id !== home;
+      if (link.parentElement) link.parentElement.hidden = !view;
+      if (id === this.#view) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+  }
+
+  async #open(key: string): Promise<void> {
+    try {
+      await workspace.open(key);
+    } catch (error) {
+      this.#remember();
+      say(this, "open-problem", StoreProblem.from(error).message);
+    }
+  }
+
+  /** An assessment was opened or closed: begins with its answers, where the person can go on from. */
+  readonly #announce = (): void => {
+    say(this, "open-problem", "");
+    if (this.#opened === workspace.opened) return;
+    this.#opened = workspace.opened;
+    this.#remember();
+    if (!this.#opened) return;
+    this.#view = home;
+    this.draw();
+    part(this, "heading").focus();
+    part(this, "heading").scrollIntoView();
+  };
+
+  /** A random key alone, beside the address and not in it, and only as long as this tab's history. */
+  readonly #remember = (): void => {
+    const assessment = workspace.opened?.confirmed.key;
+    const address = location.hash.startsWith("#open=") ? location.pathname + location.search : location.href;
+    if (assessment !== keyOf(history.state) || address !== location.href) {
+      history.replaceState(assessment === undefined ? null : { assessment }, "", address);
+    }
+  };
+
+  readonly #follow = (): void => {
+    const opening = /^#open=([\w-]+)$/.exec(location.hash)?.[1];
+    if (opening) void this.#open(opening);
+    this.#remember();
+    if (!workspace.assessment) return;
+    const target = this.querySelector<HTMLElement>(`[id="${CSS.escape(location.hash.slice(1))}"]`);
+    const ids = [...part(this, "views").querySelectorAll("a")].map(({ hash }) => hash.slice(1));
+    const view = target && ids.find((id) => target.closest(`[id="${id}"]`));
+    if (!view) return;
+    this.#view = view;
+    this.draw();
+    // After every element has heard of it, so that what is to be shown is there to be focused.
+    setTimeout(() => {
+      const heading =
+        target.id === home ? part(this, "heading") : target.querySelector<HTMLElement>("h2, h3, [tabindex]");
+      heading?.setAttribute("tabindex", "-1");
+      heading?.focus();
+      (target.id === home ? heading : target)?.scrollIntoView();
+    });
+  };
+}
+
+customElements.define("self-assessment", SelfAssessment);

@@ -1,0 +1,52 @@
+import { ratingNames, type Rating } from "../../model/rating.ts";
+import type { ItemAgreement, RespondentAgreement } from "./agreement.ts";
+import { ratingLabel } from "./item-labels.ts";
+import type { Outline } from "./outline.ts";
+
+const steps = [
+  "Agree on the scale; others do not know, or say that it does not apply",
+  "One step apart",
+  "Two steps apart",
+  "Three steps apart",
+];
+
+/** How far apart the ratings of an item lie, in words. */
+export function spreadWords({ spread, share, counts }: ItemAgreement): string {
+  const rated = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (rated === 0) return "Nobody rated it";
+  if (rated === 1) return "One rating only";
+  if (share === 1) return "All agree";
+  if (spread === undefined) return "Too few ratings on the scale to compare";
+  return steps[spread] ?? "";
+}
+
+/** How many gave each rating, in the order of the scale: “Planned: 2”. Ratings that nobody gave are left out. */
+export function countWords({ counts, unanswered }: ItemAgreement, outline: Outline): readonly string[] {
+  const given = ratingNames.filter((rating) => counts[rating] > 0);
+  return [
+    ...given.map((rating) => `${ratingLabel(rating, outline)}: ${String(counts[rating])}`),
+    ...(unanswered > 0 ? [`No answer: ${String(unanswered)}`] : []),
+  ];
+}
+
+/** “Partly in place, 3 of 4”; of several that as many gave: “Planned; Partly in place, 2 of 4 each”. */
+export function mostCommonWords({ mostCommon, counts }: ItemAgreement, outline: Outline): string {
+  const [first] = mostCommon;
+  if (!first) return "None";
+  const rated = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const labels = mostCommon.map((rating: Rating) => ratingLabel(rating, outline)).join("; ");
+  return `${labels}, ${String(counts[first])} of ${String(rated)}${mostCommon.length > 1 ? " each" : ""}`;
+}
+
+/** Who lies how far from the rest, furthest first; undefined where there is too little to go by. */
+export function differenceWords(respondents: readonly RespondentAgreement[]): readonly string[] | undefined {
+  const known = respondents
+    .flatMap(({ name, distance }) => (distance === undefined ? [] : [{ name, distance }]))
+    .sort((a, b) => b.distance - a.distance);
+  if (known.length === 0) return undefined;
+  return known.map(({ name, distance }) =>
+    distance < 0.05
+      ? `${name}: with the others throughout`
+      : `${name}: ${distance.toFixed(1)} ${distance.toFixed(1) === "1.0" ? "step" : "steps"} from the others on average`,
+  );
+}

@@ -1,0 +1,89 @@
+import { actionFields, type Action, type Assessment } from "./assessment.ts";
+import type { Change } from "./change.ts";
+import { addConflict, refreshConflicts } from "./conflicts.ts";
+import { misfit, valueOf, withValue, type Field, type FieldName } from "./field.ts";
+import { later, type Moment } from "./moment.ts";
+
+type ChangeOf<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
+
+/**
+ * Applies one change and returns the new assessment, or the same object where nothing changes.
+ *
+ * No text is lost. A field takes the new value where it still holds what the person saw; otherwise it stays and the new
+ * value becomes a conflict. A change beats a removal made without sight of it: a changed action that was removed comes
+ * back, and is not removed by somebody who had not seen the change. What was typed into a removed action that the change
+ * does not carry (`seen`) becomes a conflict of an action that is not there; it can only be settled with empty text,
+ * until the action is added again.
+ * @param moment UTC time of the change, and the id of the conflict that it may cause. Times never go back.
+ * @throws RangeError where the field cannot hold the value, in words for the person.
+ */
+export function applyChange(assessment: Assessment, change: Change, moment: Moment): Assessment {
+  const changed = apply(assessment, change, moment);
+  return changed === assessment ? assessment : { ...changed, updated: later(moment.now, assessment.updated) };
+}
+
+function apply(assessment: Assessment, change: Change, moment: Moment): Assessment {
+  switch (change.kind) {
+    case "answer":
+      return changeField(assessment, change, change.from, change.to, moment);
+    case "action":
+      return changeField(withSeen(assessment, change, moment), change, change.from, change.to, moment);
+    case "head":
+      return changeField(assessment, { of: "", field: change.field }, change.from, change.to, moment);
+    case "add-action":
+      return addAction(assessment, change.action, moment);
+    case "remove-action":
+      return removeAction(assessment, change);
+    case "settle":
+      return settle(assessment, change, moment);
+  }
+}
+
+function demandFit(field: FieldName, value: string) {
+  const problem = misfit(field, value);
+  if (problem !== undefined) throw new RangeError(problem);
+}
+
+function changeField(assessment: Assessment, field: Field, from: string, to: string, moment: Moment): Assessment {
+  demandFit(field.field, to);
+  const present = valueOf(assessment, field);
+  if (from === to || (present ?? "") === to) return assessment;
+  if (present !== from) return addConflict(assessment, field, from, to, moment);
+  return refreshConflicts(withValue(assessment, field, to, moment.now), field.of);
+}
+
+const find = ({ actions }: Assessment, id: string) => actions.find((action) => action.id === id);
+
+/** Brings back an action that is not there as the person saw it, if their change says how. */
+function withSeen(assessment: Assessment, { of, field, from, to, seen }: ChangeOf<"action">, moment: Moment) {
+  if (!seen || from === to || find(assessment, of)) return assessment;
+  return addAction(assessment, { ...seen, id: of, [field]: field === "done" ? from === "true" : from }, moment);
+}
+
+function addAction(assessment: Assessment, action: Omit<Action, "updated">, { now }: Moment): Assessment {
+  if (find(assessment, action.id)) return assessment;
+  for (const name of actionFields) demandFit(name, String(action[name]));
+  const actions = [...assessment.actions, { ...action, updated: now }];
+  return refreshConflicts({ ...assessment, actions }, action.id);
+}
+
+function removeAction(assessment: Assessment, { of, seen }: ChangeOf<"remove-action">): Assessment {
+  const action = find(assessment, of);
+  if (!action || (seen && actionFields.some((name) => seen[name] !== action[name]))) return assessment;
+  return refreshConflicts({ ...assessment, actions: assessment.actions.filter((each) => each !== action) }, of);
+}
+
+function settle(assessment: Assessment, { conflict: id, to, seen }: ChangeOf<"settle">, moment: Moment): Assessment {
+  const conflict = assessment.conflicts.find((each) => each.id === id);
+  const about = conflict ?? seen;
+  if (!about) return assessment;
+  // A version that grew while they chose was not seen, so it stays for them to choose again.
+  const isSeen = conflict && (!seen || seen.other === conflict.other);
+  const settled = isSeen
+    ? { ...assessment, conflicts: assessment.conflicts.filter((each) => each !== conflict) }
+    : assessment;
+  const present = valueOf(assessment, about);
+  if (to === "" && (present === undefined || about.field === "done")) return settled;
+  if (present === undefined) return changeField(assessment, about, (seen ?? about).other, to, moment);
+  return changeField(settled, about, seen?.kept ?? present, to, moment);
+}

@@ -1,0 +1,82 @@
+import type { Importance, Rating } from "../../model/rating.ts";
+
+/** The name and version of the format: of files, and of what a browser keeps. */
+export const format = "equity-evidence-library/assessment";
+export const version = 1;
+
+/** What a team says about one item. A field without a value is absent; so is an item without a field. */
+export interface Answer {
+  readonly rating?: Rating;
+  readonly importance?: Importance;
+  readonly note?: string;
+  readonly proof?: string;
+  /** A day, `YYYY-MM-DD`. */
+  readonly proofDate?: string;
+  /** UTC time of the last change of any of these. */
+  readonly updated: string;
+}
+
+export const answerFields = ["rating", "importance", "note", "proof", "proofDate"] as const;
+export type AnswerField = (typeof answerFields)[number];
+
+/** What somebody will do about an item. Empty text says “not said yet”. */
+export interface Action {
+  readonly id: string;
+  readonly item: string;
+  readonly what: string;
+  readonly owner: string;
+  /** A day, or empty. */
+  readonly due: string;
+  readonly done: boolean;
+  readonly firstStep: string;
+  readonly howWeWillKnow: string;
+  readonly updated: string;
+}
+
+export const actionFields = ["what", "owner", "due", "done", "firstStep", "howWeWillKnow"] as const;
+export type ActionField = (typeof actionFields)[number];
+
+/** Two versions of one field, changed in two places; the field itself holds `kept` until somebody chooses. */
+export interface Conflict {
+  readonly id: string;
+  /** The item or action that it is about; empty for a field of the assessment itself. */
+  readonly of: string;
+  readonly field: AnswerField | ActionField | HeadField;
+  readonly kept: string;
+  readonly other: string;
+  readonly found: string;
+}
+
+/** One respondent's record as it was when a consensus was made from it. */
+export interface CombinedRecord {
+  readonly id: string;
+  readonly organisation: string;
+  readonly respondent: string;
+  readonly updated: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** One team's, or one respondent's, self-assessment of one checklist at one time. The whole of what a file holds. */
+export interface Assessment {
+  readonly format: typeof format;
+  readonly version: typeof version;
+  readonly id: string;
+  /** The checklist's id and the edition that was answered. */
+  readonly checklist: string;
+  readonly edition: number;
+  readonly title: string;
+  readonly organisation: string;
+  readonly round: string;
+  readonly respondent: string;
+  readonly created: string;
+  readonly updated: string;
+  /** The round that this one follows. */
+  readonly previous: string | null;
+  readonly combinedFrom: readonly CombinedRecord[];
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly actions: readonly Action[];
+  readonly conflicts: readonly Conflict[];
+}
+
+export const headFields = ["title", "organisation", "round", "respondent"] as const;
+export type HeadField = (typeof headFields)[number];

@@ -1,0 +1,57 @@
+import { longestText } from "../codec/limits.ts";
+import { format, version, type Assessment } from "./assessment.ts";
+import { later, type Moment } from "./moment.ts";
+import type { Outline } from "./outline.ts";
+
+/** A new, empty assessment of a checklist, in its first round. `now` is UTC ISO time, `id` a UUID. */
+export const beginAssessment = (outline: Outline, { now, id }: Moment): Assessment => ({
+  format,
+  version,
+  id,
+  checklist: outline.checklist,
+  edition: outline.edition,
+  title: outline.title,
+  organisation: "",
+  round: "Round 1",
+  respondent: "",
+  created: now,
+  updated: now,
+  previous: null,
+  combinedFrom: [],
+  answers: {},
+  actions: [],
+  conflicts: [],
+});
+
+/** “Round 3” after “Round 2”. Any other name, such as “Spring 2026”, is the team’s to follow: then empty. */
+function roundAfter(round: string): string {
+  const number = /^round (\d{1,4})$/i.exec(round.trim())?.[1];
+  return number === undefined ? "" : `Round ${String(Number(number) + 1)}`;
+}
+
+/**
+ * The round that follows an assessment, in the outline's edition. Answers start empty: a team that judges anew must not
+ * confirm old answers by leaving them; pages show what it said last time beside the question, from `previous`. Open
+ * actions carry over under their own ids, so that calendars still know them; done ones stay behind.
+ */
+export const nextRound = (assessment: Assessment, outline: Outline, moment: Moment): Assessment => ({
+  ...beginAssessment(outline, moment),
+  title: assessment.title,
+  organisation: assessment.organisation,
+  round: roundAfter(assessment.round),
+  respondent: assessment.respondent,
+  previous: assessment.id,
+  actions: assessment.actions.filter(({ done }) => !done),
+});
+
+/** The same assessment under a new id, with “(copy)” after its title unless that would make it too long. */
+export function duplicate(assessment: Assessment, { now, id }: Moment): Assessment {
+  const title = `${assessment.title} (copy)`.trim();
+  return {
+    ...assessment,
+    id,
+    title: title.length > longestText ? assessment.title : title,
+    created: now,
+    updated: later(now, assessment.updated),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Answer, Assessment } from "./assessment.ts";
+import type { Outline, OutlineItem, OutlineSection } from "./outline.ts";
+import { countRatings, stepOf, type RatingCounts } from "./rating-counts.ts";
+import { retiredAnswers } from "./results.ts";
+
+/** What happened to an item between two rounds, in the order in which it is told. */
+export const movements = [
+  "better",
+  "worse",
+  "unchanged",
+  "newly-answered",
+  "no-longer-answered",
+  /** Rated in both rounds, but in one of them as unknown or as not applying. */
+  "not-comparable",
+  /** Rated in neither round. */
+  "unanswered",
+  "newly-asked",
+  "no-longer-asked",
+] as const;
+export type Movement = (typeof movements)[number];
+
+interface Pair {
+  readonly earlier: Answer | undefined;
+  readonly later: Answer | undefined;
+  readonly movement: Movement;
+}
+
+export interface ComparedItem extends Pair {
+  readonly item: OutlineItem;
+  /** Questions with another meaning that one of the rounds answered in this one's place; mark the movement where any. */
+  readonly changedFrom: readonly string[];
+}
+
+export interface ComparedSection {
+  readonly section: OutlineSection;
+  readonly items: readonly ComparedItem[];
+  readonly movements: Readonly<Partial<Record<Movement, number>>>;
+  readonly earlier: RatingCounts;
+  readonly later: RatingCounts;
+}
+
+export interface RetiredItem extends Pair {
+  readonly item: string;
+}
+
+export interface Comparison {
+  readonly sections: readonly ComparedSection[];
+  /** How many items moved in each way; a movement that no item made is absent. */
+  readonly movements: Readonly<Partial<Record<Movement, number>>>;
+  /** Answers of either round to items that are no longer asked and that no other item replaces. */
+  readonly noLongerAsked: readonly RetiredItem[];
+}
+
+/**
+ * Compares two rounds item by item, as the outline asks now. An item that replaces another is compared with the answer
+ * to that other, and says so. Several replaced answers with different ratings cannot be compared.
+ */
+export function compareRounds(earlier: Assessment, later: Assessment, outline: Outline): Comparison {
+  const sections = outline.sections.map((section): ComparedSection => {
+    const items = section.items.map((item) => compareItem(earlier, later, item));
+    return {
+      section,
+      items,
+      movements: countMovements(items),
+      earlier: countRatings(items.map((item) => item.earlier)),
+      later: countRatings(items.map((item) => item.later)),
+    };
+  });
+  const items = sections.flatMap((section) => section.items);
+  const noLongerAsked = [...new Set([...unusedAnswers(earlier, outline), ...unusedAnswers(later, outline)])]
+    .sort()
+    .map((item): RetiredItem => {
+      return { item, earlier: earlier.answers[item], later: later.answers[item], movement: "no-longer-asked" };
+    });
+  return { sections, movements: countMovements([...items, ...noLongerAsked]), noLongerAsked };
+}
+
+interface Source {
+  readonly answer: Answer | undefined;
+  readonly from: readonly string[];
+}
+
+/** A round's own rating of an item, or else how it rated the questions that the item replaces. */
+function answerTo({ answers }: Assessment, { id, replaces }: OutlineItem): Source {
+  const own = answers[id];
+  const from = own?.rating ? [] : replaces.filter((replaced) => answers[replaced]?.rating);
+  return { answer: from[0] === undefined ? own : answers[from[0]], from };
+}
+
+/** Retired items that a round answered and that stand for no item of today. */
+function unusedAnswers(round: Assessment, outline: Outline): readonly string[] {
+  const items = outline.sections.flatMap((section) => section.items);
+  const used = new Set(items.flatMap((item) => answerTo(round, item).from));
+  return retiredAnswers(round, outline)
+    .map(({ item }) => item)
+    .filter((item) => !used.has(item));
+}
+
+function compareItem(earlier: Assessment, later: Assessment, item: OutlineItem): ComparedItem {
+  const [before, after] = [answerTo(earlier, item), answerTo(later, item)];
+  const disagree = (round: Assessment, { answer, from }: Source) =>
+    from.some((id) => round.answers[id]?.rating !== answer?.rating);
+  const isNew = item.since !== undefined && item.since > earlier.edition && !before.answer;
+  const unclear = disagree(earlier, before) || disagree(later, after);
+  return {
+    item,
+    earlier: before.answer,
+    later: after.answer,
+    movement: isNew ? "newly-asked" : unclear ? "not-comparable" : movementOf(before.answer, after.answer),
+    changedFrom: [...new Set([...before.from, ...after.from])],
+  };
+}
+
+function movementOf(earlier: Answer | undefined, later: Answer | undefined): Movement {
+  if (!earlier?.rating) return later?.rating ? "newly-answered" : "unanswered";
+  if (!later?.rating) return "no-longer-answered";
+  const [from, to] = [stepOf(earlier.rating), stepOf(later.rating)];
+  if (from === undefined || to === undefined) return "not-comparable";
+  return to === from ? "unchanged" : to > from ? "better" : "worse";
+}
+
+function countMovements(pairs: readonly Pair[]): Partial<Record<Movement, number>> {
+  const counts: Partial<Record<Movement, number>> = {};
+  for (const { movement } of pairs) counts[movement] = (counts[movement] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,82 @@
+import { importances, ratings } from "../../model/rating.ts";
+import { longestText } from "../codec/limits.ts";
+import {
+  answerFields,
+  headFields,
+  type Answer,
+  type AnswerField,
+  type Assessment,
+  type Conflict,
+  type HeadField,
+} from "./assessment.ts";
+import { later } from "./moment.ts";
+
+/** A place in an assessment that holds one value: its name alone says whether an item, an action or the head has it. */
+export type Field = Pick<Conflict, "of" | "field">;
+export type FieldName = Conflict["field"];
+
+const isAnswerField = (name: FieldName): name is AnswerField => answerFields.some((each) => each === name);
+const isHeadField = (name: FieldName): name is HeadField => headFields.some((each) => each === name);
+
+/** True where people write at length, so that what they type arrives as one growing text. */
+export const isProse = (name: FieldName): boolean =>
+  !["rating", "importance", "proofDate", "due", "done"].includes(name);
+
+function isDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}
+
+/** Why a field cannot hold a value, in words for the person; undefined where it can. Empty text empties a field. */
+export function misfit(name: FieldName, value: string): string | undefined {
+  if (name === "done") return value === "true" || value === "false" ? undefined : `“${value}” is not true or false.`;
+  if (value === "") return undefined;
+  if (name === "rating" || name === "importance") {
+    return Object.hasOwn(name === "rating" ? ratings : importances, value)
+      ? undefined
+      : `“${value}” is not one of the answers. Choose one of those shown.`;
+  }
+  if (name === "proofDate" || name === "due") {
+    return isDay(value) ? undefined : `“${value}” is not a day that exists. Give a day such as 2026-11-22.`;
+  }
+  if (value.length <= longestText) return undefined;
+  return `The text has ${String(value.length)} characters. Shorten it to ${String(longestText)} or fewer.`;
+}
+
+/** What a field holds: empty text where nothing, undefined where the action that had it is not there. */
+export function valueOf(assessment: Assessment, { of, field }: Field): string | undefined {
+  if (isAnswerField(field)) return assessment.answers[of]?.[field] ?? "";
+  if (isHeadField(field)) return assessment[field];
+  const action = assessment.actions.find(({ id }) => id === of);
+  return action && String(action[field]);
+}
+
+/**
+ * The assessment with a value in a field; `now` is UTC ISO time. The value must fit (`misfit`). Nothing is set on an
+ * action that is not there.
+ */
+export function withValue(assessment: Assessment, { of, field }: Field, value: string, now: string): Assessment {
+  if (isHeadField(field)) return { ...assessment, [field]: value };
+  if (isAnswerField(field)) return { ...assessment, answers: withAnswer(assessment.answers, of, field, value, now) };
+  return {
+    ...assessment,
+    actions: assessment.actions.map((action) =>
+      action.id === of
+        ? { ...action, [field]: field === "done" ? value === "true" : value, updated: later(now, action.updated) }
+        : action,
+    ),
+  };
+}
+
+function withAnswer(
+  answers: Assessment["answers"],
+  item: string,
+  field: AnswerField,
+  value: string,
+  now: string,
+): Assessment["answers"] {
+  const { [item]: before = { updated: now }, ...others } = answers;
+  const { [field]: _, ...rest } = before;
+  const answer: Answer = { ...rest, ...(value !== "" && { [field]: value }), updated: later(now, before.updated) };
+  return answerFields.some((name) => name in answer) ? { ...others, [item]: answer } : others;
+}

@@ -1,0 +1,26 @@
+import type { Rating } from "../../model/rating.ts";
+
+/** What a checklist asks, as its page says it: all that results, comparisons and exports need to know of it. */
+export interface Outline {
+  readonly checklist: string;
+  readonly edition: number;
+  readonly title: string;
+  /** This checklist's own words for ratings, where it has any. */
+  readonly ratingLabels?: Readonly<Partial<Record<Rating, string>>>;
+  readonly sections: readonly OutlineSection[];
+}
+
+export interface OutlineSection {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly OutlineItem[];
+}
+
+export interface OutlineItem {
+  readonly id: string;
+  readonly ask: string;
+  /** Ids of retired questions whose meaning this one changed. */
+  readonly replaces: readonly string[];
+  /** The edition that first asked it; absent where that is not known. */
+  readonly since?: number;
+}

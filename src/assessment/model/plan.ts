@@ -1,0 +1,66 @@
+import type { Importance } from "../../model/rating.ts";
+import type { Action, Assessment } from "./assessment.ts";
+import type { Outline } from "./outline.ts";
+
+export type PlanOrder = "due" | "owner" | "item" | "importance";
+
+/** True for an action that is not done and whose day has passed. `today` is a day, `YYYY-MM-DD`. */
+export const isOverdue = ({ done, due }: Action, today: string): boolean => !done && due !== "" && due < today;
+
+const ranks: Readonly<Record<Importance, number>> = { high: 0, medium: 1, low: 3 };
+const rankOfNone = 2;
+
+/** What is empty comes last, whatever the order. */
+const emptyLast = (a: string, b: string, compare: (a: string, b: string) => number) =>
+  a === "" || b === "" ? Number(a === "") - Number(b === "") : compare(a, b);
+
+/**
+ * Actions in an order: by day (earliest first), by owner's name, as the checklist asks, or by how much the team said that
+ * their items matter (high, medium, not said, low). What has no day or owner comes last; equals keep the checklist's
+ * order, and actions on items no longer asked follow the rest.
+ */
+export function sortActions(
+  actions: readonly Action[],
+  by: PlanOrder,
+  { outline, answers }: { readonly outline: Outline; readonly answers: Assessment["answers"] },
+): readonly Action[] {
+  const places = new Map(outline.sections.flatMap(({ items }) => items).map(({ id }, place) => [id, place]));
+  const place = ({ item }: Action) => places.get(item) ?? places.size;
+  const rank = ({ item }: Action) => {
+    const importance = answers[item]?.importance;
+    return importance ? ranks[importance] : rankOfNone;
+  };
+  const orders: Record<PlanOrder, (a: Action, b: Action) => number> = {
+    due: (a, b) => emptyLast(a.due, b.due, (one, other) => (one < other ? -1 : Number(one > other))),
+    owner: (a, b) => emptyLast(a.owner.trim(), b.owner.trim(), (one, other) => one.localeCompare(other, "en")),
+    item: () => 0,
+    importance: (a, b) => rank(a) - rank(b),
+  };
+  return [...actions].sort((a, b) => orders[by](a, b) || place(a) - place(b));
+}
+
+export interface PlanFilter {
+  readonly show: "all" | "open" | "done" | "overdue";
+  /** An owner's name, whatever its capitals; empty text for actions that nobody owns; absent for all. */
+  readonly owner?: string;
+  /** A day, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** The actions that a filter lets through, in the order given. */
+export const filterActions = (actions: readonly Action[], { show, owner, today }: PlanFilter): readonly Action[] =>
+  actions.filter((action) => {
+    if (owner !== undefined && !sameName(action.owner, owner)) return false;
+    if (show === "overdue") return isOverdue(action, today);
+    return show === "all" || action.done === (show === "done");
+  });
+
+/** Every owner's name once, as first written, by alphabet. */
+export function ownersOf(actions: readonly Action[]): readonly string[] {
+  const names = actions.map(({ owner }) => owner.trim()).filter((name) => name !== "");
+  return names
+    .filter((name, place) => names.findIndex((other) => sameName(name, other)) === place)
+    .sort((a, b) => a.localeCompare(b, "en"));
+}

@@ -1,0 +1,83 @@
+import type { Importance, Rating } from "../../model/rating.ts";
+import type { Answer, Assessment } from "./assessment.ts";
+import type { Outline, OutlineItem, OutlineSection } from "./outline.ts";
+import { countRatings, type RatingCounts } from "./rating-counts.ts";
+
+/** An item with its section and what the team says about it. */
+export interface Answered {
+  readonly item: OutlineItem;
+  readonly section: OutlineSection;
+  readonly answer: Answer;
+}
+
+/** The answer to an item that the checklist no longer asks. */
+export interface RetiredAnswer {
+  readonly item: string;
+  readonly answer: Answer;
+}
+
+export interface SectionResult extends RatingCounts {
+  readonly section: OutlineSection;
+}
+
+/** What an assessment says, in counts and lists. There is no single score. */
+export interface Summary {
+  readonly sections: readonly SectionResult[];
+  /** Items asked, and those that have a rating. */
+  readonly asked: number;
+  readonly answered: number;
+  /** Claimed in place with no proof, or with proof dated more than a year ago; in the checklist's order. */
+  readonly withoutProof: readonly Answered[];
+  readonly oldProof: readonly Answered[];
+  /** Not yet in place, what matters most to the team first. */
+  readonly gaps: readonly Answered[];
+  readonly retired: readonly RetiredAnswer[];
+}
+
+const importanceRanks: Readonly<Record<Importance | "none", number>> = { high: 0, medium: 1, none: 2, low: 3 };
+
+/** What is not known ranks beside what has not started: neither is there for anyone to rely on. */
+const gapRanks: Readonly<Partial<Record<Rating, number>>> = { "not-started": 0, "not-known": 0, planned: 1, partly: 2 };
+
+const importanceRank = ({ answer }: Answered) => importanceRanks[answer.importance ?? "none"];
+const gapRank = ({ answer: { rating } }: Answered) => rating && gapRanks[rating];
+
+/** The items of an outline that an assessment says anything about, in the checklist's order. */
+const answeredItems = ({ answers }: Assessment, { sections }: Outline): readonly Answered[] =>
+  sections.flatMap((section) =>
+    section.items.flatMap((item) => {
+      const answer = answers[item.id];
+      return answer ? [{ item, section, answer }] : [];
+    }),
+  );
+
+/** Answers to items that the outline does not ask, by id. */
+export function retiredAnswers({ answers }: Assessment, { sections }: Outline): readonly RetiredAnswer[] {
+  const asked = new Set(sections.flatMap(({ items }) => items.map(({ id }) => id)));
+  return Object.entries(answers)
+    .filter(([item]) => !asked.has(item))
+    .map(([item, answer]) => ({ item, answer }))
+    .sort((a, b) => (a.item < b.item ? -1 : 1));
+}
+
+/** Sums up an assessment against what its checklist asks. `today` is a day, `YYYY-MM-DD`. */
+export function summarise(assessment: Assessment, outline: Outline, { today }: { readonly today: string }): Summary {
+  const sections = outline.sections.map((section) => ({
+    section,
+    ...countRatings(section.items.map(({ id }) => assessment.answers[id])),
+  }));
+  const all = answeredItems(assessment, outline);
+  const inPlace = all.filter(({ answer }) => answer.rating === "in-place");
+  const yearAgo = `${String(Number(today.slice(0, 4)) - 1).padStart(4, "0")}${today.slice(4)}`;
+  return {
+    sections,
+    asked: outline.sections.reduce((sum, { items }) => sum + items.length, 0),
+    answered: all.filter(({ answer }) => answer.rating).length,
+    withoutProof: inPlace.filter(({ answer }) => !answer.proof?.trim()),
+    oldProof: inPlace.filter(({ answer: { proofDate } }) => proofDate !== undefined && proofDate < yearAgo),
+    gaps: all
+      .filter((each) => gapRank(each) !== undefined)
+      .sort((a, b) => importanceRank(a) - importanceRank(b) || (gapRank(a) ?? 0) - (gapRank(b) ?? 0)),
+    retired: retiredAnswers(assessment, outline),
+  };
+}

@@ -1,0 +1,106 @@
+import { deleteDB } from "idb";
+import type { Assessment, HeadField } from "./model/assessment.ts";
+import { duplicate } from "./model/begin.ts";
+import { presentMoment } from "./store/apply-at.ts";
+import { databaseName, inTime } from "./store/connection.ts";
+import { isKeptHere } from "./store/kept-here.ts";
+import { isReadable, type Store, type Stored, type StoreEvent, type Unreadable } from "./store/store.ts";
+import { StoreProblem } from "./store/store-problem.ts";
+import { workspace } from "./workspace.ts";
+
+/**
+ * All that this device keeps, for the page that looks after it. Looking creates nothing where nothing is kept. Emits
+ * `change` when there is something else to show, by whatever tab. Methods reject with a StoreProblem.
+ */
+export class Shelf extends EventTarget {
+  #store: Promise<Store> | undefined;
+  #listing: Promise<unknown> | undefined;
+  #isEmptying = false;
+
+  /** Everything that is kept, readable or not, last changed first; what cannot be read comes before all else. */
+  list(): Promise<readonly (Stored | Unreadable)[]> {
+    const listing = this.#list();
+    this.#listing = listing;
+    return listing;
+  }
+
+  /** Keeps an assessment from a file beside all others. */
+  async add(assessment: Assessment): Promise<void> {
+    await (await this.#opened()).add(assessment, new Date().toISOString());
+  }
+
+  async change(key: string, field: HeadField, from: string, to: string): Promise<void> {
+    await (await this.#opened()).change(key, { kind: "head", field, from, to });
+  }
+
+  /** Keeps a copy under a new id, and returns it. */
+  async duplicate({ assessment }: Stored): Promise<Assessment> {
+    const copy = duplicate(assessment, presentMoment());
+    await (await this.#opened()).add(copy, null);
+    return copy;
+  }
+
+  /** Notes that a record has just been put into a file as it is. */
+  async markFiled({ key, assessment }: Stored): Promise<void> {
+    await (await this.#opened()).markFiled(key, new Date().toISOString(), assessment.updated);
+  }
+
+  /** Deletes one, and proves by reading that it is gone. */
+  async remove(key: string): Promise<void> {
+    await (await this.#opened()).remove(key);
+  }
+
+  /**
+   * Deletes all, the database itself included, and proves it.
+   * @returns false where another tab has already opened a new, empty database.
+   */
+  async removeAll(): Promise<boolean> {
+    const store = await this.#opened();
+    this.#isEmptying = true;
+    try {
+      // One by one first, so that every tab that shows one is told that it is gone.
+      for (const { key } of await store.list()) await store.remove(key);
+      // Whoever reads while the database is deleted would have it made again.
+      await this.#listing?.catch(() => undefined);
+      await inTime(deleteDB(databaseName), new StoreProblem("blocked", blocked));
+    } catch (error) {
+      throw StoreProblem.from(error);
+    } finally {
+      this.#isEmptying = false;
+    }
+    if (!(await isKeptHere())) return true;
+    if ((await store.list()).length > 0) throw new StoreProblem("undeleted");
+    return false;
+  }
+
+  /** Why nothing lasts here; undefined where it does, or where nothing is kept yet. */
+  async problem(): Promise<StoreProblem | undefined> {
+    return (await this.#store)?.problem;
+  }
+
+  async #list(): Promise<readonly (Stored | Unreadable)[]> {
+    const store = await this.#store;
+    if (this.#isEmptying || !(store?.problem ?? (await isKeptHere()))) return [];
+    const all = await (await this.#opened()).list();
+    const updated = (record: Stored | Unreadable) => (isReadable(record) ? record.assessment.updated : "9");
+    return all.toSorted((a, b) => updated(b).localeCompare(updated(a)));
+  }
+
+  async #opened(): Promise<Store> {
+    if (!this.#store) {
+      this.#store = workspace.store;
+      (await this.#store).subscribe(this.#tell);
+    }
+    return this.#store;
+  }
+
+  #tell = ({ kind }: StoreEvent): void => {
+    if (!this.#isEmptying && kind !== "closed") this.dispatchEvent(new Event("change"));
+  };
+}
+
+const blocked =
+  "All assessments are deleted. The empty storage could not be removed, because another tab of this site holds it: close the other tabs and delete all again.";
+
+/** The one of this page. */
+export const shelf = new Shelf();

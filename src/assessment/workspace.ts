@@ -1,0 +1,104 @@
+import { beginAssessment } from "./model/begin.ts";
+import type { Assessment } from "./model/assessment.ts";
+import type { Change } from "./model/change.ts";
+import type { Outline } from "./model/outline.ts";
+import { OpenAssessment, type SaveStatus } from "./open-assessment.ts";
+import { chooseStore } from "./store/choose-store.ts";
+import { isKeptHere } from "./store/kept-here.ts";
+import { isReadable, type Store, type Stored } from "./store/store.ts";
+import { StoreProblem } from "./store/store-problem.ts";
+
+/**
+ * What the elements of one page share: what its checklist asks, the store, and the assessment that is open. Elements
+ * send changes here and draw what it tells them; none of them reads the store, or another element. Emits
+ * - `open` when another assessment is open, or none,
+ * - `change` when the open one is another, by whatever tab,
+ * - `status` when it was saved, or could not be.
+ */
+export class Workspace extends EventTarget {
+  #outline: Outline | undefined;
+  #store: Promise<Store> | undefined;
+  #open: OpenAssessment | undefined;
+
+  /** What the checklist of this page asks. Throws on pages without one. */
+  get outline(): Outline {
+    if (!this.#outline) throw new Error("This page has no checklist.");
+    return this.#outline;
+  }
+
+  set outline(outline: Outline) {
+    this.#outline = outline;
+  }
+
+  /** Opened on first use; before that nothing of this site is kept in the browser. */
+  get store(): Promise<Store> {
+    this.#store ??= chooseStore();
+    return this.#store;
+  }
+
+  get assessment(): Assessment | undefined {
+    return this.#open?.assessment;
+  }
+
+  /** The open assessment itself, for what is more than showing and changing: filing, saving anew. */
+  get opened(): OpenAssessment | undefined {
+    return this.#open;
+  }
+
+  get status(): SaveStatus | undefined {
+    return this.#open?.status;
+  }
+
+  /** What this device keeps, without creating anything where it keeps nothing; of this page's checklist alone if asked. */
+  async kept(checklist?: string): Promise<readonly Stored[]> {
+    if (!this.#store && !(await isKeptHere())) return [];
+    const all = (await (await this.store).list()).filter(isReadable);
+    const own = checklist ? all.filter(({ assessment }) => assessment.checklist === checklist) : all;
+    return own.toSorted((a, b) => b.assessment.updated.localeCompare(a.assessment.updated));
+  }
+
+  /** Starts an assessment of this page's checklist: the first moment that anything is kept. */
+  async start(): Promise<void> {
+    await this.show(beginAssessment(this.outline, { now: new Date().toISOString(), id: crypto.randomUUID() }), null);
+  }
+
+  /** Opens a new assessment (a round, a consensus, a file) and keeps it. `filed` is when it was last in a file. */
+  async show(assessment: Assessment, filed: string | null): Promise<void> {
+    this.#replace(OpenAssessment.begin(await this.store, assessment, filed));
+  }
+
+  /** Opens what the store keeps under a key. Rejects with a StoreProblem. */
+  async open(key: string): Promise<void> {
+    this.#replace(await OpenAssessment.open(await this.store, key));
+  }
+
+  /** Closes the open assessment; what waits is still saved. */
+  close(): void {
+    this.#replace(undefined);
+  }
+
+  /** Makes a change. Returns what is wrong with it, in words, where it cannot be kept; then nothing has changed. */
+  change(change: Change): string | undefined {
+    try {
+      this.#open?.change(change);
+      return undefined;
+    } catch (error) {
+      if (error instanceof StoreProblem) return error.message;
+      throw error;
+    }
+  }
+
+  #replace(opened: OpenAssessment | undefined): void {
+    this.#open?.close();
+    this.#open = opened;
+    const tell = (name: string) => () => {
+      if (this.#open === opened) this.dispatchEvent(new Event(name));
+    };
+    opened?.addEventListener("change", tell("change"));
+    opened?.addEventListener("status", tell("status"));
+    this.dispatchEvent(new Event("open"));
+  }
+}
+
+/** The one of this page. */
+export const workspace = new Workspace();

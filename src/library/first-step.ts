@@ -1,0 +1,27 @@
+import { scanBody } from "./body.ts";
+
+/** An insight's section that says how to start, as its schema demands it. */
+const section = "How to start";
+
+/**
+ * The first step of an insight's “How to start” list as plain text, without citations, links and marks.
+ * @param body the MDX of the insight
+ * @returns undefined where there is no such list
+ */
+export function firstStep(body: string): string | undefined {
+  const { headings, blocks } = scanBody(body);
+  const place = headings.findIndex(({ text }) => text === section);
+  const from = headings[place]?.line;
+  if (from === undefined) return undefined;
+  const to = headings[place + 1]?.line ?? Infinity;
+  const step = blocks.find(({ line, text }) => line > from && line < to && /^\d+\.\s/.test(text));
+  return step && plain(step.text.replace(/^\d+\.\s+/, ""));
+}
+
+const plain = (text: string) =>
+  text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/<[^>]*>/g, "")
+    .replace(/[*_`]{1,2}(\S[^*_`]*)[*_`]{1,2}/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();

@@ -1,0 +1,33 @@
+import type { Page } from "@playwright/test";
+import { faultsOf, widths } from "../fixtures/accessibility-faults.ts";
+import { expect, test } from "../fixtures/guarded-page.ts";
+
+async function start(page: Page): Promise<void> {
+  await page.goto("/checklists/board-equality-and-diversity/");
+  await page.getByRole("button", { name: "Start self-assessment" }).click();
+  await page.getByRole("radiogroup").first().getByRole("radio").first().check();
+  await page.getByRole("button", { name: "Add an action" }).first().click();
+}
+
+const views = ["Answer", "Results", "Actions", "Rounds", "Together"];
+
+for (const width of Object.values(widths)) {
+  test(`axe finds nothing in an open assessment at ${String(width)} px`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 800 });
+    await start(page);
+    for (const view of views) {
+      await page.getByRole("navigation", { name: "Self-assessment" }).getByRole("link", { name: view }).click();
+      expect((await faultsOf(page)).map((fault) => `${view}: ${fault}`)).toEqual([]);
+    }
+  });
+
+  test(`axe finds nothing on the list of assessments at ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await start(page);
+    await expect(page.getByText("Saved on this device").first()).toBeVisible();
+    await page.goto("/assessments/");
+    await expect(page.getByRole("button", { name: /^Delete/ }).first()).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { encode } from "../../src/assessment/codec/encode.ts";
+import { databaseName } from "../../src/assessment/store/connection.ts";
+import {
+  assessmentOf,
+  checklistPath,
+  fileOf,
+  keepOnDevice,
+  keptTexts,
+  recordOf,
+} from "../fixtures/kept-assessments.ts";
+import { expect, test } from "../fixtures/guarded-page.ts";
+
+const path = "/assessments/";
+const first = assessmentOf(1, { "01": "not-started", "02": "in-place" });
+const second = assessmentOf(2, { "01": "partly" });
+const both = [recordOf("first", first), recordOf("second", second)];
+
+const databases = () => indexedDB.databases().then((all) => all.map(({ name }) => name));
+
+test("where nothing is kept, the page says so and stores nothing by being looked at", async ({ page }) => {
+  await page.goto(path);
+  await expect(page.getByText("This device keeps no self-assessments.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Delete all from this device" })).toBeHidden();
+  expect(await page.evaluate(databases)).toEqual([]);
+});
+
+test("what is kept is listed with what it holds, and opens on the page of its checklist", async ({ page }) => {
+  await keepOnDevice(page, both);
+  await page.goto(path);
+  await expect(page.getByText("This device keeps 2 self-assessments.")).toBeVisible();
+  const row = page.locator("[data-key=first]");
+  await expect(row).toContainText("Northtown ICS, Round 1");
+  await expect(row).toContainText("2 questions answered");
+  await expect(row).toContainText("In no file yet.");
+  await row.getByRole("link", { name: /^Open/ }).click();
+  await expect(page).toHaveURL(new RegExp(checklistPath));
+  await expect(page.getByRole("navigation", { name: "Self-assessment" })).toBeVisible();
+});
+
+test("rename by keyboard, duplicate, download", async ({ page }) => {
+  await keepOnDevice(page, [recordOf("first", first)]);
+  await page.goto(path);
+  const row = page.locator("[data-key=first]");
+  await row.getByText("Rename", { exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await row.getByRole("textbox", { name: "Round" }).fill("Autumn 2026");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Renamed.")).toBeVisible();
+  await expect(row.getByText("Northtown ICS, Autumn 2026", { exact: true })).toBeVisible();
+  await expect(row.getByText("Rename", { exact: true })).toBeFocused();
+
+  await row.getByRole("button", { name: /^Duplicate/ }).click();
+  await expect(page.getByText("This device keeps 2 self-assessments.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: /\(copy\)$/ })).toBeVisible();
+
+  const downloading = page.waitForEvent("download");
+  await row.getByRole("button", { name: /^Download a copy/ }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^CL-01-northtown-ics-autumn-2026-.*\.assessment\.json$/);
+  expect(readFileSync(await download.path(), "utf8")).toBe((await keptTexts(page))["first"]);
+  await expect(row.getByText(/^Last in a file .*All of it is in that file\.$/)).toBeVisible();
+});
+
+test("several files are opened at once beside what is kept; a bad one is named and a partly good one asks", async ({
+  page,
+}) => {
+  await keepOnDevice(page, [recordOf("first", first)]);
+  await page.goto(path);
+  const partly = encode(assessmentOf(3, { "01": "partly", "02": "planned" })).replace('"planned"', '"soon"');
+  await page
+    .locator("input[type=file]")
+    .setInputFiles([fileOf("good.json", second), fileOf("bad.json", "[]"), fileOf("partly.json", partly)]);
+  await expect(page.getByText("1 file opened. 2 files need your attention.")).toBeVisible();
+  await expect(page.getByText("This device keeps 2 self-assessments.")).toBeVisible();
+  await expect(page.getByText("bad.json: This is not an assessment file")).toBeVisible();
+  await expect(page.getByText("1 of 2 answers readable")).toBeVisible();
+  await expect(page.getByText("answers › CL-01.i02 › rating", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Open what can be read" }).click();
+  await expect(page.getByText("This device keeps 3 self-assessments.")).toBeVisible();
+  expect((await keptTexts(page))["first"]).toBe(recordOf("first", first).text);
+});
+
+test("one is deleted after a question, and the others stay", async ({ page }) => {
+  await keepOnDevice(page, both);
+  await page.goto(path);
+  const button = page.locator("[data-key=first]").getByRole("button", { name: /^Delete/ });
+  await button.click();
+  const dialog = page.getByRole("dialog", { name: /^Delete .*Round 1 from this device\?$/ });
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
+  await button.click();
+  await dialog.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByText(/^Deleted\. Nothing of .*Round 1 is left on this device\.$/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "On this device", exact: true })).toBeFocused();
+  expect(Object.keys(await keptTexts(page))).toEqual(["second"]);
+});
+
+test("all are downloaded, then deleted with the database that held them", async ({ page }) => {
+  await keepOnDevice(page, both);
+  await page.goto(path);
+  const names: string[] = [];
+  page.on("download", (download) => names.push(download.suggestedFilename()));
+  await page.getByRole("button", { name: "Download all" }).click();
+  await expect(page.getByText(/^2 files handed to the browser/)).toBeVisible();
+  await expect.poll(() => names.length).toBe(2);
+  await page.getByRole("button", { name: "Delete all from this device" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(
+    page.getByText("No self-assessment is left on this device. The storage that held them is gone too."),
+  ).toBeVisible();
+  await expect(page.getByText("This device keeps no self-assessments.")).toBeVisible();
+  expect(await page.evaluate(databases)).not.toContain(databaseName);
+});
+
+test("a record that cannot be read is shown, can be downloaded, and stands in nothing’s way", async ({ page }) => {
+  await keepOnDevice(page, [...both, { key: "broken", text: "{ half of it", unfiled: 0, filed: null }]);
+  await page.goto(path);
+  const row = page.getByRole("listitem").filter({ hasText: "A record that cannot be read" });
+  await expect(row).toBeVisible();
+  await expect(page.locator("[data-key=first]")).toBeVisible();
+  const downloading = page.waitForEvent("download");
+  await row.getByRole("button", { name: /^Download what is kept/ }).click();
+  expect(readFileSync(await (await downloading).path(), "utf8")).toBe("{ half of it");
+  await row.getByRole("button", { name: /^Delete/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(row).toBeHidden();
+  expect(Object.keys(await keptTexts(page)).sort()).toEqual(["first", "second"]);
+});

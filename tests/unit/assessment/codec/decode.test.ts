@@ -1,0 +1,125 @@
+import { describe, expect, it, test } from "vitest";
+import { decode } from "../../../../src/assessment/codec/decode.ts";
+import { encode } from "../../../../src/assessment/codec/encode.ts";
+import { badEnvelopes } from "../../../fixtures/assessments/bad-envelopes.ts";
+import { hostileFiles } from "../../../fixtures/assessments/hostile-files.ts";
+import { partlyGoodFiles } from "../../../fixtures/assessments/partly-good-files.ts";
+import { bytesOf, version1, version1With } from "../../../fixtures/assessments/version-1.ts";
+
+/** What a file must be read as; fails where it is refused. */
+function read(text: string) {
+  const decoded = decode(bytesOf(text));
+  if (decoded.kind === "refused") throw new Error(decoded.message);
+  return decoded;
+}
+
+/** The frozen file with one field of its envelope replaced, or taken out. */
+function envelopeWith(field: string, value?: string): string {
+  const fields = Object.entries(JSON.parse(version1) as Record<string, unknown>);
+  const lines = fields.flatMap(([name, was]) => {
+    if (name === field && value === undefined) return [];
+    return `${JSON.stringify(name)}: ${name === field ? String(value) : JSON.stringify(was)}`;
+  });
+  return `{${lines.join(",\n")}}`;
+}
+
+describe("the frozen file of version 1", () => {
+  test("opens whole and is written again byte for byte", () => {
+    const { assessment, ...rest } = read(version1);
+    expect(assessment).toStrictEqual(JSON.parse(version1));
+    expect(rest).toStrictEqual({ kind: "read", readable: 7, total: 7, lost: [] });
+    expect(encode(assessment)).toBe(version1);
+  });
+
+  test("opens with a byte order mark, other line ends and no indent", () => {
+    expect(read(`\uFEFF${version1}`).assessment).toStrictEqual(JSON.parse(version1));
+    expect(read(version1.replaceAll("\n", "\r\n")).assessment).toStrictEqual(JSON.parse(version1));
+    expect(read(JSON.stringify(JSON.parse(version1))).lost).toStrictEqual([]);
+  });
+
+  test("opens on the page of its checklist alone", () => {
+    expect(decode(bytesOf(version1), { checklist: "CL-05" }).kind).toBe("read");
+    expect(decode(bytesOf(version1), { checklist: "CL-01" })).toStrictEqual({
+      kind: "refused",
+      place: "checklist",
+      message:
+        "This file answers the checklist CL-05 (“Is fair care part of how we run things?”), not CL-01. " +
+        "Open it on the page of CL-05; nothing was changed.",
+    });
+  });
+});
+
+describe("a hostile file is refused in words", () => {
+  it.each(hostileFiles)("$name", ({ bytes, place, message }) => {
+    const decoded = decode(bytes);
+    expect(decoded).toMatchObject({ kind: "refused", message: expect.stringContaining(message) as string });
+    expect("place" in decoded ? decoded.place : undefined).toBe(place);
+  });
+
+  it.each(badEnvelopes)("%s that is %s", (field, value, reason) => {
+    expect(decode(bytesOf(envelopeWith(field, value)))).toStrictEqual({
+      kind: "refused",
+      place: field,
+      message: `The file’s “${field}” cannot be read: ${reason}. Open an earlier copy of it, or ask for a new one.`,
+    });
+  });
+
+  it.each(["id", "checklist", "edition", "created", "updated", "answers"])("without its %s", (field) => {
+    expect(decode(bytesOf(envelopeWith(field)))).toMatchObject({
+      place: field,
+      message: `The file’s “${field}” cannot be read: it is missing. Open an earlier copy of it, or ask for a new one.`,
+    });
+  });
+
+  test("the largest that may be opened is", () => {
+    expect(read(version1 + " ".repeat(5_000_000 - bytesOf(version1).length)).lost).toStrictEqual([]);
+  });
+
+  test("32 levels are read, and the field that holds them is named", () => {
+    const lists = `"x": ${"[".repeat(31)}${"]".repeat(31)}, "version": 1`;
+    expect(read(version1With('"version": 1', lists)).lost.map(({ place }) => place)).toStrictEqual(["x"]);
+  });
+});
+
+describe("of a partly good file the rest is read", () => {
+  it.each(partlyGoodFiles)("$name", ({ text, ...expected }) => {
+    const { readable, total, lost } = read(text);
+    expect({ readable, total, lost }).toStrictEqual({
+      readable: expected.readable,
+      total: expected.total,
+      lost: expected.lost,
+    });
+  });
+
+  it.each(partlyGoodFiles)("$name: what was read is written and opens whole", ({ text }) => {
+    const again = encode(read(text).assessment);
+    expect(read(again).lost).toStrictEqual([]);
+    expect(encode(read(again).assessment)).toBe(again);
+  });
+
+  test("the good fields of an answer with a bad one are kept", () => {
+    const { answers } = read(version1With('"partly",', '"done",')).assessment;
+    expect(answers["CL-05.i03"]).toStrictEqual({
+      note: "Answered in the first edition.",
+      updated: "2026-05-04T08:00:00.000Z",
+    });
+  });
+
+  test("a time that cannot be read becomes the file’s own", () => {
+    const { answers, updated } = read(version1With("2026-11-22T18:32:00.000Z", "noon")).assessment;
+    expect(answers["CL-05.i05"]?.updated).toBe(updated);
+  });
+
+  it.each([
+    ["title", ""],
+    ["organisation", ""],
+    ["round", ""],
+    ["respondent", ""],
+    ["previous", null],
+    ["combinedFrom", []],
+    ["actions", []],
+    ["conflicts", []],
+  ])("a file without its %s opens with none", (field, none) => {
+    expect(read(envelopeWith(field))).toMatchObject({ lost: [], assessment: { [field]: none } });
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { compareRespondents } from "../../../../src/assessment/model/agreement.ts";
+import {
+  countWords,
+  differenceWords,
+  mostCommonWords,
+  spreadWords,
+} from "../../../../src/assessment/model/agreement-words.ts";
+import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
+import type { Rating } from "../../../../src/model/rating.ts";
+import { outline } from "../../../fixtures/outline.ts";
+
+const now = "2026-11-22T10:00:00.000Z";
+
+/** What the words are about item 01, where each respondent gives one rating or none. */
+function itemRated(...ratings: readonly (Rating | undefined)[]) {
+  const assessments = ratings.map((rating, place) => ({
+    ...beginAssessment(outline, { now, id: `id-${String(place)}` }),
+    answers: rating ? { "CL-05.i01": { rating, updated: now } } : {},
+  }));
+  const item = compareRespondents(assessments, outline).items.find((each) => each.item.id === "CL-05.i01");
+  if (!item) throw new Error("no such item");
+  return item;
+}
+
+describe("how far apart ratings lie", () => {
+  test.each<[readonly (Rating | undefined)[], string]>([
+    [["partly", "partly", undefined], "All agree"],
+    [["not-known", "not-known"], "All agree"],
+    [["partly", "in-place"], "One step apart"],
+    [["planned", "in-place"], "Two steps apart"],
+    [["not-started", "in-place", "not-known"], "Three steps apart"],
+    [["partly", "partly", "not-known"], "Agree on the scale; others do not know, or say that it does not apply"],
+    [["partly", "not-known"], "Too few ratings on the scale to compare"],
+    [["partly", undefined], "One rating only"],
+    [[undefined, undefined], "Nobody rated it"],
+  ])("%j", (ratings, words) => {
+    expect(spreadWords(itemRated(...ratings))).toBe(words);
+  });
+});
+
+test("counts and the most common rating are told with their numbers", () => {
+  const item = itemRated("planned", "planned", "partly", undefined);
+  expect(countWords(item, outline)).toEqual(["Planned: 2", "Partly in place: 1", "No answer: 1"]);
+  expect(mostCommonWords(item, outline)).toBe("Planned, 2 of 3");
+  expect(mostCommonWords(itemRated("planned", "partly"), outline)).toBe("Planned; Partly in place, 1 of 2 each");
+  expect(mostCommonWords(itemRated(undefined), outline)).toBe("None");
+});
+
+test("who differs most comes first; too little to go by is not told", () => {
+  const one = { assessment: beginAssessment(outline, { now, id: "a" }), opened: 1, answered: 3 };
+  const words = differenceWords([
+    { ...one, name: "Ann", distance: 0 },
+    { ...one, name: "Bea", distance: 1.04 },
+    { ...one, name: "Cy", distance: 2 },
+    { ...one, name: "Di", distance: undefined },
+  ]);
+  expect(words).toEqual([
+    "Cy: 2.0 steps from the others on average",
+    "Bea: 1.0 step from the others on average",
+    "Ann: with the others throughout",
+  ]);
+  expect(differenceWords([{ ...one, name: "Di", distance: undefined }])).toBeUndefined();
+});

@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import type { Rating } from "../../../../src/model/rating.ts";
+import { compareRespondents } from "../../../../src/assessment/model/agreement.ts";
+import type { Assessment } from "../../../../src/assessment/model/assessment.ts";
+import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
+import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
+import { outline } from "../../../fixtures/outline.ts";
+import { randomAssessment } from "../../../fixtures/random-assessment.ts";
+import { below, chance, seededRandom } from "../../../fixtures/random.ts";
+
+const now = "2026-11-22T09:00:00.000Z";
+let ids = 0;
+/** Ratings of the outline's items in order; undefined where not rated. */
+const from = (respondent: string, ratings: readonly (Rating | undefined)[], organisation = ""): Assessment => {
+  const items = outline.sections.flatMap((section) => section.items);
+  const answers = items.flatMap(({ id }, place) => {
+    const rating = ratings[place];
+    return rating ? [[id, { rating, updated: now }] as const] : [];
+  });
+  const begun = beginAssessment(outline, {
+    now,
+    id: `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, "0")}`,
+  });
+  return deepFreeze({ ...begun, respondent, organisation, answers: Object.fromEntries(answers) });
+};
+const names = (assessments: readonly Assessment[]) =>
+  compareRespondents(assessments, outline).respondents.map(({ name }) => name);
+
+test("sets ratings side by side, widest spread first", () => {
+  const agreement = compareRespondents(
+    [
+      from("Ann", ["partly", "not-started", "not-known"]),
+      from("Ben", ["partly", "in-place", "partly", "partly"]),
+      from("Cy", ["planned", "in-place", "not-applicable"]),
+    ],
+    outline,
+  );
+  expect(agreement.items.map(({ item, spread }) => [item.id.slice(-2), spread])).toEqual([
+    ["02", 3],
+    ["01", 1],
+    ["07", undefined],
+    ["05", undefined],
+    ["06", undefined],
+    ["08", undefined],
+  ]);
+  const [second, first, third, , last] = agreement.items;
+  expect(first).toMatchObject({
+    mostCommon: ["partly"],
+    share: 2 / 3,
+    unanswered: 0,
+    counts: { partly: 2, planned: 1 },
+  });
+  expect(first?.answers.map((answer) => answer?.rating)).toEqual(["partly", "partly", "planned"]);
+  expect(second).toMatchObject({ mostCommon: ["in-place"], share: 2 / 3 });
+  expect(third).toMatchObject({ mostCommon: ["partly", "not-applicable", "not-known"], share: 1 / 3 });
+  expect(last).toMatchObject({ mostCommon: [], share: undefined, unanswered: 3 });
+});
+
+test("says how far each lies from the median of the others, where there is enough to go by", () => {
+  const distances = (assessments: readonly Assessment[]) =>
+    compareRespondents(assessments, outline).respondents.map(({ distance }) => distance);
+  const low = from("Ann", ["not-started", "not-started", "planned"]);
+  const high = ["in-place", "in-place", "in-place"] as const;
+  // Ann: 3, 3 and 2 steps below. Ben and Cy: the median of Ann's and the other's is 1.5, 1.5 and 1 steps below theirs.
+  expect(distances([low, from("Ben", high), from("Cy", high)])).toEqual([8 / 3, 4 / 3, 4 / 3]);
+  expect(distances([low, from("Ben", high)])).toEqual([undefined, undefined]);
+  const two = ["in-place", "in-place"] as const;
+  expect(distances([from("Ann", two), from("Ben", two), from("Cy", two)])).toEqual([undefined, undefined, undefined]);
+});
+
+test("names are optional, and tell respondents apart", () => {
+  expect(names([from("", []), from("Ann", []), from(" ", [], "Northtown"), from("", [])])).toEqual([
+    "Respondent 1",
+    "Ann",
+    "Northtown",
+    "Respondent 4",
+  ]);
+  expect(names([from("Chair", [], "Northtown"), from("Chair", [], "Southtown"), from("Ann", [], "Southtown")])).toEqual(
+    ["Chair, Northtown", "Chair, Southtown", "Ann"],
+  );
+  expect(names([from("Ann", []), from("Ann", [])])).toEqual(["Ann", "Ann (2)"]);
+  expect(names([from("Respondent 2", []), from("", [])])).toEqual(["Respondent 2", "Respondent 2 (2)"]);
+});
+
+test("an assessment opened twice counts once, as it was at its latest", () => {
+  const older = from("Ann", ["planned"]);
+  const newer = { ...older, ...from("Ann", ["in-place"]), id: older.id, updated: "2026-11-23T09:00:00.000Z" };
+  for (const files of [
+    [older, newer],
+    [newer, older],
+  ]) {
+    const { respondents, items } = compareRespondents([...files, from("Ben", ["in-place"])], outline);
+    expect(respondents).toMatchObject([
+      { name: "Ann", opened: 2, assessment: newer },
+      { name: "Ben", opened: 1 },
+    ]);
+    expect(items[0]).toMatchObject({ counts: { "in-place": 2, planned: 0 } });
+  }
+});
+
+test("random respondents: counts add up, and the order of files changes nothing but names", () => {
+  const random = seededRandom();
+  for (let n = 0; n < 500; n += 1) {
+    const files = Array.from({ length: below(random, 7) }, () => deepFreeze(randomAssessment(random, outline)));
+    if (files[0] && chance(random, 0.3)) files.push({ ...files[0], updated: "2027-01-01T00:00:00.000Z" });
+    const shuffled = files.map((file) => ({ file, place: random() })).sort((a, b) => a.place - b.place);
+    const [one, other] = [files, shuffled.map(({ file }) => file)].map((each) => compareRespondents(each, outline));
+    if (!one || !other) throw new Error("no comparison");
+    const count = new Set(files.map(({ id }) => id)).size;
+    expect(one.respondents).toHaveLength(count);
+    expect(new Set(one.respondents.map(({ name }) => name)).size).toBe(count);
+    const strip = ({ items, respondents }: typeof one) => ({
+      items: items.map(({ answers, ...rest }) => ({
+        ...rest,
+        answers: answers.map((answer) => JSON.stringify(answer)).sort(),
+      })),
+      respondents: new Map(respondents.map(({ name: _, assessment, ...rest }) => [assessment, rest])),
+    });
+    if (JSON.stringify(strip(other).items) !== JSON.stringify(strip(one).items))
+      expect.fail("the order of files matters");
+    const distances = strip(other).respondents;
+    for (const [assessment, { distance, ...rest }] of strip(one).respondents) {
+      const { distance: otherDistance, ...otherRest } = distances.get(assessment) ?? {};
+      expect(otherRest).toEqual(rest);
+      expect(otherDistance ?? -1).toBeCloseTo(distance ?? -1, 9);
+    }
+    for (const { counts, unanswered, mostCommon, share, spread } of one.items) {
+      const rated = Object.values(counts).reduce((a, b) => a + b);
+      expect(rated + unanswered).toBe(count);
+      expect(share === undefined).toBe(rated === 0);
+      for (const rating of mostCommon) expect(counts[rating]).toBe(Math.round((share ?? 0) * rated));
+      expect(spread ?? 0).toBeLessThanOrEqual(3);
+    }
+  }
+});

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import type { Action } from "../../../../src/assessment/model/assessment.ts";
+import { beginAssessment, duplicate, nextRound } from "../../../../src/assessment/model/begin.ts";
+import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
+import { outline } from "../../../fixtures/outline.ts";
+import { randomAssessment } from "../../../fixtures/random-assessment.ts";
+import { seededRandom } from "../../../fixtures/random.ts";
+
+const first = { now: "2026-05-01T09:00:00.000Z", id: "00000000-0000-4000-8000-000000000001" };
+const second = { now: "2026-11-22T09:00:00.000Z", id: "00000000-0000-4000-8000-000000000002" };
+const action = (id: string, done: boolean): Action => {
+  return {
+    id,
+    item: "CL-05.i01",
+    what: "Ask",
+    owner: "",
+    due: "",
+    done,
+    firstStep: "",
+    howWeWillKnow: "",
+    updated: "",
+  };
+};
+
+test("begins empty, in the outline’s edition", () => {
+  expect(beginAssessment(outline, first)).toEqual({
+    format: "equity-evidence-library/assessment",
+    version: 1,
+    id: first.id,
+    checklist: "CL-05",
+    edition: 2,
+    title: outline.title,
+    organisation: "",
+    round: "Round 1",
+    respondent: "",
+    created: first.now,
+    updated: first.now,
+    previous: null,
+    combinedFrom: [],
+    answers: {},
+    actions: [],
+    conflicts: [],
+  });
+});
+
+test("the next round has the team’s name and open actions, and asks anew", () => {
+  const before = deepFreeze({
+    ...beginAssessment({ ...outline, edition: 1 }, first),
+    title: "Our board",
+    organisation: "Northtown",
+    respondent: "Chair",
+    answers: { "CL-05.i01": { rating: "partly" as const, updated: first.now } },
+    actions: [action("open", false), action("done", true)],
+  });
+  expect(nextRound(before, outline, second)).toEqual({
+    ...beginAssessment(outline, second),
+    title: "Our board",
+    organisation: "Northtown",
+    respondent: "Chair",
+    round: "Round 2",
+    previous: first.id,
+    actions: [action("open", false)],
+  });
+});
+
+test.each([
+  ["Round 9", "Round 10"],
+  ["November 2026", ""],
+  ["", ""],
+])("after %s comes %s", (round, next) => {
+  expect(nextRound({ ...beginAssessment(outline, first), round }, outline, second).round).toBe(next);
+});
+
+test("a duplicate says all that the original says, under its own id", () => {
+  const random = seededRandom();
+  for (let n = 0; n < 200; n += 1) {
+    const original = deepFreeze(randomAssessment(random, outline));
+    const { id, title, created, updated, ...rest } = duplicate(original, second);
+    expect(original).toMatchObject(rest);
+    expect([id, created]).toEqual([second.id, second.now]);
+    expect(updated >= original.updated && updated >= second.now).toBe(true);
+    expect(title.length).toBeLessThanOrEqual(20_000);
+  }
+  expect(duplicate({ ...beginAssessment(outline, first), title: "Board" }, second).title).toBe("Board (copy)");
+});

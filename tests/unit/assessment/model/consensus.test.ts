@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { beginConsensus } from "../../../../src/assessment/model/consensus.ts";
+import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
+import { outline } from "../../../fixtures/outline.ts";
+import { randomAction, randomAssessment, randomId } from "../../../fixtures/random-assessment.ts";
+import { below, chance, pick, seededRandom } from "../../../fixtures/random.ts";
+
+const random = seededRandom();
+const now = "2026-11-22T09:00:00.000Z";
+const moment = () => ({ now, id: () => randomId(random) });
+const file = (change: object = {}) => deepFreeze({ ...randomAssessment(random, outline), ...change });
+const rated = (rating: string) => ({ "CL-05.i01": { rating, note: "x", updated: "2026-01-01T00:00:00.000Z" } });
+
+test.each([
+  [["partly", "partly"], "partly"],
+  [["partly", "partly", undefined], "partly"],
+  [["partly", "planned"], undefined],
+  [["partly", undefined], undefined],
+  [["not-known", "not-known"], "not-known"],
+])("where %s were given, starts with %s", (ratings, start) => {
+  const files = ratings.map((rating) => file({ answers: rating ? rated(rating) : {} }));
+  expect(beginConsensus(files, outline, moment()).answers).toEqual(
+    start ? { "CL-05.i01": { rating: start, updated: now } } : {},
+  );
+});
+
+test("keeps what all share of organisation and round", () => {
+  const files = [file({ organisation: "Northtown", round: "1" }), file({ organisation: "Northtown", round: "2" })];
+  expect(beginConsensus(files, outline, moment())).toMatchObject({
+    organisation: "Northtown",
+    round: "",
+    respondent: "Consensus",
+    title: outline.title,
+    edition: 2,
+    previous: null,
+    conflicts: [],
+  });
+});
+
+test("an action carried over into several files comes once, and both versions where they differ", () => {
+  const action = randomAction(random, outline);
+  const same = { ...action, updated: now };
+  const other = { ...action, owner: `${action.owner} and Ann` };
+  const files = [file({ actions: [action] }), file({ actions: [same] }), file({ actions: [other] })];
+  const { actions } = beginConsensus(files, outline, moment());
+  expect(actions.map(({ owner }) => owner)).toEqual([action.owner, other.owner]);
+});
+
+test("random files: none is altered, each is recorded as it was, and every action is there under a new id", () => {
+  for (let n = 0; n < 1000; n += 1) {
+    const files = Array.from({ length: 1 + below(random, 5) }, () => file());
+    const given = chance(random, 0.3) ? [...files, pick(random, files)] : files;
+    const consensus = beginConsensus(deepFreeze(given), outline, moment());
+    expect(consensus.combinedFrom).toEqual(
+      files.map(({ id, organisation, respondent, updated, answers }) => {
+        return { id, organisation, respondent, updated, answers };
+      }),
+    );
+    const text = ({ id: _, ...rest }: object & { id: string }) => JSON.stringify(rest);
+    expect(consensus.actions.map(text)).toEqual(files.flatMap(({ actions }) => actions.map(text)));
+    const used = [consensus.id, ...consensus.actions.map(({ id }) => id)];
+    const old = files.flatMap(({ id, actions }) => [id, ...actions.map((action) => action.id)]);
+    expect(new Set([...used, ...old]).size).toBe(used.length + old.length);
+    for (const [item, answer] of Object.entries(consensus.answers)) {
+      expect(Object.keys(answer)).toEqual(["rating", "updated"]);
+      for (const { answers } of files) expect([undefined, answer.rating]).toContain(answers[item]?.rating);
+    }
+  }
+});
