@@ -6,6 +6,6 @@ export default defineConfig({
     reporters: process.env["VITEST_REPORT"]
       ? ["default", ["json", { outputFile: process.env["VITEST_REPORT"] }]]
       : ["default"],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });
