@@ -39,11 +39,15 @@ export default defineConfig({
           if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
         },
         output: {
-          // The parts of a self-assessment stand on the same pages: as one file they weigh a quarter less.
-          advancedChunks: {
+          // The parts of a self-assessment stand on the same pages: as one file they weigh a quarter less. Those of the
+          // page that looks after all of them are left to it.
+          codeSplitting: {
             groups: [
-              { name: "csv", test: /\/src\/csv\.ts/, priority: 1 },
-              { name: "assessment", test: /\/src\/assessment\/|\/node_modules\/idb\// },
+              { name: "shared", test: /\/src\/(csv\.ts|elements\/)/, priority: 1 },
+              {
+                name: "assessment",
+                test: /\/src\/assessment\/(?!shelf|elements\/(assessment-shelf|device-storage|download-records|draw-record|rename-form))|\/node_modules\/idb\//,
+              },
             ],
           },
         },

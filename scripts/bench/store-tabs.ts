@@ -1,5 +1,5 @@
 import { chromium } from "playwright";
-import { ensureBrowser } from "../ensure-browser.ts";
+import { browserArguments, ensureBrowser } from "../ensure-browser.ts";
 import { editBlindly, editWithSight } from "../../tests/fixtures/store-harness/edit-in-tabs.ts";
 import { serveHarness } from "../../tests/fixtures/store-harness/serve-harness.ts";
 
@@ -11,8 +11,7 @@ const tabs = Number(process.argv[2] ?? 10);
 const total = Number(process.argv[3] ?? 1000);
 const edits = Math.min(total, 50);
 const harness = await serveHarness();
-const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args });
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments });
 const context = await browser.newContext();
 
 const ways = {

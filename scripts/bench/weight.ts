@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { scriptsOf } from "./scripts-of.ts";
 
 /**
  * The bytes that a page costs, cold, brotli at its best quality: the markup, what blocks the first paint, and
@@ -21,15 +22,6 @@ const attribute = (html: string, pattern: RegExp) => [
   ...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? "")),
 ];
 
-/** A script and everything it imports at once. */
-function scriptsOf(path: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(path)) return seen;
-  seen.add(path);
-  const text = readFileSync(join(dir, path), "utf8");
-  for (const name of attribute(text, /(?:from|import)\s*"(\.\/[\w.@-]+\.js)"/g)) scriptsOf(join("_astro", name), seen);
-  return seen;
-}
-
 interface Weight {
   readonly page: string;
   readonly path: string;
@@ -45,11 +37,8 @@ function weighPage(file: string): Weight {
   const page = /data-page="([^"]+)"/.exec(html)?.[1] ?? "?";
   const local = (path: string) => path.replace(/^.*?\/(?=_astro\/|icon)/, "");
   const styles = attribute(html, /<link rel="stylesheet" href="([^"]+)"/g).map(local);
-  const scripts = new Set(
-    attribute(html, /<script type="module" src="([^"]+)"/g).flatMap((path) => [...scriptsOf(local(path))]),
-  );
   const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + weigh(path), 0);
-  const own = { html: weigh(file), css: sum(styles), js: sum(scripts) };
+  const own = { html: weigh(file), css: sum(styles), js: sum(scriptsOf(dir, html)) };
   return { page, path: file, ...own, all: own.html + own.css + own.js + weigh("icon.svg"), blocking: styles.length };
 }
 

@@ -1,8 +1,9 @@
 import { encode } from "../../src/assessment/codec/encode.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { assessmentOf, checklistPath, keepOnDevice, keptTexts, recordOf } from "../fixtures/kept-assessments.ts";
+import { roundOf, checklistPath } from "../fixtures/assessment.ts";
+import { keepOnDevice, keptTexts, recordOf } from "../fixtures/kept-assessments.ts";
 
-const first = assessmentOf(1, { "01": "not-started", "02": "in-place" });
+const first = roundOf(1, { "01": "not-started", "02": "in-place" });
 
 test("a file of the person’s choice is kept up to date, change by change, until they stop", async ({ page }) => {
   // The browser’s own dialog cannot be driven; a file in its private storage stands for the one that is chosen.

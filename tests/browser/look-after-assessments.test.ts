@@ -1,19 +1,13 @@
 import { readFileSync } from "node:fs";
 import { encode } from "../../src/assessment/codec/encode.ts";
 import { databaseName } from "../../src/assessment/store/connection.ts";
-import {
-  assessmentOf,
-  checklistPath,
-  fileOf,
-  keepOnDevice,
-  keptTexts,
-  recordOf,
-} from "../fixtures/kept-assessments.ts";
+import { roundOf, checklistPath, fileOf } from "../fixtures/assessment.ts";
+import { keepOnDevice, keptTexts, recordOf } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
 const path = "/assessments/";
-const first = assessmentOf(1, { "01": "not-started", "02": "in-place" });
-const second = assessmentOf(2, { "01": "partly" });
+const first = roundOf(1, { "01": "not-started", "02": "in-place" });
+const second = roundOf(2, { "01": "partly" });
 const both = [recordOf("first", first), recordOf("second", second)];
 
 const databases = () => indexedDB.databases().then((all) => all.map(({ name }) => name));
@@ -67,7 +61,7 @@ test("several files are opened at once beside what is kept; a bad one is named a
 }) => {
   await keepOnDevice(page, [recordOf("first", first)]);
   await page.goto(path);
-  const partly = encode(assessmentOf(3, { "01": "partly", "02": "planned" })).replace('"planned"', '"soon"');
+  const partly = encode(roundOf(3, { "01": "partly", "02": "planned" })).replace('"planned"', '"soon"');
   await page
     .locator("input[type=file]")
     .setInputFiles([fileOf("good.json", second), fileOf("bad.json", "[]"), fileOf("partly.json", partly)]);

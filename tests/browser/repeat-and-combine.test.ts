@@ -1,12 +1,6 @@
 import type { Page } from "@playwright/test";
-import {
-  assessmentOf,
-  checklistPath,
-  fileOf,
-  keepOnDevice,
-  keptTexts,
-  recordOf,
-} from "../fixtures/kept-assessments.ts";
+import { roundOf, fileOf } from "../fixtures/assessment.ts";
+import { keepOnDevice, keptTexts, recordOf, openKept } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
 const action = {
@@ -17,7 +11,7 @@ const action = {
   howWeWillKnow: "",
   updated: "2026-01-01T10:00:00.000Z",
 };
-const first = assessmentOf(
+const first = roundOf(
   1,
   { "01": "not-started", "02": "in-place", "03": "partly", "04": "planned", "05": "not-known" },
   {
@@ -28,7 +22,7 @@ const first = assessmentOf(
     ],
   },
 );
-const second = assessmentOf(
+const second = roundOf(
   2,
   { "01": "partly", "02": "planned", "03": "partly", "04": "in-place", "05": "planned", "06": "planned" },
   { previous: first.id },
@@ -36,9 +30,7 @@ const second = assessmentOf(
 
 /** Opens what the device keeps under a key, and one of its views. */
 async function open(page: Page, key: string, view: "Rounds" | "Together") {
-  await page.goto(`${checklistPath}#open=${key}`);
-  const link = page.getByRole("navigation", { name: "Self-assessment" }).getByRole("link", { name: view });
-  await link.press("Enter");
+  await openKept(page, key, view);
   return page.getByRole("region", { name: view, exact: true });
 }
 
@@ -83,8 +75,8 @@ test("a round from a file is compared and kept nowhere", async ({ page }) => {
   expect(Object.keys(await keptTexts(page))).toEqual(["second"]);
 });
 
-const said = (number: number, name: string, ratings: Parameters<typeof assessmentOf>[1], note: string) =>
-  assessmentOf(number, ratings, { respondent: name, round: "Round 1" }, { "01": note });
+const said = (number: number, name: string, ratings: Parameters<typeof roundOf>[1], note: string) =>
+  roundOf(number, ratings, { respondent: name, round: "Round 1" }, { "01": note });
 const ann = said(
   4,
   "Ann",

@@ -1,17 +1,12 @@
+import { mulberry32 } from "../../../tests/fixtures/random.ts";
+
 /** Chance that repeats itself: the same seed gives the same run of choices on every machine. */
 export class Random {
-  #state: number;
+  /** The next number from 0 up to, not including, 1. */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
-  }
-
-  /** The next number from 0 up to, not including, 1 (mulberry32, Tommy Ettinger, public domain). */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    this.next = mulberry32(seed);
   }
 
   /** A whole number from 0 up to, not including, the given one. */

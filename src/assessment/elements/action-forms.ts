@@ -3,7 +3,7 @@ import { workspace } from "../workspace.ts";
 import { BoundField } from "./bound-field.ts";
 import { firstOf } from "./first-of.ts";
 import { drawList } from "./draw-list.ts";
-import { part } from "./part.ts";
+import { part } from "../../elements/part.ts";
 
 const isActionField = (name: string | undefined): name is ActionField => actionFields.some((each) => each === name);
 

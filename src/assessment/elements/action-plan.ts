@@ -7,7 +7,7 @@ import { drawList } from "./draw-list.ts";
 import { firstOf } from "./first-of.ts";
 import { fragment } from "./learn-links.ts";
 import { actionAdded, addAction } from "./new-action.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 import { inOrder, offerOwners, showAll, shownActions } from "./plan-choices.ts";
 import { planFiles } from "./plan-files.ts";
 import { PlanRow } from "./plan-row.ts";
@@ -20,10 +20,9 @@ import { today } from "./today.ts";
 class ActionPlan extends AssessmentElement {
   readonly #rows = new Map<string, PlanRow>();
   #removed: Omit<Action, "updated"> | undefined;
-  #opened: typeof workspace.opened;
   #clear: (() => void) | undefined;
 
-  protected listen(signal: AbortSignal): void {
+  protected override listen(signal: AbortSignal): void {
     this.#clear ??= rememberContent(part(this, "view"));
     this.addEventListener("click", this.#clicked, { signal });
     this.addEventListener("change", this.#chosen, { signal });
@@ -33,7 +32,6 @@ class ActionPlan extends AssessmentElement {
   }
 
   protected draw(assessment: Assessment | undefined): void {
-    if (workspace.opened !== this.#opened) this.#replace();
     if (!assessment) return;
     const { actions, conflicts } = assessment;
     drawPrintHead(this, assessment);
@@ -51,14 +49,12 @@ class ActionPlan extends AssessmentElement {
     drawConflicts(part(this, "orphans"), orphans, assessment);
   }
 
-  /** Another assessment is open, or none: nothing of the former one stays. */
-  #replace(): void {
-    this.#opened = workspace.opened;
+  protected override replace(assessment: Assessment | undefined): void {
     this.#removed = undefined;
     for (const row of this.#rows.values()) row.end();
     this.#rows.clear();
     this.#clear?.();
-    if (!this.#opened) return;
+    if (!assessment) return;
     const items = workspace.outline.sections.flatMap((section) => section.items);
     for (const { id, ask } of items) {
       part<HTMLSelectElement>(this, "new-item").add(new Option(`${String(Number(fragment(id).slice(1)))}. ${ask}`, id));

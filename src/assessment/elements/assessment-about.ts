@@ -6,28 +6,15 @@ import { BoundField } from "./bound-field.ts";
 import { drawConflicts } from "./conflict-list.ts";
 import { downloadCopy } from "./download-copy.ts";
 import { firstOf } from "./first-of.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 const heads = ["organisation", "round", "respondent"] as const satisfies readonly HeadField[];
 
 /** Whose assessment is open, its copies on paper and in files, and what was changed in two places outside the questions. */
 class AssessmentAbout extends AssessmentElement {
-  #opened: typeof workspace.opened;
-  #ended: AbortController | undefined;
   #fields: ReadonlyMap<HeadField, BoundField> = new Map();
 
-  protected override listen(): void {
-    // All that can be pressed comes and goes with the assessment.
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#ended?.abort();
-    this.#opened = undefined;
-  }
-
   protected override draw(assessment: Assessment | undefined): void {
-    if (workspace.opened !== this.#opened) this.#replace(assessment);
     if (!assessment) return;
     for (const [name, field] of this.#fields) field.draw(assessment[name]);
     this.#drawConflicts(assessment);
@@ -36,19 +23,14 @@ class AssessmentAbout extends AssessmentElement {
     say(this, "about-printed", said.filter(Boolean).join(". "));
   }
 
-  /** Another assessment is open, or none: nothing of the former one stays. */
-  #replace(assessment: Assessment | undefined): void {
-    this.#opened = workspace.opened;
-    this.#ended?.abort();
+  protected override replace(assessment: Assessment | undefined, signal: AbortSignal): void {
     this.querySelector(".assessment-about")?.remove();
     if (!assessment) return;
     this.append(firstOf(this, "about"));
-    const ended = new AbortController();
-    this.#ended = ended;
     this.#fields = new Map(
       heads.map((field) => {
         const send = (from: string, to: string) => workspace.change({ kind: "head", field, from, to });
-        return [field, new BoundField(part(this, field), send, ended.signal)];
+        return [field, new BoundField(part(this, field), send, signal)];
       }),
     );
     part<HTMLDetailsElement>(this, "about-details").open = assessment.organisation === "";

@@ -1,7 +1,7 @@
 import type { Assessment } from "../model/assessment.ts";
 import { workspace } from "../workspace.ts";
 import { AssessmentElement } from "./assessment-element.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 const words = { saved: "Saved on this device", saving: "Saving…", unsaved: "Not saved" };
 

@@ -7,7 +7,7 @@ import { AssessmentElement } from "./assessment-element.ts";
 import { BoundField } from "./bound-field.ts";
 import { drawConflicts } from "./conflict-list.ts";
 import { firstOf } from "./first-of.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 const written = ["importance", "note", "proof", "proofDate"] as const satisfies readonly AnswerField[];
 
@@ -17,8 +17,6 @@ const line = ({ what, owner, due, done }: Action) =>
 
 /** One question of a checklist. While an assessment is open it holds the form to answer, and what paper then says. */
 class AssessmentItem extends AssessmentElement {
-  #opened: typeof workspace.opened;
-  #ended: AbortController | undefined;
   #rating = "";
   #fields: ReadonlyMap<AnswerField, BoundField> = new Map();
   #actions: ActionForms | undefined;
@@ -32,14 +30,7 @@ class AssessmentItem extends AssessmentElement {
     this.querySelector("h3")?.setAttribute("tabindex", "-1");
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#ended?.abort();
-    this.#opened = undefined;
-  }
-
   protected override draw(assessment: Assessment | undefined): void {
-    if (workspace.opened !== this.#opened) this.#replace(assessment);
     if (!assessment) return;
     const answer = assessment.answers[this.#item];
     const actions = assessment.actions.filter(({ item }) => item === this.#item);
@@ -57,18 +48,14 @@ class AssessmentItem extends AssessmentElement {
     return this.querySelectorAll<HTMLInputElement>("[role=radiogroup] input");
   }
 
-  /** Another assessment is open, or none: nothing of the former one stays. */
-  #replace(assessment: Assessment | undefined): void {
-    this.#opened = workspace.opened;
-    this.#ended?.abort();
+  protected override replace(assessment: Assessment | undefined, signal: AbortSignal): void {
     part(this, "paper").hidden = assessment !== undefined;
     const place = part(this, "answer");
     place.replaceChildren();
     if (!assessment) return;
     place.append(firstOf(document, "answer-form"));
-    this.#ended = new AbortController();
-    this.#bind(this.#ended.signal);
-    void this.#recall(assessment);
+    this.#bind(signal);
+    void this.#recall(assessment, signal);
   }
 
   #bind(signal: AbortSignal): void {
@@ -102,10 +89,9 @@ class AssessmentItem extends AssessmentElement {
     workspace.change({ kind: "answer", of: this.#item, field: "rating", from: this.#rating, to });
   }
 
-  async #recall(assessment: Assessment): Promise<void> {
-    const opened = this.#opened;
+  async #recall(assessment: Assessment, signal: AbortSignal): Promise<void> {
     const rating = (await previousRound(assessment))?.answers[this.#item]?.rating;
-    if (!rating || opened !== this.#opened) return;
+    if (!rating || signal.aborted) return;
     say(this, "last", `Last time: ${ratingLabel(rating, workspace.outline)}`);
   }
 

@@ -13,28 +13,29 @@ import { firstOf } from "./first-of.ts";
 import { drawGap } from "./gap-row.ts";
 import { drawQuestionLink } from "./learn-links.ts";
 import { addAction } from "./new-action.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 import { drawPrintHead } from "./print-head.ts";
 import { printView } from "./print-view.ts";
 import { drawRatingBar } from "./rating-bar.ts";
 import { rememberContent } from "./remember-content.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../../elements/save-file.ts";
 import { today } from "./today.ts";
 
 /** What the open assessment says, in words and bars, and its gaps with what to learn from. */
 class AssessmentResults extends AssessmentElement {
   #clear: (() => void) | undefined;
 
-  protected listen(signal: AbortSignal): void {
+  protected override listen(signal: AbortSignal): void {
     this.#clear ??= rememberContent(part(this, "view"));
     this.addEventListener("click", this.#clicked, { signal });
   }
 
+  protected override replace(): void {
+    this.#clear?.();
+  }
+
   protected draw(assessment: Assessment | undefined): void {
-    if (!assessment) {
-      this.#clear?.();
-      return;
-    }
+    if (!assessment) return;
     const held = document.activeElement;
     const { outline } = workspace;
     const summary = summarise(assessment, outline, { today: today() });

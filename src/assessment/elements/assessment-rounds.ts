@@ -8,7 +8,7 @@ import { workspace } from "../workspace.ts";
 import { AssessmentElement } from "./assessment-element.ts";
 import { drawComparison } from "./draw-comparison.ts";
 import { drawList } from "./draw-list.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 interface Round {
   readonly key: string;
@@ -21,7 +21,7 @@ class AssessmentRounds extends AssessmentElement {
   #files: readonly Round[] = [];
   #shown = "";
 
-  protected listen(signal: AbortSignal): void {
+  protected override listen(signal: AbortSignal): void {
     const read = () => void this.#read();
     // Another assessment may be open; and a new one may be kept now.
     workspace.addEventListener("open", read, { signal });

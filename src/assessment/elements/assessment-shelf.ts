@@ -6,7 +6,7 @@ import { confirmDeletion } from "./confirm-deletion.ts";
 import { downloadRecords } from "./download-records.ts";
 import { drawRecord, makeRecord, recordName } from "./draw-record.ts";
 import { drawList } from "./draw-list.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 import { fillNames, saveNames } from "./rename-form.ts";
 
 /** Looks after all that this device keeps: rename, duplicate, download, open, delete. */

@@ -7,7 +7,7 @@ import { AssessmentElement } from "./assessment-element.ts";
 import { firstOf } from "./first-of.ts";
 import { drawList } from "./draw-list.ts";
 import type { OpenedFile } from "./open-files.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 /** Offers to start an assessment, to go on with one that this device keeps, or to open a file; while none is open. */
 class AssessmentStart extends AssessmentElement {

@@ -9,7 +9,7 @@ import { drawAgreement } from "./draw-agreement.ts";
 import { firstOf } from "./first-of.ts";
 import { drawList } from "./draw-list.ts";
 import type { OpenedFile } from "./open-files.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 interface Opened extends OpenedFile {
   readonly key: string;
@@ -20,7 +20,7 @@ class AssessmentTogether extends AssessmentElement {
   #opened: readonly Opened[] = [];
   #count = 0;
 
-  protected listen(signal: AbortSignal): void {
+  protected override listen(signal: AbortSignal): void {
     this.addEventListener(
       "assessment-opened",
       ({ detail }) => {

@@ -1,4 +1,4 @@
-import { part } from "./part.ts";
+import { part } from "../../elements/part.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

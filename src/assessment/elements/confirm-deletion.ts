@@ -1,4 +1,4 @@
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 /**
  * Asks in the page’s dialog whether to delete.

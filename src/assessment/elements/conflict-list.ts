@@ -5,7 +5,7 @@ import type { Outline } from "../model/outline.ts";
 import { workspace } from "../workspace.ts";
 import { firstOf } from "./first-of.ts";
 import { drawList } from "./draw-list.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 const names = {
   rating: "Answer",

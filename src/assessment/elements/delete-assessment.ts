@@ -3,35 +3,26 @@ import { assessmentName } from "../model/assessment-name.ts";
 import { StoreProblem } from "../store/store-problem.ts";
 import { workspace } from "../workspace.ts";
 import { AssessmentElement } from "./assessment-element.ts";
+import { confirmDeletion } from "./confirm-deletion.ts";
 import { downloadCopy } from "./download-copy.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 /** Asks before it deletes the open assessment from this device, and says that it is gone only after looking for it. */
 class DeleteAssessment extends AssessmentElement {
   protected override listen(signal: AbortSignal): void {
-    const dialog = part<HTMLDialogElement>(this, "dialog");
-    const press = (name: string, act: () => void) => {
-      part(this, name).addEventListener("click", act, { signal });
-    };
-    press("delete", () => {
-      dialog.showModal();
-      part(this, "delete-cancel").focus();
-    });
-    press("delete-download", () => void downloadCopy());
-    press("delete-cancel", () => {
-      dialog.close();
-    });
-    press("delete-confirm", () => {
-      dialog.close();
-      void this.#delete();
-    });
+    part(this, "delete").addEventListener("click", () => void this.#ask(), { signal });
   }
 
   protected override draw(assessment: Assessment | undefined): void {
     part(this, "delete-panel").hidden = !assessment;
+    if (assessment) say(this, "deleted", "");
+  }
+
+  async #ask(): Promise<void> {
+    const { assessment } = workspace;
     if (!assessment) return;
-    say(this, "deleted", "");
-    say(this, "delete-name", assessmentName(assessment));
+    const title = `Delete ${assessmentName(assessment)} from this device?`;
+    if (await confirmDeletion(this, title, () => void downloadCopy())) await this.#delete();
   }
 
   async #delete(): Promise<void> {

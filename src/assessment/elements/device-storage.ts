@@ -1,4 +1,4 @@
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 const lasting =
   "The browser has agreed to keep it: it will not clear it by itself. You still can, and so can whoever runs this device.";

@@ -1,14 +1,15 @@
 import { encode } from "../codec/encode.ts";
 import { fileName } from "../codec/file-name.ts";
 import { workspace } from "../workspace.ts";
-import { saveFile } from "./save-file.ts";
+import { today } from "./today.ts";
+import { saveFile } from "../../elements/save-file.ts";
 
 /** Hands the person the file of the open assessment, as they see it, and notes what of it is in a file now. */
 export async function downloadCopy(): Promise<void> {
   const { opened } = workspace;
   if (!opened) return;
   const now = new Date().toISOString();
-  saveFile(fileName(opened.assessment, now.slice(0, 10)), "application/json", encode(opened.assessment));
+  saveFile(fileName(opened.assessment, today()), "application/json", encode(opened.assessment));
   const { key, assessment } = opened.confirmed;
   if (key === undefined) return;
   try {

@@ -1,8 +1,9 @@
 import { encode } from "../codec/encode.ts";
 import { fileName } from "../codec/file-name.ts";
 import { shelf } from "../shelf.ts";
+import { today } from "./today.ts";
 import { isReadable, type Stored, type Unreadable } from "../store/store.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../../elements/save-file.ts";
 
 /** Milliseconds between two downloads: browsers drop those that come all at once. */
 const pause = 400;
@@ -12,12 +13,11 @@ const pause = 400;
  * assessment file, another as what is kept of it. Rejects with a StoreProblem where that cannot be noted.
  */
 export async function downloadRecords(records: readonly (Stored | Unreadable)[]): Promise<void> {
-  const today = new Date().toISOString().slice(0, 10);
   for (const [place, record] of records.entries()) {
     if (place > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (isReadable(record)) {
-      saveFile(fileName(record.assessment, today), "application/json", encode(record.assessment));
+      saveFile(fileName(record.assessment, today()), "application/json", encode(record.assessment));
       await shelf.markFiled(record);
-    } else saveFile(`unreadable-record-${today}.txt`, "text/plain", record.raw);
+    } else saveFile(`unreadable-record-${today()}.txt`, "text/plain", record.raw);
   }
 }

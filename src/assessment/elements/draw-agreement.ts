@@ -5,7 +5,7 @@ import { ratingLabel } from "../model/item-labels.ts";
 import type { Outline } from "../model/outline.ts";
 import { firstOf } from "./first-of.ts";
 import { drawList } from "./draw-list.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 /** Draws what several said as the table in `root`: one body of rows for each question, used again where it stands. */
 export function drawAgreement(root: HTMLElement, { respondents, items }: Agreement, outline: Outline): void {

@@ -10,7 +10,7 @@ import { askOf, ratingLabel } from "../model/item-labels.ts";
 import { movementNames, movementWords } from "../model/movement-words.ts";
 import type { Outline } from "../model/outline.ts";
 import { firstOf } from "./first-of.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 /** Half of the picture’s width, in its own units, and the widest that one question is drawn. */
 const half = 98;

@@ -1,7 +1,7 @@
 import { assessmentName, countOf, timeWords } from "../model/assessment-name.ts";
 import { isReadable, type Stored, type Unreadable } from "../store/store.ts";
 import { firstOf } from "./first-of.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 /** What to call a record to the person. */
 export const recordName = (record: Stored | Unreadable): string =>

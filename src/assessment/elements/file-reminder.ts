@@ -4,7 +4,7 @@ import type { Confirmed } from "../store/save-queue.ts";
 import { workspace } from "../workspace.ts";
 import { AssessmentElement } from "./assessment-element.ts";
 import { downloadCopy } from "./download-copy.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 /** When a reminder comes: after so many changes that are in no file, or so many days with any. */
 const changesBefore = 20;
@@ -16,7 +16,7 @@ class FileReminder extends AssessmentElement {
   /** How many changes the person has put off, and of which assessment. */
   #putOff = { id: "", changes: 0 };
 
-  protected listen(signal: AbortSignal): void {
+  protected override listen(signal: AbortSignal): void {
     const redraw = () => {
       this.draw(workspace.assessment);
     };

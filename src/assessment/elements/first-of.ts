@@ -1,4 +1,4 @@
-import { copyOf } from "./part.ts";
+import { copyOf } from "../../elements/part.ts";
 
 /** The one element that a template of the page holds, anew. Throws where the template is empty. */
 export function firstOf(root: ParentNode, name: string): HTMLElement {

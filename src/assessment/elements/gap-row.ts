@@ -4,7 +4,7 @@ import type { Answered } from "../model/results.ts";
 import { drawList } from "./draw-list.ts";
 import { firstOf } from "./first-of.ts";
 import { drawQuestionLink, learnLinks, stepFrom, type LearnLink } from "./learn-links.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 /**
  * Draws one gap: the question, what the team says of it, its actions, and what to learn from. Buttons carry the item,

@@ -5,7 +5,7 @@ import { timeWords } from "../model/assessment-name.ts";
 import type { OpenAssessment } from "../open-assessment.ts";
 import { workspace } from "../workspace.ts";
 import { AssessmentElement } from "./assessment-element.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 /** Chromium has it alone, on secure addresses; the web platform’s types do not know it yet. */
 interface FilePicker {
@@ -22,7 +22,7 @@ class KeepFile extends AssessmentElement {
   #written = "";
   #writing = false;
 
-  protected listen(signal: AbortSignal): void {
+  protected override listen(signal: AbortSignal): void {
     part(this, "keep-start").addEventListener("click", () => void this.#start(), { signal });
     const stop = () => {
       this.#end("The file is no longer kept up to date. It stays as it was written last.");

@@ -1,5 +1,5 @@
 import type { OutlineItem } from "../model/outline.ts";
-import { part } from "./part.ts";
+import { part } from "../../elements/part.ts";
 
 /** An entry that a question names to learn from. */
 export interface LearnLink {

@@ -4,7 +4,7 @@ import { largestFile } from "../codec/limits.ts";
 import type { Assessment } from "../model/assessment.ts";
 import { countOf } from "../model/assessment-name.ts";
 import { firstOf } from "./first-of.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 /** A file that was opened; it is the detail of the event `assessment-opened`. */
 export interface OpenedFile {

@@ -1,7 +1,7 @@
 import type { Action, Assessment } from "../model/assessment.ts";
 import { filterActions, ownersOf, sortActions, type PlanFilter, type PlanOrder } from "../model/plan.ts";
 import { workspace } from "../workspace.ts";
-import { part } from "./part.ts";
+import { part } from "../../elements/part.ts";
 import { today } from "./today.ts";
 
 const select = (root: ParentNode, name: string) => part<HTMLSelectElement>(root, name);

@@ -3,7 +3,7 @@ import { actionsCsv } from "../model/actions-csv.ts";
 import type { Action, Assessment } from "../model/assessment.ts";
 import { calendar } from "../model/calendar.ts";
 import { workspace } from "../workspace.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../../elements/save-file.ts";
 import { today } from "./today.ts";
 
 const named = (assessment: Assessment, end: string) => fileName(assessment, today()).replace(".assessment.json", end);

@@ -8,7 +8,7 @@ import { drawConflicts } from "./conflict-list.ts";
 import { drawList } from "./draw-list.ts";
 import { firstOf } from "./first-of.ts";
 import { drawQuestionLink, learnLinks, stepFrom, type LearnLink } from "./learn-links.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 import { today } from "./today.ts";
 
 /** The fields of an action as its row names them, and how paper says each. */

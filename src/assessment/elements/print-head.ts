@@ -1,6 +1,6 @@
 import type { Assessment } from "../model/assessment.ts";
 import { sayDay } from "../model/day.ts";
-import { say } from "./part.ts";
+import { say } from "../../elements/part.ts";
 import { today } from "./today.ts";
 
 /** Fills in what makes a printed view stand alone: which checklist, whose answers, which round, when. */

@@ -2,7 +2,7 @@ import type { Assessment } from "../model/assessment.ts";
 import { workspace } from "../workspace.ts";
 import { AssessmentElement } from "./assessment-element.ts";
 import { keepOutOfReach } from "./out-of-reach.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 /** Where a key is text that somebody types, and no command. */
 const isTyping = (target: EventTarget | null) =>

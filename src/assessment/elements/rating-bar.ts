@@ -1,7 +1,7 @@
 import { ratings, type Rating } from "../../model/rating.ts";
 import type { Outline } from "../model/outline.ts";
 import type { RatingCounts } from "../model/rating-counts.ts";
-import { say } from "./part.ts";
+import { say } from "../../elements/part.ts";
 
 /** Draws counts by rating into the markup of `RatingBar.astro`: parts of one bar with their counts, and the same as text. */
 export function drawRatingBar(root: ParentNode, { counts, unanswered }: RatingCounts, { ratingLabels }: Outline): void {

@@ -2,7 +2,7 @@ import { readOutline } from "../read-outline.ts";
 import { StoreProblem } from "../store/store-problem.ts";
 import { workspace } from "../workspace.ts";
 import { AssessmentElement } from "./assessment-element.ts";
-import { part, say } from "./part.ts";
+import { part, say } from "../../elements/part.ts";
 
 const home = "answers";
 
@@ -15,12 +15,14 @@ const keyOf = (state: unknown) => (Object(state) as { readonly assessment?: unkn
  */
 class SelfAssessment extends AssessmentElement {
   #view = home;
-  #opened: typeof workspace.opened;
+  /** True while the page opens what it showed before it was left or loaded again. */
+  #isReturning = false;
 
   override connectedCallback(): void {
     workspace.outline = readOutline(this);
     super.connectedCallback();
     const key = /^#open=([\w-]+)$/.exec(location.hash)?.[1] ?? keyOf(history.state);
+    this.#isReturning = typeof key === "string";
     if (typeof key === "string") void this.#open(key);
   }
 
@@ -52,14 +54,14 @@ class SelfAssessment extends AssessmentElement {
     }
   }
 
-  /** An assessment was opened or closed: begins with its answers, where the person can go on from. */
+  /** An assessment was opened or closed: begins with its answers, or where the person was before. */
   readonly #announce = (): void => {
     say(this, "open-problem", "");
-    if (this.#opened === workspace.opened) return;
-    this.#opened = workspace.opened;
+    const before = this.#isReturning ? this.#viewNamed() : undefined;
+    this.#isReturning = false;
+    this.#view = before ?? home;
     this.#remember();
-    if (!this.#opened) return;
-    this.#view = home;
+    if (!workspace.opened) return;
     this.draw();
     part(this, "heading").focus();
     part(this, "heading").scrollIntoView();
@@ -68,22 +70,33 @@ class SelfAssessment extends AssessmentElement {
   /** A random key alone, beside the address and not in it, and only as long as this tab's history. */
   readonly #remember = (): void => {
     const assessment = workspace.opened?.confirmed.key;
-    const address = location.hash.startsWith("#open=") ? location.pathname + location.search : location.href;
+    // A view that is not the one shown would make a link to it do nothing.
+    const isStale = location.hash.startsWith("#open=") || ![this.#view, undefined].includes(this.#viewNamed());
+    const address = isStale ? location.pathname + location.search : location.href;
     if (assessment !== keyOf(history.state) || address !== location.href) {
       history.replaceState(assessment === undefined ? null : { assessment }, "", address);
     }
   };
 
+  /** What the address names on this page. */
+  get #target(): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[id="${CSS.escape(location.hash.slice(1))}"]`);
+  }
+
+  /** The view that holds it. */
+  #viewNamed(): string | undefined {
+    const ids = [...part(this, "views").querySelectorAll("a")].map(({ hash }) => hash.slice(1));
+    return ids.find((id) => this.#target?.closest(`[id="${id}"]`));
+  }
+
   readonly #follow = (): void => {
     const opening = /^#open=([\w-]+)$/.exec(location.hash)?.[1];
     if (opening) void this.#open(opening);
+    const target = this.#target;
+    const view = this.#viewNamed();
+    if (workspace.assessment && view) this.#view = view;
     this.#remember();
-    if (!workspace.assessment) return;
-    const target = this.querySelector<HTMLElement>(`[id="${CSS.escape(location.hash.slice(1))}"]`);
-    const ids = [...part(this, "views").querySelectorAll("a")].map(({ hash }) => hash.slice(1));
-    const view = target && ids.find((id) => target.closest(`[id="${id}"]`));
-    if (!view) return;
-    this.#view = view;
+    if (!workspace.assessment || !target || !view) return;
     this.draw();
     // After every element has heard of it, so that what is to be shown is there to be focused.
     setTimeout(() => {

@@ -1,9 +1,10 @@
+import { copyOf } from "../../elements/part.ts";
 import type { ChosenTerm } from "./facet-form.ts";
 
 /** One chip for each chosen term, from the page's own template; its button names the box that it clears. */
-export function filterChips(template: HTMLTemplateElement, chosen: readonly ChosenTerm[]): DocumentFragment[] {
+export function filterChips(root: ParentNode, chosen: readonly ChosenTerm[]): DocumentFragment[] {
   return chosen.map(({ box, label }) => {
-    const chip = template.content.cloneNode(true) as DocumentFragment;
+    const chip = copyOf(root, "chip");
     const button = chip.querySelector("button");
     if (button) button.dataset["remove"] = box.id;
     const name = chip.querySelector("[data-label]");

@@ -2,7 +2,7 @@ import { SearchEngine, type Answer } from "../query/engine.ts";
 import { isEmpty, readView, type ViewState } from "../view-state.ts";
 import { filterChips } from "./filter-chips.ts";
 import { FacetForm } from "./facet-form.ts";
-import { partOf } from "./part-of.ts";
+import { part } from "../../elements/part.ts";
 import { Reading } from "./reading.ts";
 import { recordView } from "./record-view.ts";
 import { ResultList } from "./result-list.ts";
@@ -27,15 +27,19 @@ class LibrarySearch extends HTMLElement {
 
   connectedCallback(): void {
     const base = this.dataset["base"] ?? "/";
-    const part = <E extends HTMLElement>(name: string) => partOf<E>(this, name);
     this.#engine = new SearchEngine(base);
-    this.#facets = new FacetForm(part("facets"));
+    this.#facets = new FacetForm(part(this, "facets"));
     this.#reading = new Reading(this);
-    this.#results = new ResultList(part("results"), part<HTMLTemplateElement>("row"), part("more"), base);
-    this.#share = new ShareView(part("share"), base);
+    this.#results = new ResultList(
+      part(this, "results"),
+      part<HTMLTemplateElement>(this, "row"),
+      part(this, "more"),
+      base,
+    );
+    this.#share = new ShareView(part(this, "share"), base);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    for (const name of ["facets", "controls"]) part(name).hidden = false;
+    for (const name of ["facets", "controls"]) part(this, name).hidden = false;
     this.addEventListener("submit", this.#submit, { signal });
     this.addEventListener("input", this.#typed, { signal });
     this.addEventListener("change", this.#changed, { signal });
@@ -51,7 +55,7 @@ class LibrarySearch extends HTMLElement {
   }
 
   get #query() {
-    return partOf<HTMLInputElement>(this, "query");
+    return part<HTMLInputElement>(this, "query");
   }
 
   /** Shows the view that the address describes. */
@@ -87,11 +91,11 @@ class LibrarySearch extends HTMLElement {
 
   #clicked = (event: MouseEvent): void => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
-    const { remove, widen, part } = button?.dataset ?? {};
+    const { remove, widen, part: name } = button?.dataset ?? {};
     if (remove) this.#facets.clear((box) => box.id === remove);
     else if (widen) this.#facets.clear((box) => box.name === widen);
-    else if (part === "clear") this.#facets.clear(() => true);
-    else if (part === "filters") {
+    else if (name === "clear") this.#facets.clear(() => true);
+    else if (name === "filters") {
       button?.setAttribute("aria-expanded", String(button.getAttribute("aria-expanded") !== "true"));
       return;
     } else return;
@@ -152,9 +156,9 @@ class LibrarySearch extends HTMLElement {
 
   #chips(): void {
     const chosen = this.#facets.chosen();
-    partOf(this, "chips").replaceChildren(...filterChips(partOf<HTMLTemplateElement>(this, "chip"), chosen));
-    partOf(this, "clear").hidden = chosen.length === 0;
-    partOf(this, "active").textContent = chosen.length > 0 ? ` (${String(chosen.length)})` : "";
+    part(this, "chips").replaceChildren(...filterChips(this, chosen));
+    part(this, "clear").hidden = chosen.length === 0;
+    part(this, "active").textContent = chosen.length > 0 ? ` (${String(chosen.length)})` : "";
   }
 }
 

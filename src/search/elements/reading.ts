@@ -2,7 +2,7 @@ import type { Answer } from "../query/engine.ts";
 import { nearestTopics, type Topic } from "../nearest-topics.ts";
 import { writeView, type ViewState } from "../view-state.ts";
 import { countSentence, joined } from "./count-sentence.ts";
-import { partOf } from "./part-of.ts";
+import { copyOf, part } from "../../elements/part.ts";
 
 /** Chosen labels by facet. */
 type Chosen = ReadonlyMap<string, readonly string[]>;
@@ -15,7 +15,7 @@ export class Reading {
     this.#root = root;
   }
 
-  #part = <E extends HTMLElement>(name: string): E => partOf<E>(this.#root, name);
+  #part = <E extends HTMLElement>(name: string): E => part<E>(this.#root, name);
 
   rest(): void {
     this.#part("status").textContent = "";
@@ -85,9 +85,8 @@ export class Reading {
   }
 
   #list<T>(name: string, values: readonly T[], draw: (item: DocumentFragment, value: T) => void): void {
-    const template = this.#part<HTMLTemplateElement>(`${name}-item`);
     const items = values.map((value) => {
-      const item = template.content.cloneNode(true) as DocumentFragment;
+      const item = copyOf(this.#root, `${name}-item`);
       draw(item, value);
       return item;
     });

@@ -1,5 +1,5 @@
 import { Lexicon } from "../query/lexicon.ts";
-import { partOf } from "./part-of.ts";
+import { copyOf, part } from "../../elements/part.ts";
 
 const pause = 150;
 const most = 6;
@@ -19,7 +19,7 @@ class SearchSuggest extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     if (!this.querySelector("[data-part=options]")) {
-      this.append(partOf<HTMLTemplateElement>(this, "suggestions").content.cloneNode(true));
+      this.append(copyOf(this, "suggestions"));
     }
     const input = this.#input;
     input.setAttribute("role", "combobox");
@@ -40,11 +40,11 @@ class SearchSuggest extends HTMLElement {
   }
 
   get #input() {
-    return partOf<HTMLInputElement>(this, "query");
+    return part<HTMLInputElement>(this, "query");
   }
 
   get #options() {
-    return partOf<HTMLUListElement>(this, "options");
+    return part<HTMLUListElement>(this, "options");
   }
 
   #typed = (): void => {
@@ -60,11 +60,10 @@ class SearchSuggest extends HTMLElement {
   };
 
   #offer(labels: readonly string[]): void {
-    const option = partOf<HTMLTemplateElement>(this, "option");
     this.#close();
     this.#options.replaceChildren(
       ...labels.map((label, at) => {
-        const item = option.content.cloneNode(true) as DocumentFragment;
+        const item = copyOf(this, "option");
         const place = item.querySelector("li");
         if (place) [place.id, place.textContent] = [`${this.#options.id}-${String(at)}`, label];
         return item;
@@ -73,7 +72,7 @@ class SearchSuggest extends HTMLElement {
     this.#options.hidden = labels.length === 0;
     this.#input.setAttribute("aria-expanded", String(labels.length > 0));
     const count = `${String(labels.length)} ${labels.length === 1 ? "suggestion" : "suggestions"}`;
-    partOf(this, "offered").textContent = labels.length > 0 ? `${count}; use the up and down arrows.` : "";
+    part(this, "offered").textContent = labels.length > 0 ? `${count}; use the up and down arrows.` : "";
   }
 
   #close = (): void => {

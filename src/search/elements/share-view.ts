@@ -1,7 +1,8 @@
 import type { LibraryExport } from "../../exports/library-json.ts";
 import type { Answer } from "../query/engine.ts";
 import { resultsCsv } from "../results-csv.ts";
-import { partOf } from "./part-of.ts";
+import { part } from "../../elements/part.ts";
+import { saveFile } from "../../elements/save-file.ts";
 
 /** Ways to take a view along: its address, its entries as a table, all of its list on paper. */
 export class ShareView {
@@ -21,25 +22,21 @@ export class ShareView {
   offer(answer: Answer, drawAll: () => Promise<void>): void {
     this.#place.hidden = answer.shown.length === 0;
     this.#place.querySelector("copy-link a")?.setAttribute("href", location.href);
-    partOf<HTMLButtonElement>(this.#place, "download").onclick = () => void this.#download(answer.ids);
-    partOf<HTMLButtonElement>(this.#place, "print").onclick = () =>
+    part<HTMLButtonElement>(this.#place, "download").onclick = () => void this.#download(answer.ids);
+    part<HTMLButtonElement>(this.#place, "print").onclick = () =>
       void drawAll().then(() => {
         window.print();
       });
   }
 
   async #download(ids: readonly string[]): Promise<void> {
-    const status = partOf(this.#place, "shared");
+    const status = part(this.#place, "shared");
     status.textContent = "";
     try {
       const response = await fetch(`${this.#base}data/library.json`);
       if (!response.ok) throw new Error(String(response.status));
       const text = resultsCsv(ids, (await response.json()) as LibraryExport);
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-      link.download = "equity-evidence-library.csv";
-      link.click();
-      URL.revokeObjectURL(link.href);
+      saveFile("equity-evidence-library.csv", "text/csv", text);
     } catch {
       status.textContent = "The table could not be fetched. Check the connection and try again.";
     }

@@ -37,6 +37,14 @@ interface Parts {
 }
 
 const noFigures: ReturnType<typeof findFigures> = new Map();
+/** What a query finds, before filters: entries best first by their places, and the places on their pages to lead to. */
+interface Found {
+  readonly ranked: ReadonlyMap<number, Ranked>;
+  readonly fragments: ReadonlyMap<number, string>;
+  readonly understood: Understanding;
+}
+
+const byPlace = (ranked: readonly Ranked[]) => new Map(ranked.map((entry) => [entry.place, entry]));
 const nothing: Understanding = { segments: [], corrected: [], unknown: [] };
 
 /** Loads the index on first use and answers views. Throws when the index cannot be reached. */
@@ -44,6 +52,7 @@ export class SearchEngine {
   readonly #folder: string;
   #parts: Promise<Parts> | undefined;
   #figures: Promise<FiguresTable> | undefined;
+  #last: { readonly query: string; readonly found: Promise<Found> } | undefined;
 
   /** `base` is the address of the site; the index stands in its folder `pagefind`. */
   constructor(base: string) {
@@ -60,33 +69,50 @@ export class SearchEngine {
   }
 
   async answer(view: ViewState): Promise<Answer> {
-    const query = readQuery(view.query);
-    const parts = await this.load();
-    const understood = query.words.length > 0 ? await parts.interpreter.understand(query.words) : nothing;
-    const figures = query.figures.length > 0 ? findFigures(query.figures, await this.#readFigures()) : noFigures;
-    const ranked = view.query
-      ? await this.#rank(parts, query, understood, figures)
-      : parts.table.ids.map((_, place) => unranked(place));
-    const byPlace = new Map(ranked.map((entry) => [entry.place, entry]));
-    const named = new Map(query.ids.map(({ entry, fragment }) => [entry, fragment]));
-    const matches = [...byPlace.keys()];
-    const counted = tally(parts.table, matches, view);
-    const fetch = (from: number, to: number) =>
-      Promise.all(
-        counted.shown.slice(from, to).map(async (place): Promise<Answered> => ({
-          ...(byPlace.get(place) ?? unranked(place)),
-          page: await parts.index.page(place),
-          fragment: named.get(parts.table.names[place] ?? "") ?? figures.get(place)?.fragment,
-        })),
-      );
+    const { table, index } = await this.load();
+    const { ranked, fragments, understood } = await this.#find(view.query);
+    const matches = [...ranked.keys()];
+    const counted = tally(table, matches, view);
+    const draw = async (place: number): Promise<Answered> => ({
+      ...(ranked.get(place) ?? unranked(place)),
+      page: await index.page(place),
+      fragment: fragments.get(place),
+    });
     return {
       ...counted,
       corrected: understood.corrected,
       unknown: understood.unknown,
-      ids: counted.shown.map((place) => parts.table.names[place] ?? ""),
-      fetch,
-      wider: () => widenings(parts.table, matches, view),
+      ids: counted.shown.map((place) => table.names[place] ?? ""),
+      fetch: (from, to) => Promise.all(counted.shown.slice(from, to).map(draw)),
+      wider: () => widenings(table, matches, view),
     };
+  }
+
+  /** All that a query finds. The last query is remembered: choosing filters does not ask it again. */
+  #find(query: string): Promise<Found> {
+    if (this.#last?.query === query) return this.#last.found;
+    const last = { query, found: this.#ask(query) };
+    this.#last = last;
+    // What failed is tried again.
+    last.found.catch(() => {
+      if (this.#last === last) this.#last = undefined;
+    });
+    return last.found;
+  }
+
+  async #ask(text: string): Promise<Found> {
+    const parts = await this.load();
+    const { names } = parts.table;
+    if (!text) {
+      // Without a query every entry matches alike, in the library's own order.
+      return { ranked: byPlace(names.map((_, place) => unranked(place))), fragments: new Map(), understood: nothing };
+    }
+    const query = readQuery(text);
+    const understood = query.words.length > 0 ? await parts.interpreter.understand(query.words) : nothing;
+    const figures = query.figures.length > 0 ? findFigures(query.figures, await this.#readFigures()) : noFigures;
+    const fragments = new Map([...figures].map(([place, { fragment }]) => [place, fragment]));
+    for (const { entry, fragment } of query.ids) if (fragment) fragments.set(names.indexOf(entry), fragment);
+    return { ranked: byPlace(await this.#rank(parts, query, understood, figures)), fragments, understood };
   }
 
   /** Best first: ids that were typed, then all that words and numbers find, without what lacks a quoted phrase. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { below, seededRandom } from "../../fixtures/random.ts";
 import { tally } from "../../../src/search/tally.ts";
 import type { EntriesTable } from "../../../src/search/index/entries-table.ts";
 import { readView } from "../../../src/search/view-state.ts";
@@ -30,13 +31,8 @@ test("counts what each term would leave, given the other facets", () => {
 });
 
 test("counts agree with counting one by one, for random tables and views", () => {
-  const seed = Date.now() % 100_000;
-  console.log(`seed ${String(seed)}`);
-  let state = seed;
-  const random = (below: number) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
+  const next = seededRandom();
+  const random = (limit: number) => below(next, limit);
   for (let round = 0; round < 200; round += 1) {
     const size = 1 + random(30);
     const terms = ["x", "y", "z"];

@@ -1,18 +1,8 @@
 import { expect, test } from "vitest";
 import { planWords } from "../../../../src/assessment/model/plan-words.ts";
+import { actionOf } from "../../../fixtures/assessment.ts";
 
-const updated = "2026-11-22T09:00:00.000Z";
-const action = {
-  id: "a",
-  item: "CL-05.i01",
-  what: "",
-  owner: "",
-  due: "",
-  done: false,
-  firstStep: "",
-  howWeWillKnow: "",
-};
-const open = { ...action, updated };
+const open = actionOf();
 
 test("says what is open, overdue and done, and how much of it is shown", () => {
   const actions = [open, { ...open, due: "2026-11-21" }, { ...open, done: true, due: "2026-11-21" }];

@@ -7,22 +7,13 @@ import {
   sortActions,
   type PlanOrder,
 } from "../../../../src/assessment/model/plan.ts";
+import { actionOf } from "../../../fixtures/assessment.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { outline } from "../../../fixtures/outline.ts";
 
 const today = "2026-11-22";
-const action = (id: string, item: string, fields: Partial<Action> = {}): Action => ({
-  id,
-  item: `CL-05.i${item}`,
-  what: "",
-  owner: "",
-  due: "",
-  done: false,
-  firstStep: "",
-  howWeWillKnow: "",
-  updated: "2026-11-22T09:00:00.000Z",
-  ...fields,
-});
+const action = (id: string, item: string, fields: Partial<Action> = {}): Action =>
+  actionOf({ id, item: `CL-05.i${item}`, ...fields });
 const actions = deepFreeze([
   action("a", "08", { owner: "Zoë" }),
   action("b", "99", { owner: "Émile", due: "2026-11-21" }),

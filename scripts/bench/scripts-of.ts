@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The scripts of a page of a built site with all that they import at once, as paths below the site's folder. */
+export function scriptsOf(dist: string, html: string): Set<string> {
+  const found = new Set<string>();
+  const add = (file: string) => {
+    const path = join("_astro", file);
+    if (found.has(path)) return;
+    found.add(path);
+    const text = readFileSync(join(dist, path), "utf8");
+    for (const match of text.matchAll(/(?:from|import)\s*"\.\/([\w.@-]+\.js)"/g)) add(match[1] ?? "");
+  };
+  for (const match of html.matchAll(/<script type="module" src="[^"]*\/_astro\/([^"]+)"/g)) add(match[1] ?? "");
+  return found;
+}

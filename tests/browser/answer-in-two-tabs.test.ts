@@ -1,0 +1,55 @@
+import { start, question, rate, notes } from "../fixtures/answering.ts";
+import { checklistPath } from "../fixtures/assessment.ts";
+import { expect, test } from "../fixtures/guarded-page.ts";
+
+for (const event of ["beforeunload", "pagehide"]) {
+  test(`what is still being typed is sent as soon as the page is left (${event})`, async ({ page, context }) => {
+    await page.clock.install();
+    await start(page);
+    // No pause ever ends now, so that nothing but leaving sends what is typed.
+    await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
+    await notes(question(page, 1)).pressSequentially("half a sent");
+    const other = await context.newPage();
+    await other.goto(checklistPath);
+    await other.getByRole("button", { name: /^Continue/ }).click();
+    await expect(notes(question(other, 1))).toHaveValue("");
+    await page.evaluate((name) => dispatchEvent(new Event(name)), event);
+    await expect(notes(question(other, 1))).toHaveValue("half a sent");
+  });
+}
+
+test("a second tab sees a change at once, but not in the field that somebody types in there", async ({
+  page,
+  context,
+}) => {
+  await start(page);
+  const other = await context.newPage();
+  await other.goto(checklistPath);
+  await other.getByRole("button", { name: /^Continue/ }).click();
+  await rate(question(page, 3), "Planned");
+  await notes(question(page, 3)).fill("from the first tab");
+  await expect(question(other, 3).getByRole("radio", { name: "Planned", exact: true })).toBeChecked();
+  await expect(notes(question(other, 3))).toHaveValue("from the first tab");
+  await expect(other.getByText("1 of 17 answered")).toBeVisible();
+});
+
+test("the same field changed in two tabs keeps both and asks", async ({ page, context }) => {
+  await start(page);
+  const other = await context.newPage();
+  await other.goto(checklistPath);
+  await other.getByRole("button", { name: /^Continue/ }).click();
+  await notes(question(page, 1)).pressSequentially("the first version");
+  await notes(question(other, 1)).pressSequentially("the second version");
+  await notes(question(page, 1)).blur();
+  await notes(question(other, 1)).blur();
+  for (const tab of [page, other]) {
+    const conflict = question(tab, 1).getByRole("group", { name: "Notes: changed in two places" });
+    await expect(conflict).toContainText("the first version");
+    await expect(conflict).toContainText("the second version");
+  }
+  await question(page, 1).getByRole("button", { name: "Keep both" }).click();
+  for (const tab of [page, other]) {
+    await expect(notes(question(tab, 1))).toHaveValue(/^the (first|second) version\nthe (first|second) version$/);
+    await expect(question(tab, 1).getByRole("group", { name: /changed in two places/ })).toHaveCount(0);
+  }
+});
