@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { roundOf, fileOf } from "../fixtures/assessment.ts";
-import { keepOnDevice, keptTexts, recordOf, openKept } from "../fixtures/kept-assessments.ts";
+import { keepOnDevice, keptTexts, recordOf, openKept, showView } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
 const action = {
@@ -51,6 +51,21 @@ test("a new round starts empty, carries open actions over, and leaves the old on
   });
 });
 
+test("a new round is set against the one before it at once, saved or not", async ({ page }) => {
+  await keepOnDevice(page, [recordOf("first", first)]);
+  const rounds = await open(page, "first", "Rounds");
+  await rounds.getByRole("button", { name: "Start a new round" }).click();
+  await page.getByRole("radiogroup").first().getByRole("radio", { name: "Planned" }).check();
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+  await showView(page, "Rounds");
+  await expect(rounds.getByText(/^Since spring 2026: 1 better, 0 worse, 4 no longer answered/)).toBeVisible();
+  await expect(rounds.getByRole("combobox", { name: "Earlier" })).toHaveValue("first");
+  await page.reload();
+  await expect(rounds.getByText(/^Since spring 2026: 1 better/)).toBeVisible();
+  await showView(page, "Actions");
+  await expect(page.getByRole("region", { name: "Action plan" })).toBeVisible();
+});
+
 test("two rounds are compared in words, by section and question by question", async ({ page }) => {
   await keepOnDevice(page, [recordOf("first", first), recordOf("second", second)]);
   const rounds = await open(page, "second", "Rounds");
@@ -62,7 +77,7 @@ test("two rounds are compared in words, by section and question by question", as
   const better = rounds.locator("section", { has: page.getByRole("heading", { name: "Better (2)" }) });
   await expect(better.getByText("Earlier: Not started. Later: Partly in place.")).toBeVisible();
   await expect(rounds.getByText("1 worse").first()).toBeVisible();
-  await rounds.getByRole("combobox", { name: "Earlier" }).selectOption("second");
+  await rounds.getByRole("combobox", { name: "Earlier" }).selectOption("open");
   await expect(rounds.getByText("Choose two different rounds")).toBeVisible();
   await expect(rounds.getByRole("heading", { name: "Better (2)" })).toBeHidden();
 });

@@ -10,6 +10,9 @@ import { drawComparison } from "./draw-comparison.ts";
 import { drawList } from "./draw-list.ts";
 import { part, say } from "../../elements/part.ts";
 
+/** The key of the open assessment among the choices: it has none of its own before it is saved. */
+const openKey = "open";
+
 interface Round {
   readonly key: string;
   readonly assessment: Assessment;
@@ -20,12 +23,16 @@ class AssessmentRounds extends AssessmentElement {
   #kept: readonly Round[] = [];
   #files: readonly Round[] = [];
   #shown = "";
+  /** The record for which the kept ones were read last. */
+  #readFor: string | undefined;
 
   protected override listen(signal: AbortSignal): void {
-    const read = () => void this.#read();
-    // Another assessment may be open; and a new one may be kept now.
-    workspace.addEventListener("open", read, { signal });
-    workspace.addEventListener("status", read, { signal });
+    workspace.addEventListener("open", () => void this.#read(), { signal });
+    // A new one is kept now, and no longer to be offered beside itself.
+    const isKept = () => {
+      if (this.#savedKey !== this.#readFor) void this.#read();
+    };
+    workspace.addEventListener("status", isKept, { signal });
     part(this, "start-round").addEventListener("click", () => void this.#start(), { signal });
     const compare = () => {
       this.#compare();
@@ -73,16 +80,17 @@ class AssessmentRounds extends AssessmentElement {
 
   /** Every assessment that can be compared: the open one as it is now, the others as kept or opened. */
   #rounds(open: Assessment): readonly Round[] {
-    const others = [...this.#kept, ...this.#files].filter(({ key }) => key !== this.#openKey);
-    return [{ key: this.#openKey, assessment: open }, ...others];
+    const others = [...this.#kept, ...this.#files].filter(({ key }) => key !== this.#savedKey);
+    return [{ key: openKey, assessment: open }, ...others];
   }
 
-  get #openKey(): string {
-    return workspace.opened?.confirmed.key ?? "open";
+  get #savedKey(): string | undefined {
+    return workspace.opened?.confirmed.key;
   }
 
   async #read(): Promise<void> {
     const open = workspace.assessment;
+    this.#readFor = this.#savedKey;
     if (!open) return;
     try {
       this.#kept = await workspace.kept(open.checklist);
@@ -99,8 +107,8 @@ class AssessmentRounds extends AssessmentElement {
       .toSorted((a, b) => b.assessment.created.localeCompare(a.assessment.created));
     const earlier = rounds.find(({ assessment: { id } }) => id === open.previous) ?? before[0];
     if (earlier) this.#shown = open.id;
-    this.#choose("later", this.#openKey);
-    this.#choose("earlier", earlier?.key ?? this.#openKey);
+    this.#choose("later", openKey);
+    this.#choose("earlier", earlier?.key ?? openKey);
   }
 
   #choose(name: string, key: string): void {

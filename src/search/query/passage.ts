@@ -109,9 +109,11 @@ export class Excerpt {
     const below = this.#at.filter(([place]) => place >= this.#summaryEnd);
     if (!named && below.length === 0) return undefined;
     const first = named?.location ?? bestStart(below);
-    const start = named ? first : sentenceStart(this.#words, first, this.#summaryEnd);
     const before = anchors.filter(({ location }) => location <= first);
     const heading = before.findLast(({ element }) => /^h[2-6]$/.test(element));
+    // The heading is shown before the passage, so the passage begins after it.
+    const floor = Math.max(this.#summaryEnd, heading ? heading.location + wordsIn(heading.text) : 0);
+    const start = named ? first : sentenceStart(this.#words, Math.max(first, floor), floor);
     const place = named ?? before.at(-1);
     return {
       heading: readableText(heading?.text ?? "").replace(/^\d+ /, ""),

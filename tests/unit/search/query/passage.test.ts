@@ -52,6 +52,12 @@ describe("title and summary", () => {
 });
 
 describe("a passage", () => {
+  test("does not say its heading again, where the heading itself matches", () => {
+    const passage = excerpt(at("Results")).passage();
+    expect([passage?.heading, passage?.url]).toEqual(["Results", "/case-studies/visits/#results"]);
+    expect(plain(passage?.runs)).toMatch(/^Uptake rose/);
+  });
+
   test("begins with the sentence, marks what matched and stands under its heading", () => {
     const passage = excerpt(at("mosque")).passage();
     expect(plain(passage?.runs)).toMatch(/^They visited the mosque often/);
