@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,24 +52,31 @@ function playwright(): Stage {
   };
 }
 
-const stages: readonly Stage[] = [
-  { name: "types", command: ["astro", "check", "--minimumSeverity", "warning"] },
-  { name: "lint", command: ["npm", "run", "--silent", "lint"] },
-  { name: "content", command: ["npm", "run", "--silent", "check"] },
-  vitest("unit"),
-  { name: "build", command: ["npm", "run", "--silent", "build"] },
-  vitest("build"),
-  playwright(),
+/** Those of one line run side by side; a line starts when the one before it has passed. */
+const stages: readonly (readonly Stage[])[] = [
+  [
+    { name: "types", command: ["astro", "check", "--minimumSeverity", "warning"] },
+    { name: "lint", command: ["npm", "run", "--silent", "lint"] },
+    { name: "content", command: ["npm", "run", "--silent", "check"] },
+  ],
+  [vitest("unit"), { name: "build", command: ["npm", "run", "--silent", "build"] }],
+  [vitest("build")],
+  [playwright()],
 ];
 
-function run({ name, command: [program, ...args], env, count }: Stage): boolean {
-  console.log(`\n— ${name}`);
+/** Runs a stage, and whatever it prints is printed: at once if it runs alone, else when it has ended. */
+async function run({ name, command: [program, ...args], env, count }: Stage, isAlone: boolean): Promise<boolean> {
+  if (isAlone) console.log(`\n— ${name}`);
   const started = performance.now();
-  const { status } = spawnSync(program, args, {
-    stdio: "inherit",
+  const stage = spawn(program, args, {
+    stdio: ["ignore", isAlone ? "inherit" : "pipe", isAlone ? "inherit" : "pipe"],
     shell: process.platform === "win32",
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
   });
+  const printed: Buffer[] = [];
+  for (const stream of [stage.stdout, stage.stderr]) stream?.on("data", (chunk: Buffer) => printed.push(chunk));
+  const [status] = (await once(stage, "close")) as [number | null];
+  if (!isAlone) console.log(`\n— ${name}\n${Buffer.concat(printed).toString()}`);
   let counted = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   try {
     if (count) counted = count();
@@ -83,7 +91,10 @@ function run({ name, command: [program, ...args], env, count }: Stage): boolean 
 
 try {
   ensureBrowser();
-  stages.every(run);
+  for (const line of stages) {
+    const passes = await Promise.all(line.map((stage) => run(stage, line.length === 1)));
+    if (passes.includes(false)) break;
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   failed += 1;

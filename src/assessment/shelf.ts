@@ -1,9 +1,7 @@
-import { deleteDB } from "idb";
 import type { Assessment, HeadField } from "./model/assessment.ts";
 import { duplicate } from "./model/begin.ts";
 import { presentMoment } from "./store/apply-at.ts";
-import { databaseName, inTime } from "./store/connection.ts";
-import { isKeptHere } from "./store/kept-here.ts";
+import { deleteStorage, isKeptHere } from "./store/on-this-device.ts";
 import { isReadable, type Store, type Stored, type StoreEvent, type Unreadable } from "./store/store.ts";
 import { StoreProblem } from "./store/store-problem.ts";
 import { workspace } from "./workspace.ts";
@@ -51,8 +49,8 @@ export class Shelf extends EventTarget {
   }
 
   /**
-   * Deletes all, the database itself included, and proves it.
-   * @returns false where another tab has already opened a new, empty database.
+   * Deletes all, the storage itself included, and proves it.
+   * @returns false where another tab has already made new, empty storage.
    */
   async removeAll(): Promise<boolean> {
     const store = await this.#opened();
@@ -62,9 +60,7 @@ export class Shelf extends EventTarget {
       for (const { key } of await store.list()) await store.remove(key);
       // Whoever reads while the database is deleted would have it made again.
       await this.#listing?.catch(() => undefined);
-      await inTime(deleteDB(databaseName), new StoreProblem("blocked", blocked));
-    } catch (error) {
-      throw StoreProblem.from(error);
+      await deleteStorage();
     } finally {
       this.#isEmptying = false;
     }
@@ -98,9 +94,6 @@ export class Shelf extends EventTarget {
     if (!this.#isEmptying && kind !== "closed") this.dispatchEvent(new Event("change"));
   };
 }
-
-const blocked =
-  "All assessments are deleted. The empty storage could not be removed, because another tab of this site holds it: close the other tabs and delete all again.";
 
 /** The one of this page. */
 export const shelf = new Shelf();

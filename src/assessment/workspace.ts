@@ -4,7 +4,7 @@ import type { Change } from "./model/change.ts";
 import type { Outline } from "./model/outline.ts";
 import { OpenAssessment, type SaveStatus } from "./open-assessment.ts";
 import { chooseStore } from "./store/choose-store.ts";
-import { isKeptHere } from "./store/kept-here.ts";
+import { isKeptHere } from "./store/on-this-device.ts";
 import { isReadable, type Store, type Stored } from "./store/store.ts";
 import { StoreProblem } from "./store/store-problem.ts";
 
@@ -13,12 +13,13 @@ import { StoreProblem } from "./store/store-problem.ts";
  * send changes here and draw what it tells them; none of them reads the store, or another element. Emits
  * - `open` when another assessment is open, or none,
  * - `change` when the open one is another, by whatever tab,
- * - `status` when it was saved, or could not be.
+ * - `status` when it is saved or not any more, or could not be.
  */
 export class Workspace extends EventTarget {
   #outline: Outline | undefined;
   #store: Promise<Store> | undefined;
   #open: OpenAssessment | undefined;
+  readonly #unsent = new Map<object, "saving" | "unsaved">();
 
   /** What the checklist of this page asks. Throws on pages without one. */
   get outline(): Outline {
@@ -45,8 +46,19 @@ export class Workspace extends EventTarget {
     return this.#open;
   }
 
+  /** Nothing is saved while a field holds something that it has not sent: yet, or because it cannot be kept. */
   get status(): SaveStatus | undefined {
-    return this.#open?.status;
+    const status = this.#open?.status;
+    if (status?.state !== "saved" || this.#unsent.size === 0) return status;
+    return { ...status, state: [...this.#unsent.values()].includes("unsaved") ? "unsaved" : "saving" };
+  }
+
+  /** Takes note of how a field stands that is not, or is again, what the assessment says. */
+  noteField(field: object, state: SaveStatus["state"]): void {
+    if ((this.#unsent.get(field) ?? "saved") === state) return;
+    if (state === "saved") this.#unsent.delete(field);
+    else this.#unsent.set(field, state);
+    this.dispatchEvent(new Event("status"));
   }
 
   /** What this device keeps, without creating anything where it keeps nothing; of this page's checklist alone if asked. */

@@ -9,6 +9,7 @@ for (const event of ["beforeunload", "pagehide"]) {
     // No pause ever ends now, so that nothing but leaving sends what is typed.
     await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
     await notes(question(page, 1)).pressSequentially("half a sent");
+    await expect(page.getByText("Saving…")).toBeVisible();
     const other = await context.newPage();
     await other.goto(checklistPath);
     await other.getByRole("button", { name: /^Continue/ }).click();

@@ -11,11 +11,12 @@ test("nothing is stored or asked for before the person starts", async ({ page })
   await page.waitForTimeout(500);
   const kept = await page.evaluate(async () => [
     (await indexedDB.databases()).length,
+    (await (navigator as unknown as { storageBuckets: { keys(): Promise<string[]> } }).storageBuckets.keys()).length,
     localStorage.length,
     sessionStorage.length,
     (await caches.keys()).length,
   ]);
-  expect(kept).toEqual([0, 0, 0, 0]);
+  expect(kept).toEqual([0, 0, 0, 0, 0]);
   expect(requests).toEqual([]);
   await expect(page.getByRole("radio")).toHaveCount(0);
 });
@@ -84,10 +85,12 @@ test("a text that cannot be kept is said at its field, and what was typed stays"
   await field.blur();
   await expect(field).toHaveValue("x".repeat(20_001));
   await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText("Not saved. A field holds what cannot be kept, and says why")).toBeVisible();
   await field.fill("short");
   await field.blur();
   await expect(page.getByText("The text has 20001 characters.")).toHaveCount(0);
   await expect(field).toHaveAttribute("aria-invalid", "false");
+  await expect(page.getByText(saved)).toBeVisible();
 });
 
 test("an open assessment prints its answers in the place of the paper form", async ({ page }) => {

@@ -10,6 +10,7 @@ const first = roundOf(1, { "01": "not-started", "02": "in-place" });
 const second = roundOf(2, { "01": "partly" });
 const both = [recordOf("first", first), recordOf("second", second)];
 
+const buckets = () => (navigator as unknown as { storageBuckets: { keys(): Promise<string[]> } }).storageBuckets.keys();
 const databases = () => indexedDB.databases().then((all) => all.map(({ name }) => name));
 
 test("where nothing is kept, the page says so and stores nothing by being looked at", async ({ page }) => {
@@ -99,6 +100,7 @@ test("all are downloaded, then deleted with the database that held them", async 
   await page.getByRole("button", { name: "Download all" }).click();
   await expect(page.getByText(/^2 files handed to the browser/)).toBeVisible();
   await expect.poll(() => names.length).toBe(2);
+  expect(await page.evaluate(buckets)).toHaveLength(1);
   await page.getByRole("button", { name: "Delete all from this device" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await expect(
@@ -106,6 +108,7 @@ test("all are downloaded, then deleted with the database that held them", async 
   ).toBeVisible();
   await expect(page.getByText("This device keeps no self-assessments.")).toBeVisible();
   expect(await page.evaluate(databases)).not.toContain(databaseName);
+  expect(await page.evaluate(buckets)).toEqual([]);
 });
 
 test("a record that cannot be read is shown, can be downloaded, and stands in nothing’s way", async ({ page }) => {

@@ -4,6 +4,7 @@ import { AssessmentElement } from "./assessment-element.ts";
 import { part, say } from "../../elements/part.ts";
 
 const words = { saved: "Saved on this device", saving: "Saving…", unsaved: "Not saved" };
+const held = "A field holds what cannot be kept, and says why";
 
 /** How long to wait before what could not be saved is tried again without being asked, in milliseconds. */
 const patience = 2000;
@@ -69,7 +70,8 @@ class AssessmentBar extends AssessmentElement {
   readonly #tell = (): void => {
     const { status } = workspace;
     const problem = status?.problem;
-    const text = status ? [words[status.state], problem?.message].filter(Boolean).join(". ") : "";
+    const why = problem?.message ?? (status?.state === "unsaved" ? held : "");
+    const text = status ? [words[status.state], why].filter(Boolean).join(". ") : "";
     // The same words again would be read out again.
     if (part(this, "status").textContent !== text) say(this, "status", text);
     const isLost = problem?.kind === "gone" || problem?.kind === "unreadable";

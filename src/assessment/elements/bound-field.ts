@@ -1,4 +1,5 @@
 import { part } from "../../elements/part.ts";
+import { workspace } from "../workspace.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -43,6 +44,7 @@ export class BoundField {
     document.addEventListener("visibilitychange", this.#flush, { signal });
     signal.addEventListener("abort", () => {
       clearTimeout(this.#timer);
+      workspace.noteField(this, "saved");
     });
   }
 
@@ -66,6 +68,7 @@ export class BoundField {
   readonly #input = (): void => {
     this.#isTyping = true;
     clearTimeout(this.#timer);
+    workspace.noteField(this, "saving");
     if (isBox(this.#control) || this.#control.localName === "select") this.#leave();
     else this.#timer = setTimeout(this.#flush, pause);
   };
@@ -87,6 +90,7 @@ export class BoundField {
       this.#shown = to;
     }
     this.#complain(problem);
+    workspace.noteField(this, problem === undefined ? "saved" : "unsaved");
     return problem;
   };
 

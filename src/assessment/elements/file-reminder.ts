@@ -53,9 +53,11 @@ class FileReminder extends AssessmentElement {
     const { opened, status } = workspace;
     if (!opened || status?.state === "saved") return;
     const { assessment, confirmed } = opened;
+    // All that was sent is saved, and yet not all is: a field holds the rest.
+    const isHeld = opened.status.state === "saved";
     const isWaiting = assessment.updated !== confirmed.assessment.updated;
     const isNowhere = confirmed.unfiled > 0 || (confirmed.key === undefined && confirmed.filed === null);
-    if (isWaiting || isNowhere) event.preventDefault();
+    if (isHeld || isWaiting || isNowhere) event.preventDefault();
   };
 }
 

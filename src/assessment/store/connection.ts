@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, wrap } from "idb";
 import type { StoredRecord } from "./record.ts";
 import { StoreProblem } from "./store-problem.ts";
 
@@ -30,18 +30,28 @@ export async function inTime<T>(promise: Promise<T>, problem: StoreProblem): Pro
   }
 }
 
-/** One connection to the database, opened when first needed, and again after the browser or another tab closed it. */
+const nobody = () => undefined;
+
+/** One connection to a database of ours, opened when first needed, and again after the browser or another tab closed it. */
 export class Connection {
+  readonly #databases: () => Promise<IDBFactory>;
   readonly #version: number;
   readonly #onClosed: (problem: StoreProblem) => void;
   readonly #onLate: () => void;
   #opening: Promise<Database> | undefined;
 
   /**
+   * @param databases where the database lies
    * @param onClosed told when the connection is closed by others
    * @param onLate told when an opening that was given up as blocked succeeded after all
    */
-  constructor(version: number, onClosed: (problem: StoreProblem) => void, onLate: () => void) {
+  constructor(
+    databases: () => Promise<IDBFactory>,
+    version: number,
+    onClosed: (problem: StoreProblem) => void = nobody,
+    onLate: () => void = nobody,
+  ) {
+    this.#databases = databases;
     this.#version = version;
     this.#onClosed = onClosed;
     this.#onLate = onLate;
@@ -76,18 +86,19 @@ export class Connection {
 
   async #request(attempts = 5): Promise<Database> {
     try {
-      return await openDB<Schema>(databaseName, this.#version, {
-        upgrade: (database, from) => {
-          if (from < 1) database.createObjectStore(recordsName, { keyPath: "key" });
-        },
-        // Another tab wants to upgrade or delete the database: an old page must not stand in its way.
-        blocking: (_present, wanted) => {
-          this.#closed(wanted === null ? "closed" : "newer");
-        },
-        terminated: () => {
-          this.#closed("closed");
-        },
+      const request = (await this.#databases()).open(databaseName, this.#version);
+      request.addEventListener("upgradeneeded", ({ oldVersion }) => {
+        if (oldVersion < 1) request.result.createObjectStore(recordsName, { keyPath: "key" });
       });
+      const database = (await wrap(request)) as unknown as Database;
+      // Another tab wants to upgrade or delete the database: an old page must not stand in its way.
+      database.addEventListener("versionchange", ({ newVersion }) => {
+        this.#closed(newVersion === null ? "closed" : "newer");
+      });
+      database.addEventListener("close", () => {
+        this.#closed("closed");
+      });
+      return database;
     } catch (error) {
       // While the browser clears storage it aborts whatever opens.
       if (error instanceof DOMException && error.name === "AbortError" && attempts > 1) {

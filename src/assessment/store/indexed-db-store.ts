@@ -4,19 +4,24 @@ import type { Moment } from "../model/moment.ts";
 import { Connection, databaseVersion } from "./connection.ts";
 import { presentMoment } from "./apply-at.ts";
 import { changeRecord, fileRecord, fromRecord, toRecord } from "./record.ts";
+import { SecondCopy } from "./second-copy.ts";
 import { isReadable, type Store, type Stored, type StoreEvent, type Unreadable } from "./store.ts";
 import { StoreProblem } from "./store-problem.ts";
 import { Tabs } from "./tabs.ts";
 import { type Mode, type Records, transact } from "./transact.ts";
 
-/** Keeps assessments in IndexedDB, one record each, shared by all tabs of the site. */
+/** Keeps assessments in IndexedDB, one record each, shared by all tabs of the site; twice where the browser needs it. */
 export class IndexedDbStore implements Store {
   readonly #tabs = new Tabs();
   readonly #connection: Connection;
+  readonly #copy: SecondCopy | undefined;
 
   /** @param version of the database; another than the present one only to try an upgrade. */
   constructor(version = databaseVersion) {
     this.#connection = new Connection(
+      // Asynchronous so that where reading it throws, it rejects.
+      // eslint-disable-next-line @typescript-eslint/require-await
+      async () => indexedDB,
       version,
       (problem) => {
         this.#tabs.tellHere({ kind: "closed", problem });
@@ -25,30 +30,31 @@ export class IndexedDbStore implements Store {
         this.#tabs.tellHere({ kind: "missed" });
       },
     );
+    this.#copy = SecondCopy.of(this.#connection, version);
   }
 
   async list(): Promise<readonly (Stored | Unreadable)[]> {
-    const keys = await this.#transact("readonly", (records) => records.getAllKeys());
+    const keys = await this.#read((records) => records.getAllKeys());
     // One transaction each: a record that the browser itself cannot read must not block the others.
     const found = await Promise.all(keys.map((key) => this.get(key).catch((error: unknown) => unreadable(key, error))));
     return found.filter((record) => record !== undefined);
   }
 
   get(key: string): Promise<Stored | Unreadable | undefined> {
-    return this.#transact("readonly", (records) => read(records, key));
+    return this.#read((records) => read(records, key));
   }
 
   async add(assessment: Assessment, filed: string | null): Promise<Stored> {
     const stored = { key: crypto.randomUUID(), assessment, unfiled: 0, filed };
     const record = toRecord(stored);
-    await this.#transact("readwrite", (records) => records.add(record), true);
+    await this.#write(stored.key, (records) => records.add(record), true);
     this.#tabs.tell({ kind: "added", key: stored.key, updated: assessment.updated });
     return stored;
   }
 
   async change(key: string, change: Change, moment: Moment = presentMoment()): Promise<Stored> {
-    const [before, after] = await this.#transact(
-      "readwrite",
+    const [before, after] = await this.#write(
+      key,
       async (records) => {
         const before = await read(records, key);
         const after = changeRecord(before, change, moment);
@@ -62,7 +68,7 @@ export class IndexedDbStore implements Store {
   }
 
   async markFiled(key: string, at: string, throughUpdated: string): Promise<void> {
-    await this.#transact("readwrite", async (records) => {
+    await this.#write(key, async (records) => {
       const before = await read(records, key);
       if (before && isReadable(before)) await records.put(toRecord(fileRecord(before, at, throughUpdated)));
     });
@@ -70,9 +76,10 @@ export class IndexedDbStore implements Store {
   }
 
   async remove(key: string): Promise<void> {
-    await this.#transact("readwrite", (records) => records.delete(key));
-    const left = await this.#transact("readonly", (records) => records.count(key));
-    if (left > 0) throw new StoreProblem("undeleted");
+    const work = () => transact(this.#connection, "readwrite", (records) => records.delete(key));
+    await (this.#copy?.remove(key, work) ?? work());
+    const left = await this.#read((records) => records.count(key));
+    if (left > 0 || (await this.#copy?.has(key))) throw new StoreProblem("undeleted");
     this.#tabs.tell({ kind: "removed", key });
   }
 
@@ -83,10 +90,19 @@ export class IndexedDbStore implements Store {
   close(): void {
     this.#tabs.close();
     this.#connection.close();
+    this.#copy?.close();
   }
 
-  #transact<T, M extends Mode>(mode: M, work: (records: Records<M>) => Promise<T>, patient?: boolean): Promise<T> {
-    return transact(this.#connection, mode, work, patient);
+  async #read<T>(work: (records: Records<"readonly">) => Promise<T>): Promise<T> {
+    await this.#copy?.mend();
+    return transact(this.#connection, "readonly", work);
+  }
+
+  async #write<T>(key: string, work: (records: Records<"readwrite">) => Promise<T>, patient = false): Promise<T> {
+    await this.#copy?.mend();
+    const result = await transact(this.#connection, "readwrite", work, patient);
+    await this.#copy?.follow(key);
+    return result;
   }
 }
 
