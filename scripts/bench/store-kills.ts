@@ -4,10 +4,10 @@ import { serveHarness } from "../../tests/fixtures/store-harness/serve-harness.t
 
 /**
  * Kills the browser N times (200) while edits are saved, and says how many confirmed edits are lost; takes a new profile
- * after every M kills (1).
+ * after every M kills (10).
  */
 const kills = Number(process.argv[2] ?? 200);
-const inOneProfile = Number(process.argv[3] ?? 1);
+const inOneProfile = Number(process.argv[3] ?? 10);
 const harness = await serveHarness();
 const random = seededRandom();
 const sum = { kills: 0, confirmed: 0, lost: 0 };

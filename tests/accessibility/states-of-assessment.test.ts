@@ -31,3 +31,34 @@ for (const width of Object.values(widths)) {
     expect(await faultsOf(page)).toEqual([]);
   });
 }
+
+/** Windows in which text of twice the size leaves little room: a phone, and a desktop enlarged four times. */
+const small = [
+  { width: 390, height: 844 },
+  { width: 320, height: 256 },
+];
+
+for (const size of small) {
+  const name = `${String(size.width)} × ${String(size.height)} px`;
+  test(`in text of twice the size all of an assessment fits, and its bar covers no heading, at ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await start(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    for (const view of views) {
+      await page.getByRole("navigation", { name: "Self-assessment" }).getByRole("link", { name: view }).press("Enter");
+      const heading = page.locator("h2:focus");
+      await expect(heading).toBeInViewport({ ratio: 1 });
+      const isCovered = await heading.evaluate((heading) => {
+        const bar = document.querySelector("assessment-bar [data-part=bar]")?.getBoundingClientRect();
+        const { top, bottom } = heading.getBoundingClientRect();
+        return bar === undefined || (bar.top < bottom && bar.bottom > top);
+      });
+      expect(isCovered, view).toBe(false);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBeLessThanOrEqual(0);
+    }
+  });
+}

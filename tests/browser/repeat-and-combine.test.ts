@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { roundOf, fileOf } from "../fixtures/assessment.ts";
+import { checklistPath, roundOf, fileOf } from "../fixtures/assessment.ts";
 import { keepOnDevice, keptTexts, recordOf, openKept, showView } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
@@ -138,6 +138,26 @@ test("files of several are set side by side: agreement, who differs, notes; a ba
   await together.getByRole("button", { name: /^Remove .*Cy/ }).click();
   await expect(together.getByText(/^2 respondents/)).toBeVisible();
   await expect(together.getByText("There is too little to say")).toBeVisible();
+});
+
+test("whoever chairs sets files side by side and starts a consensus without an assessment of their own", async ({
+  page,
+}) => {
+  await page.goto(checklistPath);
+  const together = page.getByRole("region", { name: "Together", exact: true });
+  await expect(together).toBeHidden();
+  await page.getByRole("link", { name: "Set the answers of several side by side" }).press("Enter");
+  await expect(together.getByRole("heading", { name: "Together", exact: true })).toBeFocused();
+  await page.reload();
+  await together.locator("input[type=file]").setInputFiles(files);
+  await expect(together.getByText(/^3 respondents/)).toBeVisible();
+  expect(await keptTexts(page)).toEqual({});
+  await together.getByRole("button", { name: "Start a consensus" }).click();
+  await expect(page.getByText("1 of 17 answered")).toBeVisible();
+  await expect(together).toBeHidden();
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(together).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(1);
 });
 
 test("a consensus starts where all agree, records what each had said, and alters nothing else", async ({ page }) => {

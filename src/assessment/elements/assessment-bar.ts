@@ -25,6 +25,12 @@ class AssessmentBar extends AssessmentElement {
     signal.addEventListener("abort", () => {
       clearTimeout(this.#timer);
     });
+    const sizes = new ResizeObserver(this.#fit);
+    sizes.observe(part(this, "bar"));
+    signal.addEventListener("abort", () => {
+      sizes.disconnect();
+    });
+    addEventListener("resize", this.#fit, { signal });
     workspace.addEventListener("status", this.#tell, { signal });
     workspace.addEventListener("change", this.#tell, { signal });
     workspace.addEventListener("open", this.#tell, { signal });
@@ -41,6 +47,14 @@ class AssessmentBar extends AssessmentElement {
     progress.value = answered;
     part(this, "next-unanswered").hidden = answered === items.length;
   }
+
+  /** Leaves room for the bar above whatever is scrolled to, and lets it go where it would cover much of the window. */
+  readonly #fit = (): void => {
+    const bar = part(this, "bar");
+    const { height } = bar.getBoundingClientRect();
+    document.documentElement.style.setProperty("--bar-height", `${String(Math.ceil(height))}px`);
+    bar.classList.toggle("assessment-bar--sticky", height <= innerHeight / 3);
+  };
 
   get #items(): readonly string[] {
     return workspace.outline.sections.flatMap(({ items }) => items.map(({ id }) => id));

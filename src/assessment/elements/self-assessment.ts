@@ -5,6 +5,8 @@ import { AssessmentElement } from "./assessment-element.ts";
 import { part, say } from "../../elements/part.ts";
 
 const home = "answers";
+/** The one view that stands also while no assessment is open: whoever chairs need not answer. */
+const unowned = "together";
 
 /** The key of the assessment that this entry of the browser's history showed; a reload then finds it again. */
 const keyOf = (state: unknown) => (Object(state) as { readonly assessment?: unknown }).assessment;
@@ -24,6 +26,7 @@ class SelfAssessment extends AssessmentElement {
     const key = /^#open=([\w-]+)$/.exec(location.hash)?.[1] ?? keyOf(history.state);
     this.#isReturning = typeof key === "string";
     if (typeof key === "string") void this.#open(key);
+    else this.#follow();
   }
 
   protected override listen(signal: AbortSignal): void {
@@ -38,7 +41,7 @@ class SelfAssessment extends AssessmentElement {
     for (const link of part(this, "views").querySelectorAll("a")) {
       const id = link.hash.slice(1);
       const view = this.querySelector<HTMLElement>(`[id="${id}"]`);
-      if (view) view.hidden = isOpen ? id !== this.#view : id !== home;
+      if (view) view.hidden = id !== this.#view && (isOpen || id !== home);
       if (link.parentElement) link.parentElement.hidden = !view;
       if (id === this.#view) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
@@ -61,8 +64,8 @@ class SelfAssessment extends AssessmentElement {
     this.#isReturning = false;
     this.#view = before ?? home;
     this.#remember();
-    if (!workspace.opened) return;
     this.draw();
+    if (!workspace.opened) return;
     part(this, "heading").focus();
     part(this, "heading").scrollIntoView();
   };
@@ -94,9 +97,10 @@ class SelfAssessment extends AssessmentElement {
     if (opening) void this.#open(opening);
     const target = this.#target;
     const view = this.#viewNamed();
-    if (workspace.assessment && view) this.#view = view;
+    const isShown = workspace.assessment !== undefined || view === unowned;
+    if (isShown && view) this.#view = view;
     this.#remember();
-    if (!workspace.assessment || !target || !view) return;
+    if (!isShown || !target || !view) return;
     this.draw();
     // After every element has heard of it, so that what is to be shown is there to be focused.
     setTimeout(() => {
