@@ -125,3 +125,24 @@ test("a record that cannot be read is shown, can be downloaded, and stands in no
   await expect(row).toBeHidden();
   expect(Object.keys(await keptTexts(page)).sort()).toEqual(["first", "second"]);
 });
+
+for (const [answer, words] of [
+  [true, "The browser has agreed to keep it"],
+  [false, "The browser did not agree this time."],
+] as const) {
+  test(`the browser is asked to keep it only by the person, and its answer is said (${String(answer)})`, async ({
+    page,
+  }) => {
+    await page.addInitScript((answer) => {
+      let asked = 0;
+      StorageManager.prototype.persist = () => Promise.resolve((asked += 1) > 0 && answer);
+      StorageManager.prototype.persisted = () => Promise.resolve(asked > 0 && answer);
+    }, answer);
+    await keepOnDevice(page, both);
+    await page.goto(path);
+    await expect(page.getByText(/^This site uses about \d+ kB of this device’s storage/)).toBeVisible();
+    await expect(page.getByText("The browser may clear it")).toBeVisible();
+    await page.getByRole("button", { name: "Ask the browser to keep it" }).click();
+    await expect(page.getByText(words)).toBeVisible();
+  });
+}

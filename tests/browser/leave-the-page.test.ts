@@ -1,0 +1,60 @@
+import type { Page } from "@playwright/test";
+import { notes, question, saved, start } from "../fixtures/answering.ts";
+import { checklistPath } from "../fixtures/assessment.ts";
+import { expect, test } from "../fixtures/guarded-page.ts";
+
+/** Leaves the page as a person does who closes the tab: whether the browser asks, after which they stay. */
+async function isAsked(page: Page): Promise<boolean> {
+  let asked = false;
+  page.once("dialog", (dialog) => {
+    asked = dialog.type() === "beforeunload";
+    void dialog.dismiss();
+  });
+  await page.close({ runBeforeUnload: true });
+  // Either the browser asks, or the page is gone.
+  await expect.poll(() => asked || page.isClosed()).toBe(true);
+  return asked;
+}
+
+test("where all is saved, nobody is asked", async ({ page }) => {
+  await start(page);
+  await notes(question(page, 1)).fill("kept");
+  await notes(question(page, 1)).blur();
+  await expect(page.getByText(saved)).toBeVisible();
+  expect(await isAsked(page)).toBe(false);
+});
+
+test("what was typed a moment ago is asked about, and saved meanwhile", async ({ page, context }) => {
+  await start(page);
+  await notes(question(page, 1)).pressSequentially("half a sent");
+  expect(await isAsked(page)).toBe(true);
+  await expect(page.getByText(saved)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(checklistPath);
+  await other.getByRole("button", { name: /^Continue/ }).click();
+  await expect(notes(question(other, 1))).toHaveValue("half a sent");
+});
+
+test("what a field cannot keep is asked about", async ({ page }) => {
+  await start(page);
+  await notes(question(page, 1)).fill("x".repeat(20_001));
+  await notes(question(page, 1)).blur();
+  await expect(page.getByText("Not saved.", { exact: false })).toBeVisible();
+  expect(await isAsked(page)).toBe(true);
+});
+
+test("where the browser keeps nothing, it is asked about until it is in a file", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "indexedDB", { value: undefined });
+  });
+  await page.goto(checklistPath);
+  await page.getByRole("button", { name: "Start self-assessment" }).click();
+  await notes(question(page, 1)).fill("in memory");
+  await notes(question(page, 1)).blur();
+  await expect(page.getByText("does not allow the page to keep anything").first()).toBeVisible();
+  expect(await isAsked(page)).toBe(true);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download a copy", exact: true }).first().click();
+  await downloading;
+  expect(await isAsked(page)).toBe(false);
+});
