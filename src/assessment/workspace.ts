@@ -11,6 +11,7 @@ import { StoreProblem } from "./store/store-problem.ts";
 /**
  * What the elements of one page share: what its checklist asks, the store, and the assessment that is open. Elements
  * send changes here and draw what it tells them; none of them reads the store, or another element. Emits
+ * - `leave` before another assessment is opened, or none: the last moment to send what belongs to the present one,
  * - `open` when another assessment is open, or none,
  * - `change` when the open one is another, by whatever tab,
  * - `status` when it is saved or not any more, or could not be.
@@ -101,6 +102,7 @@ export class Workspace extends EventTarget {
   }
 
   #replace(opened: OpenAssessment | undefined): void {
+    this.dispatchEvent(new Event("leave"));
     this.#open?.close();
     this.#open = opened;
     const tell = (name: string) => () => {

@@ -37,14 +37,50 @@ test("a copy that the browser lost is made again when a page is opened", async (
   expect(await kept(begun, of, 1)).toBe("before");
 });
 
-test("a copy that cannot be written stands in the way of nothing", async ({ page, origin }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "storageBuckets", {
-      value: {
-        open: () => Promise.reject(new DOMException("no bucket", "UnknownError")),
-        keys: () => Promise.resolve([]),
-      },
+test("a copy that is taken away under an open page is made again by the next change", async ({ begun }) => {
+  const of = await key(begun);
+  await begun.evaluate(() => window.harness.deleteBucket());
+  await type(begun, 1, "after");
+  await told(begun, "saved");
+  await begun.evaluate(() => window.harness.loseDatabase());
+  expect(await kept(begun, of, 1)).toBe("after");
+});
+
+test("a copy that is slow to open is not waited for, and brings back what was lost once it is there", async ({
+  begun,
+}) => {
+  const of = await key(begun);
+  await begun.evaluate(() => window.harness.loseDatabase());
+  await begun.addInitScript(() => {
+    const buckets = (navigator as unknown as { storageBuckets: { open: (...args: unknown[]) => unknown } })
+      .storageBuckets;
+    const open = buckets.open.bind(buckets);
+    buckets.open = async (...args) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return open(...args);
+    };
+  });
+  await begun.reload();
+  const { before, after } = await begun.evaluate(async () => {
+    const store = new window.harness.IndexedDbStore();
+    const missed = new Promise<void>((resolve) => {
+      store.subscribe(({ kind }) => {
+        if (kind === "missed") resolve();
+      });
     });
+    const before = (await store.list()).length;
+    await missed;
+    return { before, after: (await store.list()).map(({ key }) => key) };
+  });
+  expect(before).toBe(0);
+  expect(after).toEqual([of]);
+});
+
+test("a copy that cannot be written stands in the way of nothing, deleting included", async ({ page, origin }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException("no bucket", "UnknownError"));
+    const buckets = { open: refuse, keys: () => Promise.resolve([]), delete: () => Promise.resolve() };
+    Object.defineProperty(navigator, "storageBuckets", { value: buckets });
   });
   await page.goto(origin);
   await page.evaluate(() => {
@@ -55,4 +91,23 @@ test("a copy that cannot be written stands in the way of nothing", async ({ page
   await type(page, 1, "alone");
   await told(page, "saved");
   expect(await kept(page, await key(page), 1)).toBe("alone");
+  await page.evaluate((key) => window.store.remove(key), await key(page));
+  expect(await keys(page)).toEqual([]);
+});
+
+test("what was deleted while the copy failed does not come back", async ({ begun }) => {
+  await begun.evaluate(
+    async (key) => {
+      const remove = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "delete") ?? {};
+      let calls = 0;
+      IDBObjectStore.prototype.delete = function (...args) {
+        // The first is the copy's.
+        if ((calls += 1) === 1) throw new DOMException("broken", "UnknownError");
+        return (remove.value as typeof IDBObjectStore.prototype.delete).apply(this, args);
+      };
+      await window.store.remove(key);
+    },
+    await key(begun),
+  );
+  expect(await keys(begun)).toEqual([]);
 });

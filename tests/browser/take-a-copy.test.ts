@@ -18,7 +18,7 @@ test("download, delete with proof, open the copy: the same bytes come back", asy
   await expect(notes(question(page, 1))).toBeVisible();
   await page.getByRole("button", { name: "Delete from this device" }).click();
   await dialog.getByRole("button", { name: "Delete", exact: true }).click();
-  await expect(page.getByText("Deleted. Nothing of this assessment is left on this device.")).toBeVisible();
+  await expect(page.getByText("Deleted, and looked for again: this browser no longer has it.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole("button", { name: "Start self-assessment" })).toBeVisible();

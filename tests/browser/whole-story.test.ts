@@ -110,7 +110,7 @@ for (const [how, hands] of Object.entries({ "with a pointer": pointer, "by keybo
     const copy = await download(page, hands, "Download a copy");
     await hands.press(button(page, "Delete from this device"));
     await hands.press(page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }));
-    await expect(page.getByText("Nothing of this assessment is left on this device.")).toBeVisible();
+    await expect(page.getByText("this browser no longer has it.")).toBeVisible();
     await open(page, hands, "Open a copy", [fileOf("copy.assessment.json", copy.toString())]);
     await isAllThere(page);
     await isSaved(page);

@@ -10,6 +10,7 @@ const isActionField = (name: string | undefined): name is ActionField => actionF
 interface Form {
   action: Action;
   readonly fields: ReadonlyMap<ActionField, BoundField>;
+  readonly ended: AbortController;
 }
 
 /** The actions of one question as small forms, each with the fields that its template offers. */
@@ -39,7 +40,11 @@ export class ActionForms {
         for (const [name, field] of form.fields) field.draw(String(action[name]));
       },
     );
-    for (const id of this.#forms.keys()) if (!actions.some((action) => action.id === id)) this.#forms.delete(id);
+    for (const [id, { ended }] of this.#forms) {
+      if (actions.some((action) => action.id === id)) continue;
+      ended.abort();
+      this.#forms.delete(id);
+    }
     if (hadFocus && !this.#list.contains(document.activeElement)) this.#fallback.focus();
   }
 
@@ -57,18 +62,20 @@ export class ActionForms {
       return rest;
     };
     const of = action.id;
+    const ended = new AbortController();
+    const signal = AbortSignal.any([this.#signal, ended.signal]);
     const fields = new Map<ActionField, BoundField>();
     for (const place of root.querySelectorAll<HTMLElement>("[data-field]")) {
       const field = place.dataset["field"];
       if (!isActionField(field)) continue;
       const send = (from: string, to: string) =>
         workspace.change({ kind: "action", of, field, from, to, seen: seen() });
-      fields.set(field, new BoundField(place, send, this.#signal));
+      fields.set(field, new BoundField(place, send, signal));
     }
     part(root, "remove").addEventListener("click", () => {
       workspace.change({ kind: "remove-action", of, seen: seen() });
     });
-    const form: Form = { action, fields };
+    const form: Form = { action, fields, ended };
     this.#forms.set(of, form);
     return form;
   }

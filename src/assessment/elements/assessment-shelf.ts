@@ -109,7 +109,7 @@ class AssessmentShelf extends HTMLElement {
   async #delete(record: Stored | Unreadable): Promise<void> {
     const download = () => void this.#download([record]);
     if (!(await confirmDeletion(this, `Delete ${recordName(record)} from this device?`, download))) return;
-    const gone = `Deleted. Nothing of ${recordName(record)} is left on this device.`;
+    const gone = `Deleted, and looked for again: this browser no longer has ${recordName(record)}.`;
     if (await this.#attempt(() => shelf.remove(record.key), gone)) part(this, "shelf-title").focus();
   }
 
@@ -125,7 +125,11 @@ class AssessmentShelf extends HTMLElement {
     const proof = told.isWhole
       ? "The storage that held them is gone too."
       : "Empty storage remains while another tab of this site is open.";
-    say(this, "shelf-status", `Deleted. No self-assessment is left on this device. ${proof}`);
+    say(
+      this,
+      "shelf-status",
+      `Deleted, and looked for again: this browser no longer has any self-assessment. ${proof}`,
+    );
     part(this, "shelf-title").focus();
   }
 

@@ -3,8 +3,9 @@ import { workspace } from "../workspace.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** How long a person pauses, in milliseconds, before what they type is sent. */
+/** How long a person pauses before what they type is sent, and how long it waits for a pause, in milliseconds. */
 const pause = 250;
+const longest = 2000;
 
 const isBox = (control: Control): control is HTMLInputElement => control.type === "checkbox";
 const read = (control: Control) => (isBox(control) ? String(control.checked) : control.value);
@@ -25,6 +26,8 @@ export class BoundField {
   #latest = "";
   #isTyping = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first was typed of what is not sent yet. */
+  #since: number | undefined;
 
   /**
    * @param root the markup of the field: a control, and a part named `problem`
@@ -42,6 +45,7 @@ export class BoundField {
     addEventListener("beforeunload", this.#flush, { capture: true, signal });
     addEventListener("pagehide", this.#flush, { signal });
     document.addEventListener("visibilitychange", this.#flush, { signal });
+    workspace.addEventListener("leave", this.#flush, { signal });
     signal.addEventListener("abort", () => {
       clearTimeout(this.#timer);
       workspace.noteField(this, "saved");
@@ -70,7 +74,10 @@ export class BoundField {
     clearTimeout(this.#timer);
     workspace.noteField(this, "saving");
     if (isBox(this.#control) || this.#control.localName === "select") this.#leave();
-    else this.#timer = setTimeout(this.#flush, pause);
+    else {
+      this.#since ??= performance.now();
+      this.#timer = setTimeout(this.#flush, Math.min(pause, this.#since + longest - performance.now()));
+    }
   };
 
   readonly #leave = (): void => {
@@ -81,6 +88,7 @@ export class BoundField {
   /** Sends what is typed. Returns what stands in the way, after saying it beside the control. */
   readonly #flush = (): string | undefined => {
     clearTimeout(this.#timer);
+    this.#since = undefined;
     const to = read(this.#control);
     let problem: string | undefined;
     if (this.#control.validity.badInput) problem = "This date is not complete. Finish it, or clear it.";

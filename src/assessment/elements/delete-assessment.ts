@@ -37,7 +37,7 @@ class DeleteAssessment extends AssessmentElement {
         await store.remove(key);
         if (await store.get(key)) throw new StoreProblem("undeleted");
       }
-      say(this, "deleted", "Deleted. Nothing of this assessment is left on this device.");
+      say(this, "deleted", "Deleted, and looked for again: this browser no longer has it.");
     } catch (error) {
       if (key !== undefined) await workspace.open(key).catch(() => undefined);
       say(this, "deleted", StoreProblem.from(error).message);

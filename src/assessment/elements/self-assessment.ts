@@ -5,6 +5,10 @@ import { AssessmentElement } from "./assessment-element.ts";
 import { part, say } from "../../elements/part.ts";
 
 const home = "answers";
+
+/** How long to wait before what could not be opened is tried again, in milliseconds. */
+const patience = 2000;
+
 /** The one view that stands also while no assessment is open: whoever chairs need not answer. */
 const unowned = "together";
 
@@ -19,6 +23,7 @@ class SelfAssessment extends AssessmentElement {
   #view = home;
   /** True while the page opens what it showed before it was left or loaded again. */
   #isReturning = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     workspace.outline = readOutline(this);
@@ -52,13 +57,17 @@ class SelfAssessment extends AssessmentElement {
     try {
       await workspace.open(key);
     } catch (error) {
-      this.#remember();
-      say(this, "open-problem", StoreProblem.from(error).message);
+      const { kind, message } = StoreProblem.from(error);
+      say(this, "open-problem", message);
+      // What may pass is tried again, until the person opens something else; what will not is forgotten.
+      if (kind === "gone" || kind === "unreadable") this.#remember();
+      else this.#timer = setTimeout(() => void this.#open(key), patience);
     }
   }
 
   /** An assessment was opened or closed: begins with its answers, or where the person was before. */
   readonly #announce = (): void => {
+    clearTimeout(this.#timer);
     say(this, "open-problem", "");
     const before = this.#isReturning ? this.#viewNamed() : undefined;
     this.#isReturning = false;

@@ -10,7 +10,8 @@ import { StoreProblem } from "./store-problem.ts";
 export async function chooseStore(): Promise<Store> {
   const store = new IndexedDbStore();
   try {
-    await store.list();
+    // There is no such key; whether the browser keeps anything is all that is asked.
+    await store.get("");
   } catch (error) {
     const problem = StoreProblem.from(error);
     if (problem.kind !== "denied") return store;

@@ -30,7 +30,9 @@ export class IndexedDbStore implements Store {
         this.#tabs.tellHere({ kind: "missed" });
       },
     );
-    this.#copy = SecondCopy.of(this.#connection, version);
+    this.#copy = SecondCopy.of(this.#connection, version, () => {
+      this.#tabs.tell({ kind: "missed" });
+    });
   }
 
   async list(): Promise<readonly (Stored | Unreadable)[]> {

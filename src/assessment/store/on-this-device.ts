@@ -1,6 +1,7 @@
 import { deleteDB } from "idb";
-import { deleteBucket, isBucketThere } from "./buckets.ts";
+import { deleteBucket, hasBuckets, isBucketThere } from "./buckets.ts";
 import { databaseName, inTime } from "./connection.ts";
+import { alone } from "./second-copy.ts";
 import { StoreProblem } from "./store-problem.ts";
 
 /**
@@ -21,8 +22,12 @@ const blocked =
 
 /** Deletes the storage itself, with whatever is in it. @throws StoreProblem */
 export async function deleteStorage(): Promise<void> {
+  const remove = async () => {
+    await deleteBucket();
+    await deleteDB(databaseName);
+  };
   try {
-    await inTime(Promise.all([deleteDB(databaseName), deleteBucket()]), new StoreProblem("blocked", blocked));
+    await inTime(hasBuckets() ? alone(remove) : remove(), new StoreProblem("blocked", blocked));
   } catch (error) {
     throw StoreProblem.from(error);
   }
