@@ -14,8 +14,8 @@ test("one question at a time, by keyboard", async ({ page }) => {
   await page.keyboard.press("Space");
   await expect(question(page, 2).getByRole("radio", { name: "Not started" })).toBeChecked();
   await page.getByRole("button", { name: "Next unanswered question" }).press("Enter");
-  await expect(page.getByText("Question 1 of 17")).toBeVisible();
-  await expect(question(page, 1).getByRole("heading", { level: 3 })).toBeFocused();
+  await expect(page.getByText("Question 3 of 17")).toBeVisible();
+  await expect(question(page, 3).getByRole("heading", { level: 3 })).toBeFocused();
   await page.getByRole("button", { name: "All questions" }).press("Enter");
   await expect(page.locator(".question:visible")).toHaveCount(17);
 });
@@ -43,4 +43,38 @@ test("on a projector: large type, one question a screen, keys to answer, move an
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Show on a projector" })).toBeFocused();
   await expect(page.getByText("2 of 17 answered")).toBeVisible();
+});
+
+test("the next unanswered question comes after the one that is shown", async ({ page }) => {
+  await start(page);
+  await page.getByRole("button", { name: "One question at a time" }).press("Enter");
+  for (let step = 0; step < 3; step += 1) await page.getByRole("button", { name: "Next question" }).press("Enter");
+  await expect(page.getByText("Question 4 of 17")).toBeVisible();
+  await page.getByRole("button", { name: "Next unanswered question" }).press("Enter");
+  await expect(page.getByText("Question 5 of 17")).toBeVisible();
+});
+
+test("going back from the projector leaves it, and its keys answer nothing any more", async ({ page }) => {
+  await start(page);
+  const nav = page.getByRole("navigation", { name: "Self-assessment" });
+  await nav.getByRole("link", { name: "Results" }).press("Enter");
+  await nav.getByRole("link", { name: "Answer" }).press("Enter");
+  await page.getByRole("button", { name: "Show on a projector" }).press("Enter");
+  await page.keyboard.press("4");
+  await expect(page.getByText("Question 1 of 17: In place")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("region", { name: "Results" })).toBeVisible();
+  await page.keyboard.press("1");
+  await nav.getByRole("link", { name: "Answer" }).click();
+  await expect(question(page, 1).getByRole("radio", { name: "In place", exact: true })).toBeChecked();
+});
+
+test("going back to the address without a view shows the answers again", async ({ page }) => {
+  await start(page);
+  const nav = page.getByRole("navigation", { name: "Self-assessment" });
+  await nav.getByRole("link", { name: "Results" }).press("Enter");
+  await expect(page.getByRole("region", { name: "Results" })).toBeVisible();
+  await page.goBack();
+  await expect(question(page, 1)).toBeVisible();
+  await expect(nav.getByRole("link", { name: "Answer" })).toHaveAttribute("aria-current", "true");
 });

@@ -59,6 +59,29 @@ test("a team answers, notes its proof, and finds all of it after a reload; nothi
   await expect(page.getByText("0 of 17 answered")).toBeVisible();
 });
 
+test("saving is read out once, and trouble whenever it comes and goes", async ({ page }) => {
+  await start(page);
+  const status = page.locator("assessment-bar").getByRole("status");
+  await expect(status).toHaveText(saved);
+  await notes(question(page, 1)).fill("a note");
+  await expect(status).toHaveText("Saving…");
+  await expect(status).toHaveAttribute("aria-live", "off");
+  await expect(status).toHaveText(saved);
+  await notes(question(page, 1)).fill("x".repeat(20_001));
+  await expect(status).toContainText("Not saved");
+  await expect(status).toHaveAttribute("aria-live", "polite");
+  await notes(question(page, 1)).fill("short");
+  await expect(status).toHaveText(saved);
+  await expect(status).toHaveAttribute("aria-live", "polite");
+});
+
+test("an assessment that is not on this device any more is said to be so, without false comfort", async ({ page }) => {
+  await page.goto(`${checklistPath}#open=gone`);
+  const problem = page.getByRole("alert").filter({ hasText: "That assessment is no longer on this device" });
+  await expect(problem).toContainText("If you have a copy, open it.");
+  await expect(page).toHaveURL(checklistPath);
+});
+
 test("actions are added to a question, changed and removed, and the focus is never lost", async ({ page }) => {
   await start(page);
   const asked = question(page, 2);

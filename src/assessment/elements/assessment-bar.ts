@@ -12,6 +12,8 @@ const patience = 2000;
 /** How far the open assessment is, the way to what is unanswered, and whether it is saved. Stays in sight. */
 class AssessmentBar extends AssessmentElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** True at first, when it is news that anything is saved, and until trouble has ended. */
+  #isNews = true;
 
   protected override listen(signal: AbortSignal): void {
     const press = (name: string, act: () => void) => {
@@ -86,6 +88,10 @@ class AssessmentBar extends AssessmentElement {
     const problem = status?.problem;
     const why = problem?.message ?? (status?.state === "unsaved" ? held : "");
     const text = status ? [words[status.state], why].filter(Boolean).join(". ") : "";
+    // Read out are trouble and its end; a page that speaks at every pause in typing is not to be borne.
+    const isTrouble = problem !== undefined || status?.state === "unsaved";
+    part(this, "status").setAttribute("aria-live", isTrouble || this.#isNews ? "polite" : "off");
+    if (status && status.state !== "saving") this.#isNews = isTrouble;
     // The same words again would be read out again.
     if (part(this, "status").textContent !== text) say(this, "status", text);
     const isLost = problem?.kind === "gone" || problem?.kind === "unreadable";

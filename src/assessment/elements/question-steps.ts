@@ -76,6 +76,10 @@ class QuestionSteps extends AssessmentElement {
     return this.#questions.find(({ id }) => location.hash === `#${id}`);
   }
 
+  get #position(): string {
+    return `Question ${String(this.#at + 1)} of ${String(this.#questions.length)}`;
+  }
+
   #show(): void {
     const isOne = this.#mode !== "all";
     for (const question of this.#questions) {
@@ -83,7 +87,7 @@ class QuestionSteps extends AssessmentElement {
       else question.removeAttribute("aria-current");
     }
     part(this, "pager").hidden = !isOne;
-    say(this, "position", isOne ? `Question ${String(this.#at + 1)} of ${String(this.#questions.length)}` : "");
+    say(this, "position", isOne ? this.#position : "");
     part<HTMLButtonElement>(this, "previous").disabled = this.#at === 0;
     part<HTMLButtonElement>(this, "next").disabled = this.#at === this.#questions.length - 1;
   }
@@ -93,9 +97,8 @@ class QuestionSteps extends AssessmentElement {
     if (!question) return;
     this.#at += step;
     this.#show();
-    const heading = question.querySelector("h3");
-    heading?.focus();
-    heading?.scrollIntoView({ block: this.#mode === "projector" ? "start" : "nearest" });
+    // The address names the question that is shown; whoever follows it goes there.
+    location.replace(`#${question.id}`);
   }
 
   readonly #leave = (): void => {
@@ -104,9 +107,11 @@ class QuestionSteps extends AssessmentElement {
   };
 
   readonly #follow = (): void => {
-    if (this.#mode === "all" || !this.#named) return;
-    this.#at = this.#questions.indexOf(this.#named);
-    this.#show();
+    if (this.#mode === "all") return;
+    if (this.#named) {
+      this.#at = this.#questions.indexOf(this.#named);
+      this.#show();
+    } else if (this.#mode === "projector") this.#choose("one");
   };
 
   readonly #command = (event: KeyboardEvent): void => {
@@ -119,6 +124,8 @@ class QuestionSteps extends AssessmentElement {
       const radio = this.#question?.querySelectorAll<HTMLInputElement>("input[type=radio]")[Number(event.key) - 1];
       if (!radio) return;
       radio.click();
+      // The focus is elsewhere, so nothing else says what the key did.
+      say(this, "position", `${this.#position}: ${radio.labels?.[0]?.textContent.trim() ?? ""}`);
     }
     event.preventDefault();
   };

@@ -1,10 +1,19 @@
 import { readOutline } from "../read-outline.ts";
-import { StoreProblem } from "../store/store-problem.ts";
+import { type ProblemKind, StoreProblem } from "../store/store-problem.ts";
 import { workspace } from "../workspace.ts";
 import { AssessmentElement } from "./assessment-element.ts";
 import { part, say } from "../../elements/part.ts";
 
 const home = "answers";
+
+/** Why an assessment was not opened; whatever else it may be, passes or says so itself. */
+const words: Partial<Record<ProblemKind, string>> = {
+  gone: "That assessment is no longer on this device: it was deleted, or the browser’s storage was cleared. If you have a copy, open it.",
+  unreadable:
+    "What this device keeps of that assessment can no longer be read. “Self-assessments on this device” lets you download what is kept.",
+  newer: "A newer version of this site has been opened in this browser. Reload the page.",
+};
+const waiting = "The storage of this device does not answer. Nothing is lost; it is tried again.";
 
 /** How long to wait before what could not be opened is tried again, in milliseconds. */
 const patience = 2000;
@@ -57,8 +66,8 @@ class SelfAssessment extends AssessmentElement {
     try {
       await workspace.open(key);
     } catch (error) {
-      const { kind, message } = StoreProblem.from(error);
-      say(this, "open-problem", message);
+      const { kind } = StoreProblem.from(error);
+      say(this, "open-problem", words[kind] ?? waiting);
       // What may pass is tried again, until the person opens something else; what will not is forgotten.
       if (kind === "gone" || kind === "unreadable") this.#remember();
       else this.#timer = setTimeout(() => void this.#open(key), patience);
@@ -105,12 +114,12 @@ class SelfAssessment extends AssessmentElement {
     const opening = /^#open=([\w-]+)$/.exec(location.hash)?.[1];
     if (opening) void this.#open(opening);
     const target = this.#target;
-    const view = this.#viewNamed();
+    const view = location.hash === "" ? home : this.#viewNamed();
     const isShown = workspace.assessment !== undefined || view === unowned;
-    if (isShown && view) this.#view = view;
+    if (view && (isShown || view === home)) this.#view = view;
     this.#remember();
-    if (!isShown || !target || !view) return;
     this.draw();
+    if (!isShown || !target || !view) return;
     // After every element has heard of it, so that what is to be shown is there to be focused.
     setTimeout(() => {
       const heading =
