@@ -1,11 +1,18 @@
 import { seededRandom } from "../fixtures/random.ts";
 import { editBlindly, editWithSight } from "../fixtures/store-harness/edit-in-tabs.ts";
-import { killBrowser } from "../fixtures/store-harness/kill-browser.ts";
+import { killBrowser, tearLog } from "../fixtures/store-harness/kill-browser.ts";
 import { expect, kept, key, openElsewhere, shown, test, told, type } from "../fixtures/store-harness/store-page.ts";
 
 test("killing the browser again and again loses no confirmed edit", async ({ origin }) => {
   test.slow();
   const { confirmed, lost } = await killBrowser(origin, 5, seededRandom());
+  expect(confirmed).toBeGreaterThan(0);
+  expect(lost).toBe(0);
+});
+
+test("nor does a kill that leaves the database half written", async ({ origin }) => {
+  test.slow();
+  const { confirmed, lost } = await killBrowser(origin, 3, seededRandom(), tearLog);
   expect(confirmed).toBeGreaterThan(0);
   expect(lost).toBe(0);
 });
