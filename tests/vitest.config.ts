@@ -7,5 +7,7 @@ export default defineConfig({
       ? ["default", ["json", { outputFile: process.env["VITEST_REPORT"] }]]
       : ["default"],
     testTimeout: 180_000,
+    // No test changes what another reads, and the built site is read once for all.
+    isolate: false,
   },
 });
