@@ -97,7 +97,29 @@ test("actions are added to a question, changed and removed, and the focus is nev
   await expect(asked.getByRole("checkbox", { name: "Done" })).toBeChecked();
   await asked.getByRole("button", { name: "Remove" }).click();
   await expect(asked.getByRole("textbox", { name: "What" })).toHaveCount(0);
-  await expect(asked.getByRole("button", { name: "Add an action" })).toBeFocused();
+  await expect(asked.getByText("Removed: Name a lead.")).toBeVisible();
+  const back = asked.getByRole("button", { name: "Put it back" });
+  await expect(back).toBeFocused();
+  await back.press("Enter");
+  await expect(asked.getByRole("textbox", { name: "What" })).toBeFocused();
+  await expect(asked.getByRole("textbox", { name: "Owner" })).toHaveValue("Ann");
+  await expect(back).toBeHidden();
+});
+
+test("fields that are named alike stand in a group named by their question, and by their action", async ({ page }) => {
+  await start(page);
+  const ask = (await question(page, 2).locator("[data-part=ask]").innerText()).trim();
+  const form = page.getByRole("group", { name: ask, exact: true });
+  for (const field of ["Notes", "Proof", "Proof dated"]) {
+    await expect(form.getByLabel(field, { exact: true })).toBeVisible();
+  }
+  await expect(form.getByLabel("Importance")).toBeVisible();
+  const add = form.getByRole("button", { name: "Add an action" });
+  await add.click();
+  await page.keyboard.type("Name a lead");
+  await expect(form.getByRole("group", { name: "Action 1: Name a lead" }).getByLabel("Owner")).toBeVisible();
+  await add.click();
+  await expect(form.getByRole("group", { name: "Action 2", exact: true }).getByLabel("What")).toBeFocused();
 });
 
 test("a text that cannot be kept is said at its field, and what was typed stays", async ({ page }) => {
@@ -121,10 +143,17 @@ test("an open assessment prints its answers in the place of the paper form", asy
   await page.getByRole("textbox", { name: "Organisation" }).fill("Northtown ICS");
   await rate(question(page, 1), "In place");
   await notes(question(page, 1)).fill("Lead named");
-  await notes(question(page, 1)).blur();
+  await question(page, 1).getByRole("textbox", { name: "Proof", exact: true }).fill("Board paper 7");
+  await question(page, 1).getByLabel("Proof dated").fill("2025-03-01");
+  await question(page, 1).getByRole("button", { name: "Add an action" }).click();
+  await page.keyboard.type("Name a deputy");
+  await question(page, 1).getByLabel("Due", { exact: true }).fill("2026-12-24");
+  await question(page, 1).getByLabel("Due", { exact: true }).blur();
   await page.emulateMedia({ media: "print" });
   await expect(page.getByText("Northtown ICS. Round 1.")).toBeVisible();
   await expect(question(page, 1).getByRole("definition").filter({ hasText: "Lead named" })).toBeVisible();
+  await expect(question(page, 1).getByText("Board paper 7 (dated 1 March 2025)")).toBeVisible();
+  await expect(question(page, 1).getByText("Name a deputy, due 24 December 2026")).toBeVisible();
   await expect(question(page, 2).getByText("Not answered")).toBeVisible();
   await expect(page.locator(".paper-box:visible")).toHaveCount(0);
   await expect(page.getByText("Completed by", { exact: true })).toBeHidden();

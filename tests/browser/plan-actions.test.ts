@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { actions, answers, late, plan, results } from "../fixtures/answered-checklist.ts";
+import { handed } from "../fixtures/answering.ts";
 import { assessmentOf, checklistPath } from "../fixtures/assessment.ts";
 import { keepAndOpen, showView } from "../fixtures/kept-assessments.ts";
 
@@ -56,6 +57,8 @@ test("the plan is edited in place, says what is overdue, and is sorted and filte
   await plan(page).getByLabel("Show", { exact: true }).selectOption("All actions");
   await plan(page).getByLabel("Owned by").selectOption("Bo");
   expect(await values()).toEqual(["Count, then tell"]);
+  await page.emulateMedia({ media: "print" });
+  await expect(plan(page).getByText("and 1 done. 1 shown: owned by Bo.")).toBeVisible();
 });
 
 test("removing an action can be undone, and focus stays in the plan", async ({ page }) => {
@@ -68,6 +71,28 @@ test("removing an action can be undone, and focus stays in the plan", async ({ p
   await back.press("Enter");
   await expect(whats(page)).toHaveValue("Ask the board");
   await expect(whats(page)).toBeFocused();
+});
+
+test("every removal can be undone, the last first, also of what a filter hides", async ({ page }) => {
+  await keepAndOpen(page, assessmentOf({ answers, actions }), "Actions");
+  for (const left of [2, 1, 0]) {
+    await rows(page).getByRole("button", { name: "Remove" }).first().click();
+    await expect(rows(page)).toHaveCount(left);
+  }
+  const back = plan(page).getByRole("button", { name: "Put it back" });
+  await back.click();
+  await expect(whats(page)).toBeFocused();
+  await expect(whats(page)).toHaveValue("Count, then tell");
+  await expect(plan(page).getByText("Put back: Count, then tell. Removed: Ask the board.")).toBeVisible();
+  await plan(page).getByLabel("Owned by").selectOption("Bo");
+  await back.press("Enter");
+  await expect(plan(page).getByRole("heading", { name: "Action plan" })).toBeFocused();
+  await plan(page).getByLabel("Owned by").selectOption("Anybody or nobody");
+  await expect(rows(page)).toHaveCount(2);
+  await back.press("Enter");
+  await expect(back).toBeHidden();
+  await expect(rows(page)).toHaveCount(3);
+  await expect(rows(page).locator("textarea:focus")).toHaveValue("Write it down");
 });
 
 test("a change in another tab is drawn, and never into a field that is being typed in", async ({ page, context }) => {
@@ -100,6 +125,7 @@ test("answers and plan as CSV, dates as a calendar", async ({ page }) => {
     page.getByRole("button", { name: "Download answers (CSV)" }).click(),
   ]);
   expect(csv.suggestedFilename()).toMatch(/^CL-01-northtown-ics-spring-2026-\d{4}-\d\d-\d\d-answers\.csv$/);
+  await expect(results(page).getByRole("status")).toHaveText(handed);
   expect((await text(csv)).split("\r\n")).toHaveLength(1 + 17 + 1 + 1);
   expect(await text(csv)).toContain("Nobody owns <this>.");
 
@@ -119,6 +145,7 @@ test("answers and plan as CSV, dates as a calendar", async ({ page }) => {
     page.getByRole("button", { name: "Download dates for a calendar" }).click(),
   ]);
   expect(dates.suggestedFilename()).toMatch(/-dates\.ics$/);
+  await expect(plan(page).getByText(`${handed} Open it to add the dates to your calendar.`)).toBeVisible();
   const calendar = await text(dates);
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(3);
   expect(calendar).toContain("DTSTART;VALUE=DATE:20260102\r\nSUMMARY:Ask the board");

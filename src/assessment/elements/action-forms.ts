@@ -3,6 +3,8 @@ import { workspace } from "../workspace.ts";
 import { BoundField } from "./bound-field.ts";
 import { firstOf } from "./first-of.ts";
 import { drawList } from "./draw-list.ts";
+import { addAction } from "./new-action.ts";
+import { offerToPutBack } from "./removed-actions.ts";
 import { part } from "../../elements/part.ts";
 
 const isActionField = (name: string | undefined): name is ActionField => actionFields.some((each) => each === name);
@@ -20,10 +22,13 @@ export class ActionForms {
   readonly #forms = new Map<string, Form>();
   /** Takes the focus when the form that had it is removed. */
   readonly #fallback: HTMLElement;
+  readonly #remove: ReturnType<typeof offerToPutBack>;
 
-  constructor(list: HTMLElement, fallback: HTMLElement, signal: AbortSignal) {
-    this.#list = list;
-    this.#fallback = fallback;
+  /** @param root the form of a question */
+  constructor(root: ParentNode, signal: AbortSignal) {
+    this.#list = part(root, "actions");
+    this.#fallback = part(root, "add-action");
+    this.#remove = offerToPutBack(root, this.#focus, signal);
     this.#signal = signal;
   }
 
@@ -37,6 +42,8 @@ export class ActionForms {
       (root, action) => {
         const form = this.#forms.get(action.id) ?? this.#bind(root, action);
         form.action = action;
+        const number = `Action ${String(actions.indexOf(action) + 1)}`;
+        root.setAttribute("aria-label", action.what ? `${number}: ${action.what}` : number);
         for (const [name, field] of form.fields) field.draw(String(action[name]));
       },
     );
@@ -50,11 +57,12 @@ export class ActionForms {
 
   /** Adds an action to an item, and goes to what it is. */
   add(item: string): void {
-    const id = crypto.randomUUID();
-    const text = { what: "", owner: "", due: "", firstStep: "", howWeWillKnow: "" };
-    workspace.change({ kind: "add-action", action: { id, item, ...text, done: false } });
-    this.#forms.get(id)?.fields.get("what")?.focus();
+    this.#focus(addAction(item));
   }
+
+  readonly #focus = (id: string): void => {
+    this.#forms.get(id)?.fields.get("what")?.focus();
+  };
 
   #bind(root: HTMLElement, action: Action): Form {
     const seen = () => {
@@ -73,7 +81,7 @@ export class ActionForms {
       fields.set(field, new BoundField(place, send, signal));
     }
     part(root, "remove").addEventListener("click", () => {
-      workspace.change({ kind: "remove-action", of, seen: seen() });
+      this.#remove(seen());
     });
     const form: Form = { action, fields, ended };
     this.#forms.set(of, form);

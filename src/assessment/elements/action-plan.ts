@@ -6,20 +6,21 @@ import { drawConflicts } from "./conflict-list.ts";
 import { drawList } from "./draw-list.ts";
 import { firstOf } from "./first-of.ts";
 import { fragment } from "./learn-links.ts";
-import { actionAdded, addAction } from "./new-action.ts";
+import { actionAdded, planAction } from "./new-action.ts";
 import { part, say } from "../../elements/part.ts";
-import { inOrder, offerOwners, showAll, shownActions } from "./plan-choices.ts";
+import { filterWords, inOrder, offerOwners, showAll, shownActions } from "./plan-choices.ts";
 import { planFiles } from "./plan-files.ts";
 import { PlanRow } from "./plan-row.ts";
 import { drawPrintHead } from "./print-head.ts";
 import { printView } from "./print-view.ts";
 import { rememberContent } from "./remember-content.ts";
+import { offerToPutBack } from "./removed-actions.ts";
 import { today } from "./today.ts";
 
 /** The actions of the open assessment as a table that is edited in place, sorted and filtered. */
 class ActionPlan extends AssessmentElement {
   readonly #rows = new Map<string, PlanRow>();
-  #removed: Omit<Action, "updated"> | undefined;
+  #remove: ReturnType<typeof offerToPutBack> | undefined;
   #clear: (() => void) | undefined;
 
   protected override listen(signal: AbortSignal): void {
@@ -40,7 +41,7 @@ class ActionPlan extends AssessmentElement {
     offerOwners(this, actions);
     const shown = shownActions(this, assessment);
     this.#drawRows(shown, assessment);
-    const words = planWords(actions, { shown: shown.length, today: today() });
+    const words = planWords(actions, { shown: shown.length, filter: filterWords(this), today: today() });
     if (part(this, "words").textContent !== words) say(this, "words", words);
     // Items have a dot in their ids; actions have none.
     const orphans = conflicts.filter(
@@ -49,11 +50,11 @@ class ActionPlan extends AssessmentElement {
     drawConflicts(part(this, "orphans"), orphans, assessment);
   }
 
-  protected override replace(assessment: Assessment | undefined): void {
-    this.#removed = undefined;
+  protected override replace(assessment: Assessment | undefined, signal: AbortSignal): void {
     for (const row of this.#rows.values()) row.end();
     this.#rows.clear();
     this.#clear?.();
+    this.#remove = offerToPutBack(this, this.#focus, signal);
     if (!assessment) return;
     const items = workspace.outline.sections.flatMap((section) => section.items);
     for (const { id, ask } of items) {
@@ -96,10 +97,17 @@ class ActionPlan extends AssessmentElement {
     this.draw(workspace.assessment);
   };
 
+  /** Goes to an action, or where a filter hides it to the heading. */
+  readonly #focus = (id: string): void => {
+    (this.#rows.get(id) ?? part(this, "heading")).focus();
+  };
+
   /** Shows the plan and the new action in it, whatever is filtered. */
   readonly #added = (event: Event): void => {
     const id = (event as CustomEvent<string>).detail;
-    const focus = () => this.#rows.get(id)?.focus();
+    const focus = () => {
+      this.#focus(id);
+    };
     showAll(this);
     this.#redraw();
     if (location.hash === "#actions") {
@@ -116,35 +124,15 @@ class ActionPlan extends AssessmentElement {
     const { assessment } = workspace;
     if (!button || !assessment) return;
     const { part: name, print } = button.dataset;
-    if (name === "remove") this.#remove(button.closest("tr")?.dataset["key"] ?? "");
-    else if (name === "undo") this.#undo();
-    else if (name === "add") addAction(part<HTMLSelectElement>(this, "new-item").value);
+    const row = name === "remove" && this.#rows.get(button.closest("tr")?.dataset["key"] ?? "");
+    if (row) this.#remove?.(row.action);
+    else if (name === "add") planAction(part<HTMLSelectElement>(this, "new-item").value);
     else if (print) printView(print);
     else if (name === "csv" || name === "calendar") {
       const nextRound = part<HTMLInputElement>(this, "next-round").value;
       say(this, "file-status", planFiles[name](assessment, inOrder(this, assessment), nextRound));
     }
   };
-
-  #remove(id: string): void {
-    const action = this.#rows.get(id)?.action;
-    if (!action) return;
-    this.#removed = action;
-    part(this, "removed").hidden = false;
-    // The row goes, and the focus with it, unless it is moved first.
-    part(this, "undo").focus();
-    workspace.change({ kind: "remove-action", of: id, seen: action });
-    say(this, "removed-what", `Removed: ${action.what || "an action without words"}.`);
-  }
-
-  #undo(): void {
-    const action = this.#removed;
-    if (!action) return;
-    this.#removed = undefined;
-    workspace.change({ kind: "add-action", action });
-    this.#rows.get(action.id)?.focus();
-    part(this, "removed").hidden = true;
-  }
 }
 
 customElements.define("action-plan", ActionPlan);

@@ -1,4 +1,5 @@
 import type { Action, Answer, AnswerField, Assessment } from "../model/assessment.ts";
+import { sayDay } from "../model/day.ts";
 import { importanceLabel, ratingLabel } from "../model/item-labels.ts";
 import { previousRound } from "../previous-round.ts";
 import { workspace } from "../workspace.ts";
@@ -13,7 +14,7 @@ const written = ["importance", "note", "proof", "proofDate"] as const satisfies 
 
 /** What an action says, on paper. */
 const line = ({ what, owner, due, done }: Action) =>
-  [what || "Not said yet what", owner, due && `due ${due}`, done && "done"].filter(Boolean).join(", ");
+  [what || "Not said yet what", owner, due && `due ${sayDay(due)}`, done && "done"].filter(Boolean).join(", ");
 
 /** One question of a checklist. While an assessment is open it holds the form to answer, and what paper then says. */
 class AssessmentItem extends AssessmentElement {
@@ -60,7 +61,7 @@ class AssessmentItem extends AssessmentElement {
 
   #bind(signal: AbortSignal): void {
     const of = this.#item;
-    part(this, "ratings").setAttribute("aria-labelledby", part(this, "ask").id);
+    for (const name of ["form", "ratings"]) part(this, name).setAttribute("aria-labelledby", part(this, "ask").id);
     for (const radio of this.#radios) {
       radio.name = `${part(this, "ask").id}-rating`;
       radio.addEventListener("change", () => {
@@ -77,10 +78,9 @@ class AssessmentItem extends AssessmentElement {
         return [field, new BoundField(part(this, field), send, signal)];
       }),
     );
-    const add = part(this, "add-action");
-    const actions = new ActionForms(part(this, "actions"), add, signal);
+    const actions = new ActionForms(this, signal);
     this.#actions = actions;
-    add.addEventListener("click", () => {
+    part(this, "add-action").addEventListener("click", () => {
       actions.add(of);
     });
   }
@@ -100,7 +100,7 @@ class AssessmentItem extends AssessmentElement {
       rating: ratingLabel(answer?.rating, workspace.outline) || "Not answered",
       importance: importanceLabel(answer?.importance),
       note: answer?.note ?? "",
-      proof: [answer?.proof, answer?.proofDate && `(dated ${answer.proofDate})`].filter(Boolean).join(" "),
+      proof: [answer?.proof, answer?.proofDate && `(dated ${sayDay(answer.proofDate)})`].filter(Boolean).join(" "),
       actions: actions.map(line).join("\n"),
     };
     for (const [name, text] of Object.entries(says)) {

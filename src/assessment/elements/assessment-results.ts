@@ -1,4 +1,3 @@
-import { fileName } from "../codec/file-name.ts";
 import { answersCsv } from "../model/answers-csv.ts";
 import type { Assessment } from "../model/assessment.ts";
 import { countOf } from "../model/assessment-name.ts";
@@ -12,13 +11,13 @@ import { drawList } from "./draw-list.ts";
 import { firstOf } from "./first-of.ts";
 import { drawGap } from "./gap-row.ts";
 import { drawQuestionLink } from "./learn-links.ts";
-import { addAction } from "./new-action.ts";
+import { planAction } from "./new-action.ts";
 import { part, say } from "../../elements/part.ts";
 import { drawPrintHead } from "./print-head.ts";
 import { printView } from "./print-view.ts";
 import { drawRatingBar } from "./rating-bar.ts";
 import { rememberContent } from "./remember-content.ts";
-import { saveFile } from "../../elements/save-file.ts";
+import { saveCsv } from "./save-csv.ts";
 import { today } from "./today.ts";
 
 /** What the open assessment says, in words and bars, and its gaps with what to learn from. */
@@ -105,12 +104,10 @@ class AssessmentResults extends AssessmentElement {
     const { assessment } = workspace;
     if (!button || !assessment) return;
     const { item, step, print } = button.dataset;
-    if (item) addAction(item, step);
+    if (item) planAction(item, step);
     else if (print) printView(print);
     else if (button.dataset["part"] === "download") {
-      const name = fileName(assessment, today()).replace(".assessment.json", "-answers.csv");
-      // The mark tells Excel that the text is UTF-8.
-      saveFile(name, "text/csv;charset=utf-8", `\uFEFF${answersCsv(assessment, workspace.outline)}`);
+      say(this, "file-status", saveCsv(assessment, "-answers.csv", answersCsv(assessment, workspace.outline)));
     }
   };
 }

@@ -1,4 +1,5 @@
 import type { Assessment, Conflict } from "../model/assessment.ts";
+import { sayDay } from "../model/day.ts";
 import { valueOf, isProse } from "../model/field.ts";
 import { importanceLabel, ratingLabel } from "../model/item-labels.ts";
 import type { Outline } from "../model/outline.ts";
@@ -31,7 +32,7 @@ function words(field: Conflict["field"], value: string, outline: Outline): strin
   if (field === "done") return value === "true" ? "done" : "not done";
   if (field === "rating") return `“${ratingLabel(value as Parameters<typeof ratingLabel>[0], outline)}”`;
   if (field === "importance") return `“${importanceLabel(value as Parameters<typeof importanceLabel>[0])}”`;
-  return `“${value}”`;
+  return `“${isProse(field) ? value : sayDay(value)}”`;
 }
 
 /** One line for what is a name or a date, a new line for what people write at length. */

@@ -28,10 +28,21 @@ export const inOrder = (root: ParentNode, { actions, answers }: Assessment): rea
 
 /** The actions that the filters let through, in the order chosen. */
 export function shownActions(root: ParentNode, assessment: Assessment): readonly Action[] {
+  return filterActions(inOrder(root, assessment), chosenFilter(root));
+}
+
+/** What the filters let through, in words: “overdue, owned by Ann”. */
+export function filterWords(root: ParentNode): string {
+  const { show, owner } = chosenFilter(root);
+  return [show !== "all" && show, owner !== undefined && `owned by ${owner || "nobody yet"}`]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function chosenFilter(root: ParentNode): PlanFilter {
   const owner = select(root, "owner-filter").value;
   const show = select(root, "show").value as PlanFilter["show"];
-  const named = owner === "all" ? {} : { owner: owner.slice(valueOf("").length) };
-  return filterActions(inOrder(root, assessment), { show, today: today(), ...named });
+  return { show, today: today(), ...(owner !== "all" && { owner: owner.slice(valueOf("").length) }) };
 }
 
 /** Lets every action through. */

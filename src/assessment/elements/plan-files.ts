@@ -1,24 +1,19 @@
-import { fileName } from "../codec/file-name.ts";
 import { actionsCsv } from "../model/actions-csv.ts";
 import type { Action, Assessment } from "../model/assessment.ts";
 import { calendar } from "../model/calendar.ts";
 import { workspace } from "../workspace.ts";
 import { saveFile } from "../../elements/save-file.ts";
+import { handedWords } from "./handed-words.ts";
+import { namedAfter, saveCsv } from "./save-csv.ts";
 import { today } from "./today.ts";
-
-const named = (assessment: Assessment, end: string) => fileName(assessment, today()).replace(".assessment.json", end);
 
 /**
  * The files that a plan is downloaded as. Each takes the assessment, its actions in the order shown, and the day of the
  * next round (empty where none is given); each returns what to tell the person.
  */
 export const planFiles = {
-  csv: (assessment: Assessment, actions: readonly Action[], _nextRound: string): string => {
-    const text = actionsCsv(assessment, workspace.outline, { today: today(), actions });
-    // The mark tells Excel that the text is UTF-8.
-    saveFile(named(assessment, "-actions.csv"), "text/csv;charset=utf-8", `\uFEFF${text}`);
-    return "The plan is downloaded.";
-  },
+  csv: (assessment: Assessment, actions: readonly Action[], _nextRound: string): string =>
+    saveCsv(assessment, "-actions.csv", actionsCsv(assessment, workspace.outline, { today: today(), actions })),
   calendar: (assessment: Assessment, _actions: readonly Action[], nextRound: string): string => {
     const text = calendar(assessment, workspace.outline, {
       now: new Date().toISOString(),
@@ -26,7 +21,7 @@ export const planFiles = {
     });
     if (text === undefined)
       return "There are no dates yet: give an open action a due date, or a day for the next round.";
-    saveFile(named(assessment, "-dates.ics"), "text/calendar;charset=utf-8", text);
-    return "The dates are downloaded. Open the file to add them to your calendar.";
+    saveFile(namedAfter(assessment, "-dates.ics"), "text/calendar;charset=utf-8", text);
+    return `${handedWords()} Open it to add the dates to your calendar.`;
   },
 };
