@@ -1,7 +1,8 @@
 import { encode } from "../../src/assessment/codec/encode.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
+import { handed } from "../fixtures/answering.ts";
 import { roundOf, checklistPath } from "../fixtures/assessment.ts";
-import { keepOnDevice, keptTexts, recordOf } from "../fixtures/kept-assessments.ts";
+import { keepOnDevice, keptTexts, recordOf, showView } from "../fixtures/kept-assessments.ts";
 
 const first = roundOf(1, { "01": "not-started", "02": "in-place" });
 
@@ -30,6 +31,32 @@ test("a file of the person’s choice is kept up to date, change by change, unti
   expect(await written()).not.toContain("CL-01.i04");
 });
 
+test("a file that another assessment ends is named, and nothing more is written to it", async ({ page }) => {
+  await page.addInitScript(() => {
+    const choose = async () => (await navigator.storage.getDirectory()).getFileHandle("spring.json", { create: true });
+    Object.assign(window, { showSaveFilePicker: choose });
+  });
+  await keepOnDevice(page, [recordOf("first", first)]);
+  await page.goto(`${checklistPath}#open=first`);
+  const keep = page.getByRole("button", { name: "Keep a file up to date" });
+  await keep.click();
+  await expect(page.getByText(/^spring\.json is up to date/)).toBeVisible();
+  await showView(page, "Rounds");
+  await page.getByRole("button", { name: "Start a new round" }).click();
+  const ended = page.getByRole("status").filter({
+    hasText: "spring.json is no longer kept up to date: another assessment is open. No file is kept of this one.",
+  });
+  await expect(ended).toBeVisible();
+  await expect(keep).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page
+    .getByRole("button", { name: /^Continue/ })
+    .first()
+    .click();
+  await expect(keep).toBeVisible();
+  await expect(ended).toHaveCount(0);
+});
+
 test("a reminder comes with the twentieth change that is in no file, and goes with a copy", async ({ page }) => {
   const fresh = { ...first, created: new Date().toISOString() };
   await keepOnDevice(page, [{ ...recordOf("first", fresh), unfiled: 19 }]);
@@ -39,8 +66,35 @@ test("a reminder comes with the twentieth change that is in no file, and goes wi
   await expect(reminder).toBeHidden();
   await page.locator("#i03").getByRole("radio").first().check();
   await expect(reminder).toBeVisible();
+  // It is read out when it comes; the number alone changes after that, and is not read out again.
+  const status = page.getByRole("status").filter({ has: reminder });
+  await status.evaluate((status) => {
+    new MutationObserver((changes) => {
+      const isHeard = changes.some(
+        ({ target }) =>
+          (target instanceof Element ? target : target.parentElement)?.closest("[aria-live=off]") === null,
+      );
+      if (isHeard) status.dataset["heard"] = "again";
+    }).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  await page.locator("#i04").getByRole("radio").first().check();
+  await expect(page.getByText("21 changes are in no file.")).toBeVisible();
+  await expect(page.locator("[data-heard]")).toHaveCount(0);
   const downloading = page.waitForEvent("download");
   await page.locator("file-reminder").getByRole("button", { name: "Download a copy" }).click();
   expect((await downloading).suggestedFilename()).toMatch(/\.assessment\.json$/);
-  await expect(reminder).toBeHidden();
+  await expect(page.getByText("21 changes are in no file.")).toBeHidden();
+  await expect(page.locator("file-reminder").getByRole("status")).toHaveText(handed);
+  await expect(page.locator("file-reminder").getByRole("status")).toBeFocused();
+});
+
+test("a reminder that is put off says when it comes back, and keeps the focus", async ({ page }) => {
+  const fresh = { ...first, created: new Date().toISOString() };
+  await keepOnDevice(page, [{ ...recordOf("first", fresh), unfiled: 40 }]);
+  await page.goto(`${checklistPath}#open=first`);
+  await page.getByRole("button", { name: "Later" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Later" })).toBeHidden();
+  const status = page.locator("file-reminder").getByRole("status");
+  await expect(status).toHaveText("You will be reminded again after 20 more changes.");
+  await expect(status).toBeFocused();
 });

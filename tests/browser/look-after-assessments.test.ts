@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { encode } from "../../src/assessment/codec/encode.ts";
 import { databaseName } from "../../src/assessment/store/connection.ts";
+import { handed } from "../fixtures/answering.ts";
 import { roundOf, checklistPath, fileOf } from "../fixtures/assessment.ts";
 import { keepOnDevice, keptTexts, recordOf } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
@@ -77,19 +78,26 @@ test("several files are opened at once beside what is kept; a bad one is named a
 });
 
 test("one is deleted after a question, and the others stay", async ({ page }) => {
-  await keepOnDevice(page, both);
+  await keepOnDevice(page, [recordOf("first", first)]);
   await page.goto(path);
+  await page.locator("input[type=file]").setInputFiles([fileOf("second.json", second)]);
+  await expect(page.getByText("1 file opened.")).toBeVisible();
+  await expect(page.getByText("This device keeps 2 self-assessments.")).toBeVisible();
   const button = page.locator("[data-key=first]").getByRole("button", { name: /^Delete/ });
   await button.click();
   const dialog = page.getByRole("dialog", { name: /^Delete .*Round 1 from this device\?$/ });
+  await dialog.getByRole("button", { name: "Download a copy first" }).click();
+  await expect(dialog.getByRole("status")).toHaveText(handed);
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(button).toBeFocused();
   await button.click();
   await dialog.getByRole("button", { name: "Delete", exact: true }).click();
   await expect(page.getByText(/^Deleted, and looked for again: this browser no longer has .*Round 1\.$/)).toBeVisible();
+  await expect(page.getByText("1 file opened.")).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "On this device", exact: true })).toBeFocused();
-  expect(Object.keys(await keptTexts(page))).toEqual(["second"]);
+  expect(Object.keys(await keptTexts(page))).not.toContain("first");
+  await expect(page.getByText("This device keeps 1 self-assessment.")).toBeVisible();
 });
 
 test("all are downloaded, then deleted with the database that held them", async ({ page }) => {

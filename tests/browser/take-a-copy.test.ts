@@ -1,4 +1,4 @@
-import { saved, start, question, rate, notes, bytesOf, download, openCopy } from "../fixtures/answering.ts";
+import { handed, saved, start, question, rate, notes, bytesOf, download, openCopy } from "../fixtures/answering.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
 test("download, delete with proof, open the copy: the same bytes come back", async ({ page }) => {
@@ -12,13 +12,25 @@ test("download, delete with proof, open the copy: the same bytes come back", asy
   expect(first.suggestedFilename()).toMatch(/^CL-01-northtown-ics-round-1-\d{4}-\d\d-\d\d\.assessment\.json$/);
   const bytes = await bytesOf(first);
 
+  await expect(page.getByRole("status").filter({ hasText: handed })).toBeVisible();
+
   await page.getByRole("button", { name: "Delete from this device" }).click();
   const dialog = page.getByRole("dialog", { name: "Delete Northtown ICS, Round 1 from this device?" });
+  await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Download a copy first" }).click(),
+  ]);
+  await expect(dialog.getByRole("status")).toHaveText(handed);
   await dialog.getByRole("button", { name: "Keep", exact: true }).click();
   await expect(notes(question(page, 1))).toBeVisible();
   await page.getByRole("button", { name: "Delete from this device" }).click();
+  await expect(dialog.getByRole("status")).toBeEmpty();
   await dialog.getByRole("button", { name: "Delete", exact: true }).click();
-  await expect(page.getByText("Deleted, and looked for again: this browser no longer has it.")).toBeVisible();
+  const panel = page.getByRole("region", { name: "Assess yourselves" });
+  const deleted = panel.getByRole("status").filter({ hasText: "Deleted, and looked for again" });
+  await expect(deleted).toBeInViewport();
+  await expect(panel.getByRole("heading", { name: "Assess yourselves" })).toBeFocused();
+  await expect(page.getByText("Deleted, and looked for again: this browser no longer has it.")).toHaveCount(1);
   await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole("button", { name: "Start self-assessment" })).toBeVisible();
@@ -49,6 +61,10 @@ test("a bad file is explained, a partly good one asks, one of another checklist 
   await page.getByRole("button", { name: "Close" }).click();
   await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(2);
   await openCopy(page, "other.json", text.replaceAll("CL-01", "CL-05"));
-  await page.getByRole("link", { name: "Go to CL-05" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "1 file needs your attention." })).toBeVisible();
+  await expect(page.getByText("1 file opened.")).toHaveCount(0);
+  const notice = page.getByRole("alert").filter({ hasText: "This file answers another checklist" });
+  await expect(notice).toContainText("nothing was changed here.");
+  await notice.getByRole("link", { name: "Go to CL-05" }).click();
   await expect(page.locator("[data-entry=CL-05]").first()).toBeVisible();
 });

@@ -33,11 +33,13 @@ class AssessmentAbout extends AssessmentElement {
         return [field, new BoundField(part(this, field), send, signal)];
       }),
     );
-    part<HTMLDetailsElement>(this, "about-details").open = assessment.organisation === "";
+    part<HTMLDetailsElement>(this, "about-details").open = !assessment.organisation || !assessment.round;
     const press = (name: string, act: () => void) => {
       part(this, name).addEventListener("click", act);
     };
-    press("download", () => void downloadCopy());
+    press("download", () => {
+      say(this, "about-status", downloadCopy());
+    });
     press("print", () => {
       print();
     });

@@ -4,6 +4,7 @@ import { isReadable, type Stored, type Unreadable } from "../store/store.ts";
 import { StoreProblem } from "../store/store-problem.ts";
 import { confirmDeletion } from "./confirm-deletion.ts";
 import { downloadRecords } from "./download-records.ts";
+import { handedWords } from "./handed-words.ts";
 import { drawRecord, makeRecord, recordName } from "./draw-record.ts";
 import { drawList } from "./draw-list.ts";
 import { part, say } from "../../elements/part.ts";
@@ -97,9 +98,11 @@ class AssessmentShelf extends HTMLElement {
     if (act === "delete") void this.#delete(record);
   };
 
-  async #download(records: readonly (Stored | Unreadable)[]): Promise<void> {
-    const handed = `${countOf(records.length, "file")} handed to the browser to save. Check that it arrived.`;
-    await this.#attempt(() => downloadRecords(records), handed);
+  /** Returns what it has said to the person. */
+  async #download(records: readonly (Stored | Unreadable)[]): Promise<string> {
+    const handed = handedWords(records.length);
+    const isDone = await this.#attempt(() => downloadRecords(records), handed);
+    return isDone ? handed : part(this, "shelf-problem").textContent;
   }
 
   async #duplicate(record: Stored): Promise<void> {
@@ -107,16 +110,16 @@ class AssessmentShelf extends HTMLElement {
   }
 
   async #delete(record: Stored | Unreadable): Promise<void> {
-    const download = () => void this.#download([record]);
+    const download = () => this.#download([record]);
     if (!(await confirmDeletion(this, `Delete ${recordName(record)} from this device?`, download))) return;
     const gone = `Deleted, and looked for again: this browser no longer has ${recordName(record)}.`;
-    if (await this.#attempt(() => shelf.remove(record.key), gone)) part(this, "shelf-title").focus();
+    if (await this.#attempt(() => shelf.remove(record.key), "")) this.#tellDeleted(gone);
   }
 
   async #deleteAll(): Promise<void> {
     const all = countOf(this.#records.length, "self-assessment");
-    if (!(await confirmDeletion(this, `Delete ${all} from this device?`, () => void this.#download(this.#records))))
-      return;
+    const download = () => this.#download(this.#records);
+    if (!(await confirmDeletion(this, `Delete ${all} from this device?`, download))) return;
     const told: { isWhole?: boolean } = {};
     const remove = async () => {
       told.isWhole = await shelf.removeAll();
@@ -125,11 +128,13 @@ class AssessmentShelf extends HTMLElement {
     const proof = told.isWhole
       ? "The storage that held them is gone too."
       : "Empty storage remains while another tab of this site is open.";
-    say(
-      this,
-      "shelf-status",
-      `Deleted, and looked for again: this browser no longer has any self-assessment. ${proof}`,
-    );
+    this.#tellDeleted(`Deleted, and looked for again: this browser no longer has any self-assessment. ${proof}`);
+  }
+
+  #tellDeleted(words: string): void {
+    say(this, "shelf-status", words);
+    // Files that were opened before may be what is gone.
+    say(this, "files-status", "");
     part(this, "shelf-title").focus();
   }
 

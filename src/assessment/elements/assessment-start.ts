@@ -4,6 +4,7 @@ import type { Stored } from "../store/store.ts";
 import { StoreProblem } from "../store/store-problem.ts";
 import { workspace } from "../workspace.ts";
 import { AssessmentElement } from "./assessment-element.ts";
+import { assessmentDeleted } from "./delete-assessment.ts";
 import { firstOf } from "./first-of.ts";
 import { drawList } from "./draw-list.ts";
 import type { OpenedFile } from "./open-files.ts";
@@ -26,11 +27,15 @@ class AssessmentStart extends AssessmentElement {
     part(this, "start").addEventListener("click", start, { signal });
     this.addEventListener(
       "assessment-opened",
-      ({ detail }) => {
-        this.#openFile(detail);
+      (event) => {
+        if (!this.#openFile(event.detail)) event.preventDefault();
       },
       { signal },
     );
+    const tell = () => {
+      part(this, "deleted").hidden = false;
+    };
+    document.addEventListener(assessmentDeleted, tell, { signal });
     this.#ended = signal;
     this.#isWatching = false;
   }
@@ -38,6 +43,7 @@ class AssessmentStart extends AssessmentElement {
   protected override draw(assessment: Assessment | undefined): void {
     const isOpen = assessment !== undefined;
     part(this, "panel").hidden = isOpen;
+    if (isOpen) part(this, "deleted").hidden = true;
     if (isOpen === this.#wasOpen && isOpen) return;
     if (!isOpen) void this.#list();
     if (this.#wasOpen && !isOpen) part(this, "start-title").focus();
@@ -81,22 +87,20 @@ class AssessmentStart extends AssessmentElement {
     this.#ended?.addEventListener("abort", end);
   }
 
-  #openFile({ assessment }: OpenedFile): void {
+  /** @returns false where the file belongs to the page of another checklist */
+  #openFile({ assessment }: OpenedFile): boolean {
     const { checklist, title } = assessment;
     const isAnother = checklist !== this.#checklist;
     part(this, "another").hidden = !isAnother;
     if (!isAnother) {
       void this.#try(() => workspace.show(assessment, new Date().toISOString()));
-      return;
+      return true;
     }
-    say(
-      this,
-      "another-message",
-      `This file answers another checklist, “${title || checklist}”. Open it on that page; nothing was changed here.`,
-    );
+    say(this, "another-title", title || checklist);
     const link = part<HTMLAnchorElement>(this, "another-link");
     link.textContent = `Go to ${checklist}`;
     link.href = link.href.replace(/[^/]+\/$/, `${checklist}/`);
+    return false;
   }
 
   async #try(act: () => Promise<void>): Promise<void> {

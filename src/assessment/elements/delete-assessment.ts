@@ -7,7 +7,10 @@ import { confirmDeletion } from "./confirm-deletion.ts";
 import { downloadCopy } from "./download-copy.ts";
 import { part, say } from "../../elements/part.ts";
 
-/** Asks before it deletes the open assessment from this device, and says that it is gone only after looking for it. */
+/** Tells that the assessment that was open is gone from this device, and was looked for. */
+export const assessmentDeleted = "assessment-deleted";
+
+/** Asks before it deletes the open assessment from this device, and tells that it is gone only after looking for it. */
 class DeleteAssessment extends AssessmentElement {
   protected override listen(signal: AbortSignal): void {
     part(this, "delete").addEventListener("click", () => void this.#ask(), { signal });
@@ -15,14 +18,14 @@ class DeleteAssessment extends AssessmentElement {
 
   protected override draw(assessment: Assessment | undefined): void {
     part(this, "delete-panel").hidden = !assessment;
-    if (assessment) say(this, "deleted", "");
+    if (assessment) say(this, "delete-problem", "");
   }
 
   async #ask(): Promise<void> {
     const { assessment } = workspace;
     if (!assessment) return;
     const title = `Delete ${assessmentName(assessment)} from this device?`;
-    if (await confirmDeletion(this, title, () => void downloadCopy())) await this.#delete();
+    if (await confirmDeletion(this, title, downloadCopy)) await this.#delete();
   }
 
   async #delete(): Promise<void> {
@@ -37,10 +40,10 @@ class DeleteAssessment extends AssessmentElement {
         await store.remove(key);
         if (await store.get(key)) throw new StoreProblem("undeleted");
       }
-      say(this, "deleted", "Deleted, and looked for again: this browser no longer has it.");
+      document.dispatchEvent(new Event(assessmentDeleted));
     } catch (error) {
       if (key !== undefined) await workspace.open(key).catch(() => undefined);
-      say(this, "deleted", StoreProblem.from(error).message);
+      say(this, "delete-problem", StoreProblem.from(error).message);
     }
   }
 }

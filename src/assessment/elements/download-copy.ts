@@ -1,16 +1,25 @@
 import { encode } from "../codec/encode.ts";
 import { fileName } from "../codec/file-name.ts";
+import type { OpenAssessment } from "../open-assessment.ts";
 import { workspace } from "../workspace.ts";
+import { handedWords } from "./handed-words.ts";
 import { today } from "./today.ts";
 import { saveFile } from "../../elements/save-file.ts";
 
-/** Hands the person the file of the open assessment, as they see it, and notes what of it is in a file now. */
-export async function downloadCopy(): Promise<void> {
+/**
+ * Hands the person the file of the open assessment, as they see it, and notes what of it is in a file now. Returns what
+ * to tell them.
+ */
+export function downloadCopy(): string {
   const { opened } = workspace;
-  if (!opened) return;
-  const now = new Date().toISOString();
+  if (!opened) return "";
   saveFile(fileName(opened.assessment, today()), "application/json", encode(opened.assessment));
-  const { key, assessment } = opened.confirmed;
+  void markFiled(opened);
+  return handedWords();
+}
+
+async function markFiled({ confirmed: { key, assessment } }: OpenAssessment): Promise<void> {
+  const now = new Date().toISOString();
   if (key === undefined) return;
   try {
     await (await workspace.store).markFiled(key, now, assessment.updated);

@@ -13,41 +13,66 @@ const day = 86_400_000;
 
 /** Reminds, quietly, to put work into a file; asks on leaving only where leaving would lose something. */
 class FileReminder extends AssessmentElement {
-  /** How many changes the person has put off, and of which assessment. */
-  #putOff = { id: "", changes: 0 };
+  /** How many changes were in no file when the person put the reminder off. */
+  #putOff = 0;
 
   protected override listen(signal: AbortSignal): void {
     const redraw = () => {
       this.draw(workspace.assessment);
     };
     workspace.addEventListener("status", redraw, { signal });
-    const download = () => void downloadCopy().then(redraw, redraw);
-    part(this, "reminder-download").addEventListener("click", download, { signal });
-    part(this, "reminder-later").addEventListener("click", this.#later, { signal });
+    const press = (name: string, act: () => string) => {
+      const pressed = () => {
+        this.#end(act());
+      };
+      part(this, name).addEventListener("click", pressed, { signal });
+    };
+    press("reminder-download", downloadCopy);
+    press("reminder-later", () => `You will be reminded again after ${String(changesBefore)} more changes.`);
     addEventListener("beforeunload", this.#leaving, { signal });
+  }
+
+  protected override replace(): void {
+    this.#putOff = 0;
+    this.#say("", "");
   }
 
   protected draw(assessment: Assessment | undefined): void {
     const confirmed = workspace.opened?.confirmed;
-    const words = assessment && confirmed ? this.#reminder(assessment, confirmed) : undefined;
-    part(this, "reminder").hidden = !words;
-    if (words && part(this, "reminder-words").textContent !== words) say(this, "reminder-words", words);
+    const words = assessment && confirmed && this.#reminder(assessment, confirmed);
+    const buttons = part(this, "reminder-buttons");
+    const hadFocus = buttons.contains(document.activeElement);
+    if (words) this.#say(...words);
+    else if (!buttons.hidden) this.#say("", "");
+    buttons.hidden = !words;
+    if (hadFocus && !words) part(this, "reminder").focus();
   }
 
-  #reminder({ id, created }: Assessment, { filed, unfiled }: Confirmed): string | undefined {
-    const since = filed ?? created;
-    const isLong = Date.now() - Date.parse(since) >= daysBefore * day;
-    const putOff = this.#putOff.id === id ? this.#putOff.changes : 0;
-    if (unfiled === 0 || unfiled < putOff || (unfiled < changesBefore && !isLong)) return undefined;
+  /** The number grows with every change and is not read out anew; the rest is, when the reminder comes. */
+  #say(count: string, rest: string): void {
+    say(this, "reminder-count", count);
+    if (part(this, "reminder-words").textContent !== rest) say(this, "reminder-words", rest);
+  }
+
+  #reminder(assessment: Assessment, { filed, unfiled }: Confirmed): [count: string, rest: string] | undefined {
+    const isLong = Date.now() - Date.parse(filed ?? assessment.created) >= daysBefore * day;
+    // There has been a file since.
+    if (unfiled < this.#putOff) this.#putOff = 0;
+    const isDue = unfiled >= this.#putOff + changesBefore || (isLong && this.#putOff === 0);
+    if (unfiled === 0 || !isDue) return undefined;
     const last = filed ? `The last file is from ${dayWords(filed)}` : "There has been no file yet";
-    return `${countOf(unfiled, "change")} ${unfiled === 1 ? "is" : "are"} in no file. ${last}, and browsers can be cleared.`;
+    return [
+      `${countOf(unfiled, "change")} ${unfiled === 1 ? "is" : "are"} in no file.`,
+      `${last}, and browsers can be cleared.`,
+    ];
   }
 
-  #later = (): void => {
-    const { assessment, opened } = workspace;
-    this.#putOff = { id: assessment?.id ?? "", changes: (opened?.confirmed.unfiled ?? 0) + changesBefore };
-    this.draw(assessment);
-  };
+  /** Puts the reminder off, and says what was done instead. */
+  #end(words: string): void {
+    this.#putOff = workspace.opened?.confirmed.unfiled ?? 0;
+    this.draw(workspace.assessment);
+    this.#say("", words);
+  }
 
   #leaving = (event: BeforeUnloadEvent): void => {
     const { opened, status } = workspace;

@@ -32,9 +32,17 @@ class KeepFile extends AssessmentElement {
     workspace.addEventListener("status", () => void this.#write(), { signal });
   }
 
-  protected draw(assessment: Assessment | undefined): void {
+  protected override replace(assessment: Assessment | undefined): void {
     this.hidden = !assessment || !(window as FilePicker).showSaveFilePicker;
-    if (this.#file && this.#of !== workspace.opened) this.#end("");
+    // Nobody hears what is said while none is open: it waits for the next.
+    if (!assessment) return;
+    const former = this.#file?.name;
+    this.#end(
+      former ? `${former} is no longer kept up to date: another assessment is open. No file is kept of this one.` : "",
+    );
+  }
+
+  protected draw(): void {
     void this.#write();
   }
 
@@ -91,7 +99,7 @@ class KeepFile extends AssessmentElement {
     await stream.close();
     this.#written = text;
     const now = new Date().toISOString();
-    say(this, "keep-status", `${file.name} is up to date: ${timeWords(now)}.`);
+    if (file === this.#file) say(this, "keep-status", `${file.name} is up to date: ${timeWords(now)}.`);
     // If this fails the reminder comes sooner than it need, no more.
     await (await workspace.store).markFiled(confirmed.key, now, confirmed.assessment.updated).catch(() => undefined);
   }

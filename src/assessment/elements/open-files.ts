@@ -22,8 +22,9 @@ declare global {
 const mostNamed = 50;
 
 /**
- * Opens assessment files that are chosen or dropped. Tells of each good one by `assessment-opened`; says of each bad one
- * what is wrong, and of a partly good one what would be lost, and asks. Keeps nothing itself.
+ * Opens assessment files that are chosen or dropped. Tells of each good one by `assessment-opened`, whose default is
+ * prevented by whoever cannot open it; says of each bad one what is wrong, and of a partly good one what would be lost,
+ * and asks. Keeps nothing itself.
  */
 class OpenFiles extends HTMLElement {
   #listening: AbortController | undefined;
@@ -68,10 +69,7 @@ class OpenFiles extends HTMLElement {
     for (const file of files) {
       const decoded = await this.#read(file);
       if (decoded.kind === "refused" || decoded.lost.length > 0) this.#complain(file.name, decoded);
-      else {
-        good += 1;
-        this.#tell(file.name, decoded.assessment);
-      }
+      else good += Number(this.#tell(file.name, decoded.assessment));
     }
     const bad = files.length - good;
     const opened = good > 0 ? `${countOf(good, "file")} opened.` : "";
@@ -96,8 +94,10 @@ class OpenFiles extends HTMLElement {
     }
   }
 
-  #tell(name: string, assessment: Assessment): void {
-    this.dispatchEvent(new CustomEvent("assessment-opened", { bubbles: true, detail: { name, assessment } }));
+  /** @returns false where whoever heard of the file could not open it, and has said why */
+  #tell(name: string, assessment: Assessment): boolean {
+    const detail = { name, assessment };
+    return this.dispatchEvent(new CustomEvent("assessment-opened", { bubbles: true, cancelable: true, detail }));
   }
 
   #complain(name: string, decoded: Decoded): void {
@@ -119,9 +119,9 @@ class OpenFiles extends HTMLElement {
       );
       part(item, "file-lost").append(...lines);
       part(item, "file-accept").addEventListener("click", () => {
-        this.#tell(name, assessment);
+        const isOpened = this.#tell(name, assessment);
         item.remove();
-        say(this, "files-status", `What can be read of ${name} is opened.`);
+        say(this, "files-status", isOpened ? `What can be read of ${name} is opened.` : "");
         part(this, "files-button").focus();
       });
     }
