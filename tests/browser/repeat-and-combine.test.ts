@@ -51,6 +51,16 @@ test("a new round starts empty, carries open actions over, and leaves the old on
   });
 });
 
+test("a new round without a name asks for it, and leaves the focus where it was", async ({ page }) => {
+  await keepOnDevice(page, [recordOf("first", first)]);
+  const rounds = await open(page, "first", "Rounds");
+  await expect(page.getByRole("textbox", { name: "Round" })).toBeHidden();
+  await rounds.getByRole("button", { name: "Start a new round" }).click();
+  await expect(page.getByRole("textbox", { name: "Organisation" })).toHaveValue("Northtown ICS");
+  await expect(page.getByRole("textbox", { name: "Round" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Your self-assessment" })).toBeFocused();
+});
+
 test("a new round is set against the one before it at once, saved or not", async ({ page }) => {
   await keepOnDevice(page, [recordOf("first", first)]);
   const rounds = await open(page, "first", "Rounds");

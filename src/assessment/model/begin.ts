@@ -2,6 +2,7 @@ import { longestText } from "../codec/limits.ts";
 import { format, version, type Assessment } from "./assessment.ts";
 import { later, type Moment } from "./moment.ts";
 import type { Outline } from "./outline.ts";
+import { consensusName } from "./respondents.ts";
 
 /** A new, empty assessment of a checklist, in its first round. `now` is UTC ISO time, `id` a UUID. */
 export const beginAssessment = (outline: Outline, { now, id }: Moment): Assessment => ({
@@ -32,14 +33,15 @@ function roundAfter(round: string): string {
 /**
  * The round that follows an assessment, in the outline's edition. Answers start empty: a team that judges anew must not
  * confirm old answers by leaving them; pages show what it said last time beside the question, from `previous`. Open
- * actions carry over under their own ids, so that calendars still know them; done ones stay behind.
+ * actions carry over under their own ids, so that calendars still know them; done ones stay behind. Whoever
+ * answers next says so: a consensus answers for nobody else.
  */
 export const nextRound = (assessment: Assessment, outline: Outline, moment: Moment): Assessment => ({
   ...beginAssessment(outline, moment),
   title: assessment.title,
   organisation: assessment.organisation,
   round: roundAfter(assessment.round),
-  respondent: assessment.respondent,
+  respondent: assessment.respondent === consensusName ? "" : assessment.respondent,
   previous: assessment.id,
   actions: assessment.actions.filter(({ done }) => !done),
 });

@@ -1,7 +1,7 @@
 import { actionFields, type Action, type Answer, type Assessment } from "./assessment.ts";
 import { beginAssessment } from "./begin.ts";
 import type { Outline } from "./outline.ts";
-import { respondentsOf } from "./respondents.ts";
+import { consensusName, respondentsOf } from "./respondents.ts";
 
 /** What all hold alike, or empty where they differ. */
 function shared(values: readonly string[]): string {
@@ -26,7 +26,7 @@ export function beginConsensus(
     ...beginAssessment(outline, { now, id: id() }),
     organisation: shared(originals.map(({ organisation }) => organisation)),
     round: shared(originals.map(({ round }) => round)),
-    respondent: "Consensus",
+    respondent: consensusName,
     combinedFrom: originals.map(({ id, organisation, respondent, updated, answers }) => {
       return { id, organisation, respondent, updated, answers };
     }),

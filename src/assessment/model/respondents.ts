@@ -1,5 +1,8 @@
 import type { Assessment } from "./assessment.ts";
 
+/** Who answered what a group finishes together. */
+export const consensusName = "Consensus";
+
 /** One who answered, with the name that tells them apart here. */
 export interface Respondent {
   readonly name: string;

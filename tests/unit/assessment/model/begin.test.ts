@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Action } from "../../../../src/assessment/model/assessment.ts";
 import { beginAssessment, duplicate, nextRound } from "../../../../src/assessment/model/begin.ts";
+import { beginConsensus } from "../../../../src/assessment/model/consensus.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { outline } from "../../../fixtures/outline.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
@@ -61,6 +62,11 @@ test("the next round has the team’s name and open actions, and asks anew", () 
     previous: first.id,
     actions: [action("open", false)],
   });
+});
+
+test("the round after a consensus names nobody as its respondent", () => {
+  const consensus = beginConsensus([], outline, { now: first.now, id: () => first.id });
+  expect(nextRound(consensus, outline, second).respondent).toBe("");
 });
 
 test.each([
