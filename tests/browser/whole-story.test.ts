@@ -122,7 +122,7 @@ for (const [how, hands] of Object.entries({ "with a pointer": pointer, "by keybo
     await hands.choose(answer(page, 2, "Partly in place"));
     await isSaved(page);
     const rounds = await showView(page, hands, "Rounds");
-    await expect(rounds.getByText("Since Round 1: 1 better, 0 worse, 1 unchanged, 1 no longer answered")).toBeVisible();
+    await expect(rounds.getByText("Since Round 1: 1 better, 0 worse, 1 unchanged, 1 not answered yet")).toBeVisible();
 
     const together = await showView(page, hands, "Together");
     await open(page, hands, "Open files", members);

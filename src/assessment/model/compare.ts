@@ -9,7 +9,8 @@ export const movements = [
   "worse",
   "unchanged",
   "newly-answered",
-  "no-longer-answered",
+  /** Rated in the earlier round alone: the later one can still answer whatever is asked. */
+  "not-yet-answered",
   /** Rated in both rounds, but in one of them as unknown or as not applying. */
   "not-comparable",
   /** Rated in neither round. */
@@ -113,7 +114,7 @@ function compareItem(earlier: Assessment, later: Assessment, item: OutlineItem):
 
 function movementOf(earlier: Answer | undefined, later: Answer | undefined): Movement {
   if (!earlier?.rating) return later?.rating ? "newly-answered" : "unanswered";
-  if (!later?.rating) return "no-longer-answered";
+  if (!later?.rating) return "not-yet-answered";
   const [from, to] = [stepOf(earlier.rating), stepOf(later.rating)];
   if (from === undefined || to === undefined) return "not-comparable";
   return to === from ? "unchanged" : to > from ? "better" : "worse";

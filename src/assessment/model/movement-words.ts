@@ -6,7 +6,7 @@ export const movementNames: Readonly<Record<Movement, string>> = {
   worse: "worse",
   unchanged: "unchanged",
   "newly-answered": "newly answered",
-  "no-longer-answered": "no longer answered",
+  "not-yet-answered": "not answered yet",
   "not-comparable": "not comparable",
   unanswered: "answered in neither",
   "newly-asked": "newly asked",

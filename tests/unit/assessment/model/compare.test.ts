@@ -25,7 +25,7 @@ test.each<[Rating | undefined, Rating | undefined, Movement]>([
   ["partly", "partly", "unchanged"],
   [undefined, "partly", "newly-answered"],
   [undefined, "not-known", "newly-answered"],
-  ["not-known", undefined, "no-longer-answered"],
+  ["not-known", undefined, "not-yet-answered"],
   ["not-known", "partly", "not-comparable"],
   ["partly", "not-applicable", "not-comparable"],
   ["not-known", "not-known", "not-comparable"],
@@ -76,11 +76,11 @@ test("a question that the earlier round’s edition did not have is newly asked"
 test("counts movements and ratings of each section", () => {
   const comparison = compareRounds(round({ "01": "planned", "02": "partly" }), round({ "01": "partly" }), outline);
   expect(comparison.sections[0]).toMatchObject({
-    movements: { better: 1, "no-longer-answered": 1 },
+    movements: { better: 1, "not-yet-answered": 1 },
     earlier: { counts: { planned: 1, partly: 1 }, unanswered: 0 },
     later: { counts: { planned: 0, partly: 1 }, unanswered: 1 },
   });
-  expect(comparison.movements).toEqual({ better: 1, "no-longer-answered": 1, unanswered: 4 });
+  expect(comparison.movements).toEqual({ better: 1, "not-yet-answered": 1, unanswered: 4 });
 });
 
 test("random rounds: counts add up, the other way round is the mirror, and nothing moves against itself", () => {
@@ -88,8 +88,8 @@ test("random rounds: counts add up, the other way round is the mirror, and nothi
   const mirror: Partial<Record<Movement, Movement>> = {
     better: "worse",
     worse: "better",
-    "newly-answered": "no-longer-answered",
-    "no-longer-answered": "newly-answered",
+    "newly-answered": "not-yet-answered",
+    "not-yet-answered": "newly-answered",
   };
   for (let n = 0; n < 2000; n += 1) {
     const [a, b] = [deepFreeze(randomAssessment(random, outline)), deepFreeze(randomAssessment(random, outline))];
