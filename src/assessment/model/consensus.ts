@@ -9,10 +9,16 @@ function shared(values: readonly string[]): string {
   return others.every((value) => value === first) ? first : "";
 }
 
+/** What all who gave something gave, where at least two did: one voice is not agreement. */
+function agreed<T>(values: readonly (T | undefined)[]): T | undefined {
+  const [first, ...others] = values.filter((value) => value !== undefined);
+  return others.length > 0 && others.every((other) => other === first) ? first : undefined;
+}
+
 /**
- * A new assessment for a group to finish together. An item starts with the rating that all who rated gave, where at
- * least two did (one voice is not agreement); all else starts empty. What each had said is recorded in `combinedFrom`;
- * their actions come together under new ids, one that stands alike in several files once. The given assessments are not
+ * A new assessment for a group to finish together. An item starts with the rating, and with the importance, on which all
+ * who gave one agree; all else starts empty. What each had said is recorded in `combinedFrom`; their actions come
+ * together under new ids, one that stands in the same words in several files once. The given assessments are not
  * altered, and one given twice counts once.
  * @param moment UTC time; `id` gives a new UUID each time that it is called.
  */
@@ -38,19 +44,20 @@ export function beginConsensus(
 function agreedAnswers(originals: readonly Assessment[], { sections }: Outline, now: string): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
   for (const { id } of sections.flatMap(({ items }) => items)) {
-    const [rating, ...others] = originals.map((each) => each.answers[id]?.rating).filter((each) => each !== undefined);
-    if (rating && others.length > 0 && others.every((other) => other === rating)) {
-      answers[id] = { rating, updated: now };
+    const rating = agreed(originals.map((each) => each.answers[id]?.rating));
+    const importance = agreed(originals.map((each) => each.answers[id]?.importance));
+    if (rating ?? importance) {
+      answers[id] = { ...(rating && { rating }), ...(importance && { importance }), updated: now };
     }
   }
   return answers;
 }
 
-/** All actions, those of earlier files first; the same action, carried over from one round into several files, once. */
+/** All actions, those of earlier files first; of those about one item that say the same in every field, the first. */
 function allActions(originals: readonly Assessment[]): readonly Action[] {
   const all = new Map<string, Action>();
   for (const action of originals.flatMap(({ actions }) => actions)) {
-    const key = JSON.stringify([action.id, action.item, ...actionFields.map((field) => action[field])]);
+    const key = JSON.stringify([action.item, ...actionFields.map((field) => String(action[field]).trim())]);
     if (!all.has(key)) all.set(key, action);
   }
   return [...all.values()];

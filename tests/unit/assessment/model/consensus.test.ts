@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Action } from "../../../../src/assessment/model/assessment.ts";
 import { beginConsensus } from "../../../../src/assessment/model/consensus.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { outline } from "../../../fixtures/outline.ts";
@@ -24,6 +25,18 @@ test.each([
   );
 });
 
+test("starts with the importance that all who gave one agree on, whatever they say of the rating", () => {
+  const says = (rating: string, importance?: string) =>
+    file({ answers: { "CL-05.i01": { rating, ...(importance && { importance }), updated: now } } });
+  const start = (...files: ReturnType<typeof says>[]) => beginConsensus(files, outline, moment()).answers["CL-05.i01"];
+  expect(start(says("partly", "high"), says("planned", "high"), says("planned"))).toEqual({
+    importance: "high",
+    updated: now,
+  });
+  expect(start(says("partly", "high"), says("partly", "low"))).toEqual({ rating: "partly", updated: now });
+  expect(start(says("partly", "high"), says("partly"))).toEqual({ rating: "partly", updated: now });
+});
+
 test("keeps what all share of organisation and round", () => {
   const files = [file({ organisation: "Northtown", round: "1" }), file({ organisation: "Northtown", round: "2" })];
   expect(beginConsensus(files, outline, moment())).toMatchObject({
@@ -46,6 +59,17 @@ test("an action carried over into several files comes once, and both versions wh
   expect(actions.map(({ owner }) => owner)).toEqual([action.owner, other.owner]);
 });
 
+test("an action that several planned in the same words comes once; another item, day or state keeps it apart", () => {
+  const action = { ...randomAction(random, outline), what: "Publish figures", done: false };
+  const again = { ...action, id: randomId(random), what: " Publish figures\n" };
+  const apart = [{ due: "2099-01-01" }, { done: true }, { item: "CL-05.i02x" }, { firstStep: "Ask the board" }];
+  const others = apart.map((change) => ({ ...action, ...change, id: randomId(random) }));
+  const files = [file({ actions: [action] }), file({ actions: [again, ...others] }), file({ actions: [again] })];
+  const { actions } = beginConsensus(files, outline, moment());
+  const text = ({ id: _, ...rest }: object & { id: string }) => rest;
+  expect(actions.map(text)).toEqual([action, ...others].map(text));
+});
+
 test("random files: none is altered, each is recorded as it was, and every action is there under a new id", () => {
   for (let n = 0; n < 1000; n += 1) {
     const files = Array.from({ length: 1 + below(random, 5) }, () => file());
@@ -56,14 +80,19 @@ test("random files: none is altered, each is recorded as it was, and every actio
         return { id, organisation, respondent, updated, answers };
       }),
     );
-    const text = ({ id: _, ...rest }: object & { id: string }) => JSON.stringify(rest);
-    expect(consensus.actions.map(text)).toEqual(files.flatMap(({ actions }) => actions.map(text)));
+    const words = ({ id: _, updated: __, ...said }: Action) =>
+      JSON.stringify(Object.values(said).map((each) => String(each).trim()));
+    const brought = new Set(files.flatMap(({ actions }) => actions.map(words)));
+    expect(consensus.actions.map(words)).toEqual([...brought]);
     const used = [consensus.id, ...consensus.actions.map(({ id }) => id)];
     const old = files.flatMap(({ id, actions }) => [id, ...actions.map((action) => action.id)]);
     expect(new Set([...used, ...old]).size).toBe(used.length + old.length);
     for (const [item, answer] of Object.entries(consensus.answers)) {
-      expect(Object.keys(answer)).toEqual(["rating", "updated"]);
-      for (const { answers } of files) expect([undefined, answer.rating]).toContain(answers[item]?.rating);
+      expect(Object.keys(answer).length).toBeGreaterThan(1);
+      for (const { answers } of files) {
+        if (answer.rating) expect([undefined, answer.rating]).toContain(answers[item]?.rating);
+        if (answer.importance) expect([undefined, answer.importance]).toContain(answers[item]?.importance);
+      }
     }
   }
 });
