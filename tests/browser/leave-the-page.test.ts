@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { notes, question, saved, start } from "../fixtures/answering.ts";
-import { checklistPath } from "../fixtures/assessment.ts";
+import { checklistPath, fileOf, roundOf } from "../fixtures/assessment.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
 /** Leaves the page as a person does who closes the tab: whether the browser asks, after which they stay. */
@@ -56,5 +56,20 @@ test("where the browser keeps nothing, it is asked about until it is in a file",
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download a copy", exact: true }).first().click();
   await downloading;
+  expect(await isAsked(page)).toBe(false);
+});
+
+test("files that were opened to be set side by side are asked about until a consensus is started", async ({ page }) => {
+  const [one, other] = [4, 5].map((number) =>
+    fileOf(`${String(number)}.assessment.json`, roundOf(number, { "01": "planned" })),
+  );
+  await page.goto(checklistPath);
+  await page.getByRole("link", { name: "Set the answers of several side by side" }).click();
+  const together = page.getByRole("region", { name: "Together", exact: true });
+  await together.locator("input[type=file]").setInputFiles([one, other].filter((each) => each !== undefined));
+  await expect(together.getByText(/^2 respondents/)).toBeVisible();
+  expect(await isAsked(page)).toBe(true);
+  await together.getByRole("button", { name: "Start a consensus" }).click();
+  await expect(page.getByText(saved)).toBeVisible();
   expect(await isAsked(page)).toBe(false);
 });

@@ -6,8 +6,11 @@ import { movementWords } from "../model/movement-words.ts";
 import { StoreProblem } from "../store/store-problem.ts";
 import { workspace } from "../workspace.ts";
 import { AssessmentElement } from "./assessment-element.ts";
+import { comparedHead } from "../model/compared-head.ts";
 import { drawComparison } from "./draw-comparison.ts";
 import { drawList } from "./draw-list.ts";
+import { drawPrintHead } from "./print-head.ts";
+import { addPrintButtons } from "./print-view.ts";
 import { part, say } from "../../elements/part.ts";
 
 /** The key of the open assessment among the choices: it has none of its own before it is saved. */
@@ -49,6 +52,7 @@ class AssessmentRounds extends AssessmentElement {
       },
       { signal },
     );
+    addPrintButtons(this, signal);
     void this.#read();
   }
 
@@ -129,6 +133,7 @@ class AssessmentRounds extends AssessmentElement {
     const since = `Since ${earlier.round.trim() || dayWords(earlier.updated)}: ${movementWords(comparison.movements)}.`;
     if (part(this, "movement-words").textContent !== since) say(this, "movement-words", since);
     say(this, "compared", `Earlier: ${assessmentName(earlier)}. Later: ${assessmentName(later)}.`);
+    drawPrintHead(this, comparedHead([earlier, later]));
     drawComparison(this, comparison, workspace.outline);
   }
 

@@ -1,10 +1,11 @@
 import type { Agreement, ItemAgreement } from "../model/agreement.ts";
 import { countWords, mostCommonWords, spreadWords } from "../model/agreement-words.ts";
 import type { Answer } from "../model/assessment.ts";
-import { ratingLabel } from "../model/item-labels.ts";
+import { importanceLabel, ratingLabel } from "../model/item-labels.ts";
 import type { Outline } from "../model/outline.ts";
 import { firstOf } from "./first-of.ts";
 import { drawList } from "./draw-list.ts";
+import { listLines } from "./list-lines.ts";
 import { part, say } from "../../elements/part.ts";
 
 /** Draws what several said as the table in `root`: one body of rows for each question, used again where it stands. */
@@ -35,12 +36,7 @@ function drawItem(
   const ask = part<HTMLAnchorElement>(rows, "item-ask");
   ask.textContent = item.item.ask;
   ask.href = `#${item.item.id.split(".")[1] ?? ""}`;
-  const lines = countWords(item, outline).map((words) => {
-    const line = document.createElement("li");
-    line.textContent = words;
-    return line;
-  });
-  part(rows, "item-counts").replaceChildren(...lines);
+  part(rows, "item-counts").replaceChildren(...listLines(countWords(item, outline)));
   say(rows, "item-common", mostCommonWords(item, outline));
   say(rows, "item-spread", spreadWords(item));
   const said = item.answers.map((answer, place) => saidBy(root, names[place] ?? "", answer, outline));
@@ -49,9 +45,10 @@ function drawItem(
 
 function saidBy(root: HTMLElement, name: string, answer: Answer | undefined, outline: Outline): HTMLElement {
   const one = firstOf(root, "agreement-said");
-  const { note = "", proof = "", proofDate = "" } = answer ?? {};
+  const { rating, importance, note = "", proof = "", proofDate = "" } = answer ?? {};
   say(one, "said-who", name);
-  say(one, "said-rating", ratingLabel(answer?.rating, outline) || "No answer");
+  const said = ratingLabel(rating, outline) || "No answer";
+  say(one, "said-rating", importance ? `${said}. ${importanceLabel(importance)} importance.` : said);
   say(one, "said-note", note && `Notes: ${note}`);
   say(one, "said-proof", proof && `Proof${proofDate && ` (${proofDate})`}: ${proof}`);
   return one;

@@ -4,6 +4,7 @@ import { largestFile } from "../codec/limits.ts";
 import type { Assessment } from "../model/assessment.ts";
 import { countOf } from "../model/assessment-name.ts";
 import { firstOf } from "./first-of.ts";
+import { listLines } from "./list-lines.ts";
 import { part, say } from "../../elements/part.ts";
 
 /** A file that was opened; it is the detail of the event `assessment-opened`. */
@@ -110,14 +111,8 @@ class OpenFiles extends HTMLElement {
       const { readable, total, lost, assessment } = decoded;
       say(item, "file-message", `${String(readable)} of ${countOf(total, "answer")} readable. What would be left out:`);
       const more = lost.length > mostNamed ? [`and ${String(lost.length - mostNamed)} more`] : [];
-      const lines = [...lost.slice(0, mostNamed).map(({ place, message }) => `${place}: ${message}`), ...more].map(
-        (words) => {
-          const line = document.createElement("li");
-          line.textContent = words;
-          return line;
-        },
-      );
-      part(item, "file-lost").append(...lines);
+      const lines = lost.slice(0, mostNamed).map(({ place, message }) => `${place}: ${message}`);
+      part(item, "file-lost").append(...listLines([...lines, ...more]));
       part(item, "file-accept").addEventListener("click", () => {
         const isOpened = this.#tell(name, assessment);
         item.remove();

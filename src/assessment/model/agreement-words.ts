@@ -1,5 +1,6 @@
 import { ratingNames, type Rating } from "../../model/rating.ts";
-import type { ItemAgreement, RespondentAgreement } from "./agreement.ts";
+import type { Agreement, ItemAgreement, RespondentAgreement } from "./agreement.ts";
+import { countOf } from "./assessment-name.ts";
 import { ratingLabel } from "./item-labels.ts";
 import type { Outline } from "./outline.ts";
 
@@ -9,6 +10,13 @@ const steps = [
   "Two steps apart",
   "Three steps apart",
 ];
+
+/** How many there are, on how many questions all agree, and on how many they are far apart. */
+export function agreementWords({ respondents, items }: Agreement): string {
+  const agreed = items.filter(({ share, spread }) => share === 1 && spread === 0).length;
+  const apart = items.filter(({ spread = 0 }) => spread > 1).length;
+  return `${countOf(respondents.length, "respondent")}. All agree on ${countOf(agreed, "question")}; on ${String(apart)} they are two or more steps apart.`;
+}
 
 /** How far apart the ratings of an item lie, in words. */
 export function spreadWords({ spread, share, counts }: ItemAgreement): string {
@@ -20,12 +28,15 @@ export function spreadWords({ spread, share, counts }: ItemAgreement): string {
   return steps[spread] ?? "";
 }
 
+/** The number stays on the line of the words before it. */
+const counted = (words: string, number: number) => `${words}:\u00a0${String(number)}`;
+
 /** How many gave each rating, in the order of the scale: “Planned: 2”. Ratings that nobody gave are left out. */
 export function countWords({ counts, unanswered }: ItemAgreement, outline: Outline): readonly string[] {
   const given = ratingNames.filter((rating) => counts[rating] > 0);
   return [
-    ...given.map((rating) => `${ratingLabel(rating, outline)}: ${String(counts[rating])}`),
-    ...(unanswered > 0 ? [`No answer: ${String(unanswered)}`] : []),
+    ...given.map((rating) => counted(ratingLabel(rating, outline), counts[rating])),
+    ...(unanswered > 0 ? [counted("No answer", unanswered)] : []),
   ];
 }
 

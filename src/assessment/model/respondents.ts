@@ -31,22 +31,32 @@ export function respondentsOf(assessments: readonly Assessment[]): readonly Resp
 
 const isLater = (one: Assessment, other: Assessment) => Date.parse(one.updated) > Date.parse(other.updated);
 
-/** Names as short as tell people apart: the respondent's; with the organisation where two share it; then numbered. */
+/** True where all belong to the same organisation, or none says to which. */
+const haveOneHome = (assessments: readonly Assessment[]) =>
+  new Set(assessments.map(({ organisation }) => organisation.trim())).size < 2;
+
+/** The person; after their organisation where not all have the same one; numbered where two are still alike. */
 function nameAll(assessments: readonly Assessment[]): readonly string[] {
-  const short = assessments.map(
-    ({ respondent, organisation }, place) =>
-      respondent.trim() || organisation.trim() || `Respondent ${String(place + 1)}`,
-  );
-  const full = assessments.map(({ respondent, organisation }, place) => {
-    const name = short[place] ?? "";
-    const isShared = short.indexOf(name) !== short.lastIndexOf(name);
-    return isShared && respondent.trim() && organisation.trim() ? `${name}, ${organisation.trim()}` : name;
-  });
+  const isOne = haveOneHome(assessments);
   const taken = new Set<string>();
-  return full.map((name) => {
+  return assessments.map(({ respondent, organisation }, place) => {
+    const [person, home] = [respondent.trim(), organisation.trim()];
+    const isBoth = !isOne && person && home;
+    const name = isBoth ? `${home} (${person})` : person || home || `Respondent ${String(place + 1)}`;
     let unique = name;
     for (let number = 2; taken.has(unique); number += 1) unique = `${name} (${String(number)})`;
     taken.add(unique);
     return unique;
   });
+}
+
+/** The same assessments without who gave them, each respondent by number; an organisation stays where all have it. */
+export function withoutNames(assessments: readonly Assessment[]): readonly Assessment[] {
+  const ids = [...new Set(assessments.map(({ id }) => id))];
+  const isOne = haveOneHome(assessments);
+  return assessments.map((each) => ({
+    ...each,
+    organisation: isOne ? each.organisation : "Not named",
+    respondent: `Respondent ${String(ids.indexOf(each.id) + 1)}`,
+  }));
 }

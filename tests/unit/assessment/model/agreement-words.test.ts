@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareRespondents } from "../../../../src/assessment/model/agreement.ts";
 import {
+  agreementWords,
   countWords,
   differenceWords,
   mostCommonWords,
@@ -12,13 +13,18 @@ import { outline } from "../../../fixtures/outline.ts";
 
 const now = "2026-11-22T10:00:00.000Z";
 
-/** What the words are about item 01, where each respondent gives one rating or none. */
-function itemRated(...ratings: readonly (Rating | undefined)[]) {
+/** What respondents say of whom each gives item 01 one rating or none. */
+function agreementOn(...ratings: readonly (Rating | undefined)[]) {
   const assessments = ratings.map((rating, place) => ({
     ...beginAssessment(outline, { now, id: `id-${String(place)}` }),
     answers: rating ? { "CL-05.i01": { rating, updated: now } } : {},
   }));
-  const item = compareRespondents(assessments, outline).items.find((each) => each.item.id === "CL-05.i01");
+  return compareRespondents(assessments, outline);
+}
+
+/** What the words are about: item 01. */
+function itemRated(...ratings: readonly (Rating | undefined)[]) {
+  const item = agreementOn(...ratings).items.find((each) => each.item.id === "CL-05.i01");
   if (!item) throw new Error("no such item");
   return item;
 }
@@ -39,9 +45,16 @@ describe("how far apart ratings lie", () => {
   });
 });
 
+test("says how many there are, where all agree and where they are far apart", () => {
+  expect(agreementWords(agreementOn("partly", "partly"))).toBe(
+    "2 respondents. All agree on 1 question; on 0 they are two or more steps apart.",
+  );
+  expect(agreementWords(agreementOn("planned", "in-place"))).toContain("agree on 0 questions; on 1 they are");
+});
+
 test("counts and the most common rating are told with their numbers", () => {
   const item = itemRated("planned", "planned", "partly", undefined);
-  expect(countWords(item, outline)).toEqual(["Planned: 2", "Partly in place: 1", "No answer: 1"]);
+  expect(countWords(item, outline)).toEqual(["Planned:\u00a02", "Partly in place:\u00a01", "No answer:\u00a01"]);
   expect(mostCommonWords(item, outline)).toBe("Planned, 2 of 3");
   expect(mostCommonWords(itemRated("planned", "partly"), outline)).toBe("Planned; Partly in place, 1 of 2 each");
   expect(mostCommonWords(itemRated(undefined), outline)).toBe("None");

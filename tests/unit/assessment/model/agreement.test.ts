@@ -3,6 +3,7 @@ import type { Rating } from "../../../../src/model/rating.ts";
 import { compareRespondents } from "../../../../src/assessment/model/agreement.ts";
 import type { Assessment } from "../../../../src/assessment/model/assessment.ts";
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
+import { withoutNames } from "../../../../src/assessment/model/respondents.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { outline } from "../../../fixtures/outline.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
@@ -76,10 +77,32 @@ test("names are optional, and tell respondents apart", () => {
     "Respondent 4",
   ]);
   expect(names([from("Chair", [], "Northtown"), from("Chair", [], "Southtown"), from("Ann", [], "Southtown")])).toEqual(
-    ["Chair, Northtown", "Chair, Southtown", "Ann"],
+    ["Northtown (Chair)", "Southtown (Chair)", "Southtown (Ann)"],
   );
+  expect(names([from("Ann", [], "Northtown"), from("Ben", [], "Northtown "), from("", [], "Northtown")])).toEqual([
+    "Ann",
+    "Ben",
+    "Northtown",
+  ]);
+  expect(names([from("Ann", [], "Northtown"), from("", [], "Southtown"), from("Cy", [])])).toEqual([
+    "Northtown (Ann)",
+    "Southtown",
+    "Cy",
+  ]);
   expect(names([from("Ann", []), from("Ann", [])])).toEqual(["Ann", "Ann (2)"]);
   expect(names([from("Respondent 2", []), from("", [])])).toEqual(["Respondent 2", "Respondent 2 (2)"]);
+});
+
+test("without names, each is numbered by the place of its respondent; an organisation stays where all have it", () => {
+  const [ann, ben, cy] = [from("Ann", [], "Northtown"), from("Ben", [], "Northtown"), from("", [], "Southtown")];
+  const nameless = withoutNames([ann, ben, ann]);
+  expect(nameless.map(({ respondent, organisation }) => [respondent, organisation])).toEqual([
+    ["Respondent 1", "Northtown"],
+    ["Respondent 2", "Northtown"],
+    ["Respondent 1", "Northtown"],
+  ]);
+  expect(names(nameless)).toEqual(["Respondent 1", "Respondent 2"]);
+  expect(names(withoutNames([ben, cy]))).toEqual(["Respondent 1", "Respondent 2"]);
 });
 
 test("an assessment opened twice counts once, as it was at its latest", () => {

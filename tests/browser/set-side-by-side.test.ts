@@ -1,0 +1,125 @@
+import type { Page } from "@playwright/test";
+import { actionOf, checklistPath, fileOf, roundOf } from "../fixtures/assessment.ts";
+import { keepOnDevice, openKept, recordOf, showView } from "../fixtures/kept-assessments.ts";
+import { expect, test } from "../fixtures/guarded-page.ts";
+
+/** Three of two organisations, who agree on question 2 alone and on the importance of question 1. */
+const members = [
+  roundOf(4, { "01": "in-place", "02": "partly" }, { respondent: "Ann", organisation: "Northtown" }),
+  roundOf(5, { "01": "partly", "02": "partly" }, { respondent: "Bea", organisation: "Southtown" }),
+  roundOf(6, { "01": "not-started", "02": "partly" }, { respondent: "Ann", organisation: "Southtown" }),
+].map((each, place) => ({
+  ...each,
+  answers: {
+    ...each.answers,
+    "CL-01.i01": { ...each.answers["CL-01.i01"], importance: "high" as const, updated: each.updated },
+  },
+  actions: [actionOf({ what: "Publish figures" }), ...(place === 1 ? [actionOf({ what: "Ask the board" })] : [])],
+}));
+const files = members.map((each, place) => fileOf(`file ${String(place)} ${each.respondent}.assessment.json`, each));
+const names = /Ann|Bea|Northtown|Southtown/;
+
+const togetherOn = (page: Page) => page.getByRole("region", { name: "Together", exact: true });
+
+/** Opens the files as whoever chairs does, without an assessment of their own. */
+async function openFiles(page: Page, chosen = files) {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto(`${checklistPath}#together`);
+  const together = togetherOn(page);
+  await together.locator("input[type=file]").setInputFiles(chosen);
+  await expect(together.getByText(`${String(members.length)} respondents`)).toBeVisible();
+  return together;
+}
+
+test("where several organisations are among them, each is named with the person", async ({ page }) => {
+  const together = await openFiles(page);
+  const opened = together.getByRole("list", { name: "Opened so far" }).getByRole("listitem");
+  await expect(opened.nth(1)).toContainText(
+    "Southtown, Round 5, Bea: 2 questions answered, 2 actions (file 1 Bea.assessment.json)",
+  );
+  const table = together.getByRole("table", { name: "Widest differences first" });
+  await table.getByText("What each said").first().click();
+  for (const name of ["Northtown (Ann)", "Southtown (Bea)", "Southtown (Ann)"]) {
+    await expect(table.getByRole("term").filter({ hasText: name }).first()).toBeVisible();
+  }
+  await expect(table.getByText("In place. High importance.", { exact: true })).toBeVisible();
+});
+
+test("without names, nothing in the view says whose anything is, on the screen or on paper", async ({ page }) => {
+  const together = await openFiles(page, [...files, ...files.slice(0, 1)]);
+  await expect(
+    together.getByText("Northtown, Round 4, Ann (file 0 Ann.assessment.json) was opened before"),
+  ).toBeVisible();
+  await together.getByRole("checkbox", { name: "Show names" }).uncheck();
+  const opened = together.getByRole("list", { name: "Opened so far" }).getByRole("listitem");
+  const numbered = ["1", "2", "3", "1"].map((number) => new RegExp(`^\\s*Respondent ${number}: 2 questions answered`));
+  await expect(opened).toHaveText(numbered);
+  await expect(together.getByRole("button", { name: "Remove Respondent 2" })).toBeVisible();
+  await expect(together).not.toContainText(names);
+  await expect(together.getByRole("button", { name: names })).toHaveCount(0);
+  await together.getByRole("button", { name: "Print this comparison" }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(together.getByText("Respondent 1; Respondent 2; Respondent 3", { exact: true })).toBeVisible();
+});
+
+test("a consensus says that it is open where it opens, and has each action once", async ({ page }) => {
+  const together = await openFiles(page);
+  await together.getByRole("button", { name: "Start a consensus" }).click();
+  const told = page.getByRole("status").filter({ hasText: /^The consensus is open/ });
+  await expect(told).toBeVisible();
+  await expect(told).toHaveText(
+    "The consensus is open, with 1 rating that all gave and 2 actions. What each had said stands under Together.",
+  );
+  await expect(page.getByLabel("Importance").first()).toHaveValue("high");
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(told).toHaveCount(0);
+});
+
+test("the record of a consensus is shown and printed with names or without", async ({ page }) => {
+  const together = await openFiles(page);
+  await together.getByRole("button", { name: "Start a consensus" }).click();
+  await showView(page, "Together");
+  await expect(together.getByText(/^Made from 3 records: Northtown \(Ann\) \(1 April 2026\)/)).toBeVisible();
+  await together.getByRole("checkbox", { name: "Show names" }).uncheck();
+  await expect(together.getByText(/^Made from 3 records: Respondent 1 \(1 April 2026\)/)).toBeVisible();
+  await expect(together).not.toContainText(names, { useInnerText: true });
+  await together.getByRole("button", { name: "Print this record" }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(together.locator(".view-head").getByText("Consensus", { exact: true })).toBeVisible();
+  await expect(together.getByText("Respondent 3").first()).toBeVisible();
+});
+
+test("a comparison is printed alone, with a head that says of what it is", async ({ page }) => {
+  const together = await openFiles(page);
+  await together.getByRole("button", { name: "Print this comparison" }).click();
+  await page.emulateMedia({ media: "print" });
+  for (const said of ["Northtown; Southtown", "Round 4; Round 5; Round 6", "Ann; Bea", "1 June 2026"]) {
+    await expect(together.locator(".view-head").getByText(said, { exact: true })).toBeVisible();
+  }
+  await expect(together.getByText("file 1 Bea.assessment.json")).toBeVisible();
+  // Questions share sheets; what one person said is not torn apart, and no head is left behind.
+  const question = together.getByRole("table", { name: "Widest differences first" }).locator("tbody").first();
+  await expect(question).toHaveCSS("break-inside", "auto");
+  await expect(question.locator("tr").first()).toHaveCSS("break-after", "avoid");
+  await expect(question.locator("dl > div").first()).toHaveCSS("break-inside", "avoid");
+  await expect(page.getByRole("heading", { name: "How to use this checklist" })).toBeHidden();
+  await expect(page.locator("button:visible, input:visible")).toHaveCount(0);
+});
+
+test("two rounds are printed alone", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  const [earlier, later] = [roundOf(1, { "01": "planned" }), roundOf(2, { "01": "in-place" })];
+  await keepOnDevice(page, [recordOf("earlier", earlier), recordOf("later", later)]);
+  await openKept(page, "later", "Rounds");
+  const rounds = page.getByRole("region", { name: "Rounds", exact: true });
+  await rounds.getByRole("button", { name: "Print this comparison" }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(rounds.locator(".view-head").getByText("Round 1; Round 2", { exact: true })).toBeVisible();
+  await expect(rounds.getByRole("heading", { name: "Better (1)" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "How to use this checklist" })).toBeHidden();
+  await expect(page.locator("button:visible, select:visible")).toHaveCount(0);
+});
