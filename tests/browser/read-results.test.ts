@@ -77,6 +77,13 @@ test("printed results and plan stand alone, without controls", async ({ page }) 
   await expect(page.locator("button:visible, input:visible, textarea:visible, h1:visible")).toHaveCount(0);
 });
 
+test("results printed with the rest of the page say once whose they are, on one sheet", async ({ page }) => {
+  await keepAndOpen(page, assessmentOf({ answers, actions }), "Results");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(/Northtown ICS/).filter({ visible: true })).toHaveCount(1);
+  await expect(page.locator("#results .view-head")).toHaveCSS("break-inside", "avoid");
+});
+
 test("nothing of an assessment stays in the page when it is closed", async ({ page }) => {
   await keepAndOpen(page, assessmentOf({ answers, actions }), "Results");
   await expect(results(page)).toContainText("Nobody owns <this>.");
