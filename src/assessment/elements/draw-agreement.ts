@@ -1,6 +1,7 @@
 import type { Agreement, ItemAgreement } from "../model/agreement.ts";
 import { countWords, mostCommonWords, spreadWords } from "../model/agreement-words.ts";
 import type { Answer } from "../model/assessment.ts";
+import { sayDay } from "../model/day.ts";
 import { importanceLabel, ratingLabel } from "../model/item-labels.ts";
 import type { Outline } from "../model/outline.ts";
 import { firstOf } from "./first-of.ts";
@@ -50,6 +51,6 @@ function saidBy(root: HTMLElement, name: string, answer: Answer | undefined, out
   const said = ratingLabel(rating, outline) || "No answer";
   say(one, "said-rating", importance ? `${said}. ${importanceLabel(importance)} importance.` : said);
   say(one, "said-note", note && `Notes: ${note}`);
-  say(one, "said-proof", proof && `Proof${proofDate && ` (${proofDate})`}: ${proof}`);
+  say(one, "said-proof", proof && `Proof${proofDate && ` (${sayDay(proofDate)})`}: ${proof}`);
   return one;
 }

@@ -1,5 +1,5 @@
 import { bucketDatabases, deleteBucket, hasBuckets, isBucketThere } from "./buckets.ts";
-import { Connection, databaseName, inTime } from "./connection.ts";
+import { Connection, databaseName, inTime, patience } from "./connection.ts";
 import type { StoredRecord } from "./record.ts";
 import { StoreProblem } from "./store-problem.ts";
 import { transact } from "./transact.ts";
@@ -68,7 +68,7 @@ export class SecondCopy {
       }
       await work();
     };
-    await inTime(alone(remove), new StoreProblem("slow"));
+    await alone(remove, patience);
   }
 
   /** Whether a record is there; false where there is no second copy at all. @throws StoreProblem */
@@ -103,10 +103,14 @@ export class SecondCopy {
   }
 }
 
-/** Runs work that no other tab of the site may run beside. @throws StoreProblem */
-export const alone = async <T>(work: () => Promise<T>): Promise<T> => {
+/**
+ * Runs work that no other tab of the site may run beside.
+ * @param wait how long for its turn, in milliseconds; for as long as it takes unless given
+ * @throws StoreProblem
+ */
+export const alone = async <T>(work: () => Promise<T>, wait?: number): Promise<T> => {
   try {
-    return await navigator.locks.request(databaseName, work);
+    return await navigator.locks.request(databaseName, wait ? { signal: AbortSignal.timeout(wait) } : {}, work);
   } catch (error) {
     throw StoreProblem.from(error);
   }

@@ -24,6 +24,8 @@ const kinds: ReadonlyMap<string, ProblemKind> = new Map([
   ["InvalidStateError", "closed"],
   ["SecurityError", "denied"],
   ["NotAllowedError", "denied"],
+  // A turn that did not come in time.
+  ["TimeoutError", "slow"],
 ]);
 
 /** What went wrong with storage; `message` tells the person what happened and what to do. */
