@@ -52,14 +52,17 @@ function playwright(): Stage {
   };
 }
 
-/** Those of one line run side by side; a line starts when the one before it has passed. */
+/**
+ * Those of one line run side by side; a line starts when the one before it has passed. Checking the types also writes
+ * those of the content, which linting reads and a build writes anew.
+ */
 const stages: readonly (readonly Stage[])[] = [
   [
     { name: "types", command: ["astro", "check", "--minimumSeverity", "warning"] },
-    { name: "lint", command: ["npm", "run", "--silent", "lint"] },
     { name: "content", command: ["npm", "run", "--silent", "check"] },
   ],
-  [vitest("unit"), { name: "build", command: ["npm", "run", "--silent", "build"] }],
+  [{ name: "lint", command: ["npm", "run", "--silent", "lint"] }, vitest("unit")],
+  [{ name: "build", command: ["npm", "run", "--silent", "build"] }],
   [vitest("build")],
   [playwright()],
 ];

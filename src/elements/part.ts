@@ -9,7 +9,8 @@ export function part<E extends HTMLElement = HTMLElement>(root: ParentNode, name
 export const copyOf = (root: ParentNode, name: string): DocumentFragment =>
   part<HTMLTemplateElement>(root, name).content.cloneNode(true) as DocumentFragment;
 
-/** Puts text into a part: never markup, whatever a person or a file says. */
+/** Puts text into a part: never markup, whatever a person or a file says. The same again is not read out again. */
 export function say(root: ParentNode, name: string, text: string): void {
-  part(root, name).textContent = text;
+  const place = part(root, name);
+  if (place.textContent !== text) place.textContent = text;
 }

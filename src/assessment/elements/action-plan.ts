@@ -42,7 +42,7 @@ class ActionPlan extends AssessmentElement {
     const shown = shownActions(this, assessment);
     this.#drawRows(shown, assessment);
     const words = planWords(actions, { shown: shown.length, filter: filterWords(this), today: today() });
-    if (part(this, "words").textContent !== words) say(this, "words", words);
+    say(this, "words", words);
     // Items have a dot in their ids; actions have none.
     const orphans = conflicts.filter(
       ({ of }) => of !== "" && !of.includes(".") && !actions.some(({ id }) => id === of),

@@ -92,8 +92,7 @@ class AssessmentBar extends AssessmentElement {
     const isTrouble = problem !== undefined || status?.state === "unsaved";
     part(this, "status").setAttribute("aria-live", isTrouble || this.#isNews ? "polite" : "off");
     if (status && status.state !== "saving") this.#isNews = isTrouble;
-    // The same words again would be read out again.
-    if (part(this, "status").textContent !== text) say(this, "status", text);
+    say(this, "status", text);
     const isLost = problem?.kind === "gone" || problem?.kind === "unreadable";
     part(this, "save-anew").hidden = !isLost;
     const mayPass = problem && !isLost && status.state === "unsaved" && problem.kind !== "denied";

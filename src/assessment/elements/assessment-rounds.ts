@@ -131,7 +131,7 @@ class AssessmentRounds extends AssessmentElement {
     if (!both) return;
     const comparison = compareRounds(earlier, later, workspace.outline);
     const since = `Since ${earlier.round.trim() || dayWords(earlier.updated)}: ${movementWords(comparison.movements)}.`;
-    if (part(this, "movement-words").textContent !== since) say(this, "movement-words", since);
+    say(this, "movement-words", since);
     say(this, "compared", `Earlier: ${assessmentName(earlier)}. Later: ${assessmentName(later)}.`);
     drawPrintHead(this, comparedHead([earlier, later]));
     drawComparison(this, comparison, workspace.outline);

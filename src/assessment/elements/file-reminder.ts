@@ -51,7 +51,7 @@ class FileReminder extends AssessmentElement {
   /** The number grows with every change and is not read out anew; the rest is, when the reminder comes. */
   #say(count: string, rest: string): void {
     say(this, "reminder-count", count);
-    if (part(this, "reminder-words").textContent !== rest) say(this, "reminder-words", rest);
+    say(this, "reminder-words", rest);
   }
 
   #reminder(assessment: Assessment, { filed, unfiled }: Confirmed): [count: string, rest: string] | undefined {

@@ -99,7 +99,10 @@ class KeepFile extends AssessmentElement {
     await stream.close();
     this.#written = text;
     const now = new Date().toISOString();
-    if (file === this.#file) say(this, "keep-status", `${file.name} is up to date: ${timeWords(now)}.`);
+    if (file === this.#file) {
+      say(this, "keep-status", `${file.name} is up to date.`);
+      say(this, "keep-when", timeWords(now));
+    }
     // If this fails the reminder comes sooner than it need, no more.
     await (await workspace.store).markFiled(confirmed.key, now, confirmed.assessment.updated).catch(() => undefined);
   }
@@ -109,6 +112,7 @@ class KeepFile extends AssessmentElement {
     this.#of = undefined;
     this.#show(false);
     say(this, "keep-status", words);
+    say(this, "keep-when", "");
   }
 
   #show(isKept: boolean): void {
