@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { faultsOf, widths } from "../fixtures/accessibility-faults.ts";
+import { faultsOf } from "../fixtures/accessibility-faults.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
 async function start(page: Page): Promise<void> {
@@ -11,26 +11,22 @@ async function start(page: Page): Promise<void> {
 
 const views = ["Answer", "Results", "Actions", "Rounds", "Together"];
 
-for (const width of Object.values(widths)) {
-  test(`axe finds nothing in an open assessment at ${String(width)} px`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width, height: 800 });
-    await start(page);
-    for (const view of views) {
-      await page.getByRole("navigation", { name: "Self-assessment" }).getByRole("link", { name: view }).click();
-      expect((await faultsOf(page)).map((fault) => `${view}: ${fault}`)).toEqual([]);
-    }
-  });
+test("axe finds nothing in an open assessment", async ({ page }) => {
+  test.setTimeout(120_000);
+  await start(page);
+  for (const view of views) {
+    await page.getByRole("navigation", { name: "Self-assessment" }).getByRole("link", { name: view }).click();
+    expect((await faultsOf(page)).map((fault) => `${view}: ${fault}`)).toEqual([]);
+  }
+});
 
-  test(`axe finds nothing on the list of assessments at ${String(width)} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await start(page);
-    await expect(page.getByText("Saved on this device").first()).toBeVisible();
-    await page.goto("/assessments/");
-    await expect(page.getByRole("button", { name: /^Delete/ }).first()).toBeVisible();
-    expect(await faultsOf(page)).toEqual([]);
-  });
-}
+test("axe finds nothing on the list of assessments", async ({ page }) => {
+  await start(page);
+  await expect(page.getByText("Saved on this device").first()).toBeVisible();
+  await page.goto("/assessments/");
+  await expect(page.getByRole("button", { name: /^Delete/ }).first()).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});
 
 /** Windows in which text of twice the size leaves little room: a phone, and a desktop enlarged four times. */
 const small = [
