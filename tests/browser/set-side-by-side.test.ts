@@ -80,6 +80,8 @@ test("a consensus says that it is open where it opens, and has each action once"
 test("the record of a consensus is shown and printed with names or without", async ({ page }) => {
   const together = await openFiles(page);
   await together.getByRole("button", { name: "Start a consensus" }).click();
+  await expect(page.getByText("The consensus is open")).toBeVisible();
+  await expect(page).toHaveURL(/#answers$/);
   await showView(page, "Together");
   await expect(together.getByText(/^Made from 3 records: Northtown \(Ann\) \(1 April 2026\)/)).toBeVisible();
   await together.getByRole("checkbox", { name: "Show names" }).uncheck();
