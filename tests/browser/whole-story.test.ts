@@ -34,7 +34,7 @@ async function showView(page: Page, hands: Hands, name: string) {
 function overhear(context: BrowserContext): string[] {
   const heard: string[] = [];
   context.on("request", (request) => heard.push(request.url(), request.postData() ?? ""));
-  context.on("page", (page) => {
+  const overhearPage = (page: Page) => {
     page.on("framenavigated", (frame) => {
       heard.push(frame.url());
       void page.title().then(
@@ -42,7 +42,9 @@ function overhear(context: BrowserContext): string[] {
         () => undefined,
       );
     });
-  });
+  };
+  context.pages().forEach(overhearPage);
+  context.on("page", overhearPage);
   return heard;
 }
 

@@ -33,8 +33,9 @@ export type StoreEvent =
   | { readonly kind: "closed"; readonly problem: StoreProblem };
 
 /**
- * Where assessments are kept. Every method that fails rejects with a `StoreProblem`, within a second; `change` alone
- * waits longer for its turn, since what it was given to write must not be given up.
+ * Where assessments are kept. Every method that fails rejects with a `StoreProblem`, within a second; but `add` and
+ * `change` wait longer for their turn, since what they were given to write must not be given up, and `remove` may take
+ * some seconds, since it deletes every copy or says that it did not.
  */
 export interface Store {
   /** Why nothing here outlasts the page; absent where it does. */
