@@ -4,7 +4,7 @@ import { isList, type Tree } from "./tree.ts";
 export type Path = readonly (string | number)[];
 
 /** Text from a file made fit for a message: no sign that hides or turns text, and not long. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   const start = text.slice(0, 40).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "�");
   return text.length > 40 ? `${start}…` : start;
 }

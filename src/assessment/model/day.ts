@@ -7,7 +7,7 @@ export function sayDay(day: string): string {
 }
 
 /** Whole days from one day to a later one, both `YYYY-MM-DD`. */
-export const daysFrom = (day: string, later: string): number => (Date.parse(later) - Date.parse(day)) / 86_400_000;
+const daysFrom = (day: string, later: string): number => (Date.parse(later) - Date.parse(day)) / 86_400_000;
 
 /** How long ago an action was due, in words: “Overdue by 3 days”. */
 export function overdueWords(due: string, today: string): string {
