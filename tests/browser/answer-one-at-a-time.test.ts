@@ -10,6 +10,7 @@ test("one question at a time, by keyboard", async ({ page }) => {
   await page.getByRole("button", { name: "Next question" }).press("Enter");
   await expect(page.getByText("Question 2 of 17")).toBeVisible();
   await expect(question(page, 2).getByRole("heading", { level: 3 })).toBeFocused();
+  await expect(question(page, 2).getByRole("heading", { level: 3 })).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await expect(question(page, 2).getByRole("radio", { name: "Not started" })).toBeChecked();
