@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { browserArguments, ensureBrowser } from "../scripts/ensure-browser.ts";
 
-const port = 4391;
+/** Two checkouts can be tested at once, each with a port of its own. */
+const port = Number(process.env["TEST_PORT"] ?? 4391);
 const executablePath = ensureBrowser();
 
 export default defineConfig({
