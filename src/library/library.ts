@@ -89,6 +89,10 @@ export interface Entry<T extends EntryType = EntryType> {
   readonly related: readonly Entry[];
   /** Entries that name this one. */
   readonly namedBy: readonly Entry[];
+  /** Insights that name this one: what to do about what it says. */
+  readonly actedOnBy: readonly Entry[];
+  /** Every other entry that its page leads to: first those its editors chose, then those that name it. */
+  readonly seeAlso: readonly Entry[];
   readonly published: string;
   readonly updated: string;
   readonly reviewBy: string;

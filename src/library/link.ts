@@ -8,6 +8,7 @@ import { indexFacets, facetsOf } from "./facet-index.ts";
 import type { Entry, Finding, Item, Library, Unit } from "./library.ts";
 import { mentionsOf, type Mention } from "./mentions.ts";
 import { byPresentation } from "./order.ts";
+import { actedOnBy, seeAlso } from "./see-also.ts";
 import { pagePath } from "./site-pages.ts";
 import { summaryOf, titleOf } from "./title.ts";
 import { valueText } from "./value-text.ts";
@@ -42,6 +43,8 @@ function draftEntry(record: EntryRecord, index: ContentIndex): Draft {
     evidence: evidenceOf([]),
     related: [],
     namedBy: [],
+    actedOnBy: [],
+    seeAlso: [],
     published: data.published,
     updated: data.updated,
     reviewBy: data.reviewBy,
@@ -116,6 +119,10 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
     for (const { id } of mentionsOf(page, index)) units.get(id)?.usedBy.push(use);
   }
   for (const { record, entry } of drafts) deriveEvidence(record, entry, findings);
+  for (const { entry } of drafts) {
+    entry.actedOnBy = actedOnBy(entry);
+    entry.seeAlso = seeAlso(entry);
+  }
   const entries = drafts.map(({ entry }) => entry);
   const groups = Map.groupBy(entries, ({ type }) => type);
   return {

@@ -69,6 +69,18 @@ test("marks that others rely on stand in the markup", () => {
   }
 });
 
+test("every entry that an editor chose as related is linked on the page", () => {
+  const pages = new Map(builtPages.map(({ path, html }) => [path, html]));
+  const addresses = new Map(library.entries.map(({ id, url }) => [id, url]));
+  const chosen = library.entries.flatMap(({ id, url, related }) => related.map((other) => ({ id, url, other })));
+  expect(chosen.length).toBeGreaterThan(100);
+  const missing = chosen.filter(({ url, other }) => {
+    const [, main = ""] = (pages.get(url) ?? "").split(/<main\b/);
+    return ![addresses.get(other) ?? "", `/id/${other}/`].some((address) => main.includes(`href="${address}"`));
+  });
+  expect(missing.map(({ id, other }) => `${id} → ${other}`)).toEqual([]);
+});
+
 test("search knows the facets of every entry that has a page with text", () => {
   const table = JSON.parse(readBuilt("pagefind/entries.json")) as EntriesTable;
   const searched = builtPages.filter(({ html }) => html.includes("data-pagefind-body")).map(({ path }) => path);

@@ -2,6 +2,7 @@ import { taxonomyFacets, taxonomyFiles, type TaxonomyFacet } from "../../model/f
 import type { EntryRecord } from "../content-index.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
+import type { RecordOf } from "../record.ts";
 import type { Rule } from "./rule.ts";
 
 interface NamedTerm {
@@ -16,6 +17,22 @@ function termsOf({ data }: EntryRecord): NamedTerm[] {
     terms.map((term, i): NamedTerm => ({ facet: facet as TaxonomyFacet, term, path: ["facets", facet, i] })),
   );
   return "horizon" in data ? [...named, { facet: "horizon", term: data.horizon, path: ["horizon"] }] : named;
+}
+
+/** Lists of terms are drawn by group: a term outside the groups of its file would be on none of them. */
+function ungrouped(record: RecordOf<"taxonomy">): Problem[] {
+  const groups = record.data.groups.map(({ id }) => id);
+  return record.data.terms.flatMap(({ id, group }, i) => {
+    if (groups.length === 0 ? group === undefined : groups.includes(group ?? "")) return [];
+    return [
+      {
+        file: record.file,
+        at: { path: ["terms", i, "group"] },
+        what: `The term “${id}” is in no group of this file, so that no list would show it.`,
+        remedy: groups.length > 0 ? `Give it one of the groups: ${groups.join(", ")}.` : "Add its group to “groups”.",
+      },
+    ];
+  });
 }
 
 /** Every term of a facet is in content/taxonomy, and every taxonomy file is of a facet that exists. */
@@ -36,6 +53,7 @@ export const termsAreKnown: Rule = ({ entries, records, terms }) => [
         };
       }),
   ),
+  ...records.filter((record) => record.collection === "taxonomy").flatMap(ungrouped),
   ...records
     .filter((record) => record.collection === "taxonomy")
     .filter(({ slug, data }) => taxonomyFiles[data.facet as TaxonomyFacet] !== slug)

@@ -1,7 +1,20 @@
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../../src/library/build.ts";
 import { ContentError } from "../../../src/library/problem.ts";
-import { caseStudy, insight, ledger, site, smallLibrary, source, taxonomies, theme } from "../../fixtures/records.ts";
+import {
+  caseBody,
+  caseStudy,
+  insight,
+  ledger,
+  record,
+  site,
+  smallLibrary,
+  source,
+  taxonomies,
+  theme,
+} from "../../fixtures/records.ts";
+
+const days = { published: "2026-01-01", updated: "2026-01-01", reviewBy: "2027-01-01" };
 
 const library = () => buildLibrary({ records: smallLibrary(), site, ledger });
 const entry = (id: string) => {
@@ -71,4 +84,33 @@ test("throws once, with every problem", () => {
 
 test("leaves the library in the order in which people see it", () => {
   expect(library().entries.map(({ id }) => id)).toEqual(["TH-01", "CS-01", "IN-01", "CL-01", "guide"]);
+});
+
+test("lists insights that act on an entry once, and every other entry that its editors chose or that names it", () => {
+  const chosen = insight({
+    id: "IN-02",
+    title: "Visit early",
+    summary: "Another summary, long enough to pass and unlike every other one.",
+    supports: { units: ["guide.one.rec.1"] },
+    related: ["GT-001"],
+  });
+  const term = record("glossary", "visit", { id: "GT-001", term: "visit", definition: "A visit.", ...days });
+  const body = caseBody.replace("They visited", 'They <Term id="GT-001">visited</Term>');
+  const built = buildLibrary({
+    records: [
+      ...smallLibrary().filter(({ collection }) => collection !== "case-studies"),
+      caseStudy({ related: ["IN-02", "IN-01"] }, body),
+      { ...chosen, slug: "early", file: "content/insights/early.mdx" },
+      term,
+    ],
+    site,
+    ledger,
+  });
+  const shown = (id: string) => {
+    const { actedOnBy = [], seeAlso = [] } = built.byId.get(id) ?? {};
+    return { actedOnBy: actedOnBy.map((other) => other.id), seeAlso: seeAlso.map((other) => other.id) };
+  };
+  expect(shown("CS-01")).toEqual({ actedOnBy: ["IN-01"], seeAlso: ["IN-02", "CL-01"] });
+  expect(shown("IN-02")).toEqual({ actedOnBy: [], seeAlso: ["GT-001", "CS-01"] });
+  expect(shown("GT-001")).toEqual({ actedOnBy: ["IN-02"], seeAlso: ["CS-01"] });
 });

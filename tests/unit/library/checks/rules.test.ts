@@ -143,6 +143,18 @@ test.each<[string, ContentRecord[], string]>([
   expect(messages(records)).toEqual([message]);
 });
 
+test.each([
+  [[{ id: "age", label: "Age" }], "Give it one of the groups: age."],
+  [[], "Add its group to “groups”."],
+])("a term outside the groups of its file is named with its remedy", (groups, remedy) => {
+  const term = { id: "older-people", label: "Older people", meaning: "People in later life." };
+  const terms = [groups.length > 0 ? term : { ...term, group: "age" }];
+  const populations = record("taxonomy", "populations", { facet: "population", intro: "Whom.", groups, terms });
+  expect(messages([...smallLibrary().filter(({ slug }) => slug !== "populations"), populations])).toEqual([
+    `The term “older-people” is in no group of this file, so that no list would show it. ${remedy}`,
+  ]);
+});
+
 test("an id that was published and is gone is a broken promise", () => {
   expect(messages(smallLibrary(), { ids: { "CS-09": "/case-studies/gone/" }, retired: {} })).toEqual([
     "CS-09 was published at /case-studies/gone/ and is gone. Restore it, or move it in content/ledger.yaml to retired with the id that now answers for it.",

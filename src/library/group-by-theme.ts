@@ -1,0 +1,11 @@
+import type { Entry } from "./library.ts";
+
+/** Entries under the first of their themes, in the order of the themes; those that carry none stand last. */
+export function groupByTheme(
+  entries: readonly Entry[],
+  themes: readonly Entry<"theme">[],
+): { title: string; entries: Entry[] }[] {
+  const under = (theme: Entry<"theme"> | undefined) => entries.filter((entry) => entry.themes[0] === theme);
+  const groups = themes.map((theme) => ({ title: theme.title, entries: under(theme) }));
+  return [...groups, { title: "Under no theme", entries: under(undefined) }];
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { buildLibrary } from "../../../src/library/build.ts";
+import { groupByTheme } from "../../../src/library/group-by-theme.ts";
+import { ledger, site, smallLibrary } from "../../fixtures/records.ts";
+
+test("every entry stands in one group, also one that carries no theme", () => {
+  const library = buildLibrary({ records: smallLibrary(), site, ledger });
+  const entries = [...library.ofType("case-study"), ...library.ofType("insight")];
+  const groups = groupByTheme(entries, library.ofType("theme"));
+  expect(groups.map(({ title, entries: own }) => [title, own.map(({ id }) => id)])).toEqual([
+    ["Culture", ["CS-01"]],
+    ["Under no theme", ["IN-01"]],
+  ]);
+});
