@@ -6,6 +6,7 @@ import remarkGfm from "remark-gfm";
 import { contentCheck } from "./src/library/content-check.ts";
 import { attachCitations } from "./src/library/attach-citations.ts";
 import { promisedHeadings } from "./src/library/promised-headings.ts";
+import { refuseCode } from "./src/library/refuse-code.ts";
 import { searchIndex } from "./src/search/index/search-index.ts";
 import { trimStyles } from "./src/styles/trim-styles.ts";
 
@@ -19,7 +20,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, remarkPlugins: [remarkGfm, promisedHeadings, attachCitations] }),
+    processor: unified({ gfm: false, remarkPlugins: [remarkGfm, refuseCode, promisedHeadings, attachCitations] }),
   },
   integrations: [
     contentCheck(),

@@ -1,3 +1,5 @@
+import { codeIn } from "./code-in.ts";
+
 /** A component that stands in a body, with the line (from 1) and the id that it names. */
 export interface Mark {
   readonly line: number;
@@ -22,30 +24,36 @@ export interface ScannedBody {
   readonly headings: readonly Heading[];
   readonly marks: readonly Mark[];
   readonly blocks: readonly Block[];
-  /** Lines where MDX would read a bare `<` or `{` as code. */
+  /** Lines that MDX would or might read as code, with the sign or word that makes it so. */
   readonly bare: readonly { readonly line: number; readonly character: string }[];
 }
 
-const mark = /<(Cite) +unit="([^"]*)" *\/>|<(Finding) +id="([^"]*)" *\/>|<(Term) +id="([^"]*)" *>/g;
+const mark = /<(Cite) +unit="([^"{}<>]*)" *\/>|<(Finding) +id="([^"{}<>]*)" *\/>|<(Term) +id="([^"{}<>]*)" *>/g;
 const inlineCode = /`[^`]*`/g;
 const startsBlock = /^\s*([-*+]|\d+\.)\s|^#|^\|/;
+
+/** The marks of a glossary term in one paragraph must open and close in turn. */
+const pairs = (tags: readonly string[]) =>
+  tags.length % 2 === 0 && tags.every((tag, i) => (tag === "</Term>") === (i % 2 === 1));
 
 /** What the checks need to know of a body, read line by line. */
 export function scanBody(body: string): ScannedBody {
   const headings: Heading[] = [];
   const marks: Mark[] = [];
   const bare: { line: number; character: string }[] = [];
-  const blocks: { line: number; text: string; marks: Mark[] }[] = [];
+  const blocks: { line: number; text: string; marks: Mark[]; tags: string[] }[] = [];
   let open = false;
-  body.split("\n").forEach((raw, index) => {
+  body.split(/\r\n?|\n/).forEach((raw, index) => {
     const line = index + 1;
     const found = [...raw.matchAll(mark)].map((match): Mark => {
       const component = (match[1] ?? match[3] ?? match[5]) as Mark["component"];
       return { line, component, id: match[2] ?? match[4] ?? match[6] ?? "" };
     });
-    const text = raw.replace(inlineCode, "").replace(mark, "").replaceAll("</Term>", "");
-    const stray = /[<{}]/.exec(text);
-    if (stray) bare.push({ line, character: stray[0] });
+    const tags = raw.match(/<Term\b|<\/Term>/g) ?? [];
+    const plain = raw.replace(mark, "").replaceAll("</Term>", "");
+    const code = codeIn(raw, plain) ?? (raw.match(inlineCode)?.some((span) => span.includes("<")) ? "<" : undefined);
+    if (code !== undefined) bare.push({ line, character: code });
+    const text = plain.replace(inlineCode, "");
     marks.push(...found);
     const heading = /^(#{1,6})\s+(.*?)\s*$/.exec(text);
     if (heading?.[1]) headings.push({ line, depth: heading[1].length, text: heading[2] ?? "" });
@@ -57,10 +65,12 @@ export function scanBody(body: string): ScannedBody {
     if (open && last && !startsBlock.test(raw)) {
       last.text += ` ${text.trim()}`;
       last.marks.push(...found);
+      last.tags.push(...tags);
     } else {
-      blocks.push({ line, text: text.trim(), marks: found });
+      blocks.push({ line, text: text.trim(), marks: found, tags });
       open = heading === null;
     }
   });
+  for (const { line, tags } of blocks) if (!pairs(tags)) bare.push({ line, character: "<Term>" });
   return { headings, marks, blocks, bare };
 }

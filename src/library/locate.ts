@@ -13,7 +13,8 @@ export function splitFile(file: string, text: string) {
   const close = fence.test(text) ? text.indexOf("\n---", 3) : -1;
   if (close < 0) return { fields: "", fieldsLine: 1, body: text, bodyLine: 1 };
   const fields = text.slice(text.indexOf("\n") + 1, close + 1);
-  const rest = text.slice(text.indexOf("\n", close + 1) + 1);
+  // What follows the closing marks on their own line is read as text by the build.
+  const rest = text.slice(close + "\n---".length);
   const body = rest.replace(/^(\s*\n)+/, "");
   const bodyLine = text.slice(0, text.length - body.length).split("\n").length;
   return { fields, fieldsLine: 2, body, bodyLine };

@@ -17,8 +17,12 @@ function childrenOf(units: ReadonlyMap<string, UnitData>): Map<string, UnitData[
 /** The numbers that the given units and everything inside them state. */
 function statedBy(ids: readonly string[], index: ContentIndex, children: Map<string, UnitData[]>): Set<string> {
   const stated = new Set<string>();
+  const seen = new Set<UnitData>();
   const queue = ids.flatMap((id) => index.units.get(id) ?? []);
   for (let unit = queue.pop(); unit; unit = queue.pop()) {
+    // A unit that holds itself is another rule's problem; here it must only end.
+    if (seen.has(unit)) continue;
+    seen.add(unit);
     for (const figure of unit.figures) for (const number of numbersIn(figure)) stated.add(number);
     queue.push(...(children.get(unit.id) ?? []));
   }

@@ -15,12 +15,14 @@ import { textIsPlainMdx } from "./text-is-plain-mdx.ts";
 import { titlesAreUnique } from "./titles-are-unique.ts";
 import { unitsAreUsed } from "./units-are-used.ts";
 import { unitsExist } from "./units-exist.ts";
+import { unitsFormATree } from "./units-form-a-tree.ts";
 
 export const rules: readonly Rule[] = [
   idsAreUnique,
   idsBelongToTheirEntry,
   referencesResolve,
   unitsExist,
+  unitsFormATree,
   unitsAreUsed,
   termsAreKnown,
   datesFollowEachOther,

@@ -13,9 +13,14 @@ const leftOut: ReadonlySet<UnitKind> = new Set(["quote", "contact"]);
 const withoutFacts: ReadonlySet<UnitKind> = new Set(["reference", "context", "theme", "criterion"]);
 
 function isUsed(unit: UnitData, named: ReadonlySet<string>, units: ContentIndex["units"]): boolean {
-  if (named.has(unit.id)) return true;
-  const above = nested.has(unit.kind) && unit.parent ? units.get(unit.parent) : undefined;
-  return above !== undefined && (named.has(above.id) || (nested.has(above.kind) && isUsed(above, named, units)));
+  const seen = new Set<UnitData>();
+  let above: UnitData | undefined = unit;
+  while (above && !seen.has(above)) {
+    if (named.has(above.id)) return true;
+    seen.add(above);
+    above = nested.has(above.kind) && above.parent ? units.get(above.parent) : undefined;
+  }
+  return false;
 }
 
 /** No part of a source is lost: every unit is named by an entry or page, and every unit that states a figure itself. */

@@ -20,10 +20,17 @@ test.each([
   ["a {brace}", "{"],
   ["<b>bold</b>", "<"],
   ['<Cite unit="guide.one">', "<"],
+  ["export const x = 1", "export"],
+  ["import x from 'x'", "import"],
+  ["```", "```"],
+  ['Write `<Cite unit="guide.one" />`', "<"],
+  ['A <Term id="GT-001">word', "<Term>"],
+  ["A word</Term>", "<Term>"],
 ])("reports what MDX would read as code in: %s", (text, character) => {
   expect(scanBody(`Fine.\n\n${text}`).bare).toEqual([{ line: 3, character }]);
 });
 
-test("leaves code between backticks alone", () => {
-  expect(scanBody("Write `a < b` or `{x}`.").bare).toEqual([]);
+test("leaves code between backticks alone, unless MDX could read what it holds as code of its own", () => {
+  expect(scanBody("Write `/id/CS-07/` or `npm run check`.").bare).toEqual([]);
+  expect(scanBody("Write `{x}`.").bare).toEqual([{ line: 1, character: "{" }]);
 });

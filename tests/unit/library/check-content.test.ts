@@ -71,6 +71,16 @@ test("says which line, also below the fields", () => {
 });
 
 test.each([
+  ["at the end", /$/, "\n\nexport const x = process;\n", "A bare “export” stands in the text."],
+  ["on the line that closes the fields", /\n---\n/, "\n--- {process}\n", "A bare “{” stands in the text."],
+])("a line of code %s is named with its line", (_, from, to, message) => {
+  change("case-studies/fulfilling-lives.mdx", from, to);
+  const lines = readFileSync(join(dir, "case-studies/fulfilling-lives.mdx"), "utf8").split("\n");
+  const line = lines.findIndex((text) => text.includes(to.trim())) + 1;
+  expect(messages()).toEqual([expect.stringContaining(`fulfilling-lives.mdx:${String(line)}  ${message}`)]);
+});
+
+test.each([
   [
     "a field that no schema knows",
     /^kind: /m,
