@@ -7,9 +7,11 @@ import { ensureBrowser } from "./ensure-browser.ts";
 
 /**
  * Runs every check of the project in turn and ends with one line, `N passed, N failed`. A stage that fails stops the
- * rest. With `--long`, tests that sample pages or random states take all pages and many more states.
+ * rest. With `--long`, tests that sample pages or random states take all pages and many more states, and the project is
+ * installed and built as a host does it, without what only development needs.
  */
-if (process.argv.includes("--long")) process.env["LONG"] = "1";
+const isLong = process.argv.includes("--long");
+if (isLong) process.env["LONG"] = "1";
 const reports = mkdtempSync(join(tmpdir(), "reports-"));
 let passed = 0;
 let failed = 0;
@@ -65,6 +67,9 @@ const stages: readonly (readonly Stage[])[] = [
   [{ name: "build", command: ["npm", "run", "--silent", "build"] }],
   [vitest("build")],
   [playwright()],
+  ...(isLong
+    ? [[{ name: "install for production", command: ["node", "scripts/build-for-production.ts"] } as const]]
+    : []),
 ];
 
 /** Runs a stage, and whatever it prints is printed: at once if it runs alone, else when it has ended. */
