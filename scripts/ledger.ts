@@ -1,23 +1,32 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse, stringify } from "yaml";
+import { Document, isMap, parse } from "yaml";
 import { buildLibrary } from "../src/library/build.ts";
 import { contentDir } from "../src/library/content-dir.ts";
 import { describeContentError } from "../src/library/locate.ts";
+import type { Library } from "../src/library/library.ts";
 import { ContentError } from "../src/library/problem.ts";
+import { recordQuestions } from "../src/library/questions.ts";
 import { readContent } from "../src/library/read-content.ts";
 import { ledgerSchema } from "../src/model/ledger.ts";
 
-/** Adds every id of the content to the ledger with its address now. Ids are never taken away here. */
+/** Adds every id of the content to the ledger with its address now, and what each question asks in its edition. */
 const file = join(contentDir, "ledger.yaml");
 const head = `# Every id ever published and where it leads. npm run ledger adds new ids; none is ever taken away. An id that is no
-# longer in use moves by hand to \`retired\`, with the id that answers for it (leadsTo) and why.
+# longer in use moves by hand to \`retired\`, with the id that answers for it (leadsTo) and why. \`questions\` holds
+# what each question asked in each edition, as a fingerprint that is never changed: answers people saved rest on it.
 `;
 
-function published(): Record<string, string> {
-  const { records, site, ledger, problems } = readContent(contentDir);
+const byId = <T>(map: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(map).sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true })));
+
+function readLibrary(): Library {
+  const { records, site, ledger, starters, problems } = readContent(contentDir);
   if (problems.length > 0 || !site) throw new ContentError(problems);
-  const { entries, findings, items } = buildLibrary({ records, site, ledger });
+  return buildLibrary({ records, site, ledger, starters });
+}
+
+function published({ entries, findings, items }: Library): Record<string, string> {
   return Object.fromEntries([
     ...entries.map(({ id, path }) => [id, path]),
     ...[...findings.values(), ...items.values()].map(({ id, entry }) => [
@@ -29,11 +38,14 @@ function published(): Record<string, string> {
 
 try {
   const known = ledgerSchema.parse(existsSync(file) ? parse(readFileSync(file, "utf8")) : { ids: {} });
-  const ids = { ...known.ids, ...published() };
-  const sorted = Object.fromEntries(
-    Object.entries(ids).sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true })),
-  );
-  writeFileSync(file, head + stringify({ ids: sorted, retired: known.retired }, { lineWidth: 0 }));
+  const library = readLibrary();
+  const sorted = byId({ ...known.ids, ...published(library) });
+  const questions = byId(recordQuestions(known.questions, library));
+  const document = new Document({ ids: sorted, retired: known.retired, questions });
+  // One line a question, however many editions it has.
+  const lines = document.get("questions");
+  if (isMap(lines)) for (const { value } of lines.items) if (isMap(value)) value.flow = true;
+  writeFileSync(file, head + document.toString({ lineWidth: 0 }));
   console.log(
     `${String(Object.keys(sorted).length)} ids stand in ${file}, ${String(Object.keys(sorted).length - Object.keys(known.ids).length)} of them new.`,
   );

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { entryTypes, type EntryType } from "../src/model/entry-type.ts";
 import { contentDir } from "../src/library/content-dir.ts";
+import { templatesOf } from "../src/library/starters.ts";
 
 /** Makes a new entry from its template: the next free id, today's dates, a slug from the title. */
 const [type = "", title = ""] = process.argv.slice(2);
@@ -18,8 +19,8 @@ if (!types.includes(type) || title.trim() === "") {
 
 const { prefix, folder } = entryTypes[type as EntryType];
 const template =
-  globSync(join(contentDir, "_templates", `${type}.*`))[0] ??
-  fail(`There is no template for ${type} in ${contentDir}/_templates.`);
+  globSync(join(templatesOf(contentDir), `${type}.*`))[0] ??
+  fail(`There is no template for ${type} in ${templatesOf(contentDir)}.`);
 const slug = title
   .toLowerCase()
   .normalize("NFKD")

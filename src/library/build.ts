@@ -7,21 +7,23 @@ import type { Library } from "./library.ts";
 import { linkLibrary } from "./link.ts";
 import { ContentError } from "./problem.ts";
 import type { ContentRecord } from "./record.ts";
+import type { Starters } from "./starters.ts";
 
-/** What a library is built from: every record that passed its schema, the site's own facts, its ledger and its words. */
+/** What a library is built from: every record that passed its schema, the site's own facts, its ledger, its words and starters. */
 export interface Content {
   readonly records: readonly ContentRecord[];
   readonly site: Site;
   readonly ledger: Ledger;
   readonly vocabulary?: Vocabulary;
+  readonly starters?: Starters;
 }
 
 /**
  * Builds the one linked library from records: indexes ids, applies every rule, replaces ids by objects, adds
  * back-links and derives evidence. Pure, and linear in the content. Throws a ContentError once, with every problem.
  */
-export function buildLibrary({ records, site, ledger, vocabulary = noVocabulary }: Content): Library {
-  const index = indexContent(records, ledger);
+export function buildLibrary({ records, site, ledger, vocabulary = noVocabulary, starters }: Content): Library {
+  const index = indexContent(records, ledger, [], starters);
   const problems = findProblems(index);
   if (problems.length > 0) throw new ContentError(problems);
   return linkLibrary(index, site, vocabulary);

@@ -10,8 +10,8 @@ import { readContent } from "./read-content.ts";
  * `file:line  what  remedy`, or undefined when nothing is wrong; `counts` says how many entries of each type there are.
  */
 export function checkContent(dir: string): { report: string | undefined; counts: string } {
-  const { records, broken, ledger, problems } = readContent(dir);
-  const index = indexContent(records, ledger, broken);
+  const { records, broken, ledger, starters, problems } = readContent(dir);
+  const index = indexContent(records, ledger, broken, starters);
   const all = [...problems, ...findProblems(index)];
   const counts = entryTypeNames
     .map(

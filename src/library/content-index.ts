@@ -10,6 +10,7 @@ import type { Collection } from "../model/collections.ts";
 import { scanBody, type ScannedBody } from "./body.ts";
 import type { Place } from "./problem.ts";
 import type { BrokenRecord, ContentRecord, RecordOf } from "./record.ts";
+import { noStarters, type Starters } from "./starters.ts";
 
 /** A collection whose records are entries of the library. */
 export type EntryCollection = keyof typeof typeOfFolder;
@@ -38,6 +39,7 @@ export interface ContentIndex {
   readonly items: ReadonlyMap<string, ItemData>;
   readonly terms: ReadonlyMap<TaxonomyFacet, ReadonlyMap<string, Term>>;
   readonly ledger: Ledger;
+  readonly starters: Starters;
 }
 
 const isEntry = (record: ContentRecord): record is EntryRecord => record.collection in typeOfFolder;
@@ -86,6 +88,7 @@ export function indexContent(
   records: readonly ContentRecord[],
   ledger: Ledger,
   broken: readonly BrokenRecord[] = [],
+  starters: Starters = noStarters,
 ): ContentIndex {
   const entries = records.filter(isEntry);
   const declarations = new Map<string, Declaration[]>();
@@ -116,5 +119,6 @@ export function indexContent(
     items: new Map(entries.flatMap(itemsOf).map(({ item }) => [item.id, item])),
     terms,
     ledger,
+    starters,
   };
 }

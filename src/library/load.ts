@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from "astro:content";
 import { collectionNames } from "../model/collections.ts";
+import { noLedger } from "../model/ledger.ts";
 import { noVocabulary } from "../model/vocabulary.ts";
 import { buildLibrary } from "./build.ts";
 import type { Library } from "./library.ts";
@@ -32,7 +33,7 @@ export async function loadLibrary(): Promise<Library> {
     return buildLibrary({
       records,
       site,
-      ledger: ledgers[0]?.data ?? { ids: {}, retired: {} },
+      ledger: ledgers[0]?.data ?? noLedger,
       vocabulary: vocabularies[0]?.data ?? noVocabulary,
     });
   } catch (error) {

@@ -3,13 +3,14 @@ import { basename, join } from "node:path";
 import { parseDocument } from "yaml";
 import type { z } from "astro/zod";
 import { collectionNames, collections, type Collection } from "../model/collections.ts";
-import { ledgerSchema, type Ledger } from "../model/ledger.ts";
+import { ledgerSchema, noLedger, type Ledger } from "../model/ledger.ts";
 import { siteSchema, type Site } from "../model/site.ts";
 import { noVocabulary, vocabularySchema, type Vocabulary } from "../model/vocabulary.ts";
 import { splitFile } from "./locate.ts";
 import type { Problem } from "./problem.ts";
 import type { BrokenRecord, ContentRecord } from "./record.ts";
 import { describeIssue } from "./schema-problem.ts";
+import { readStarters, type Starters } from "./starters.ts";
 
 /** Everything under the content folder, with the problems of its fields. */
 export interface ReadContent {
@@ -18,6 +19,7 @@ export interface ReadContent {
   readonly site: Site | undefined;
   readonly ledger: Ledger;
   readonly vocabulary: Vocabulary;
+  readonly starters: Starters;
   readonly problems: readonly Problem[];
 }
 
@@ -73,9 +75,9 @@ export function readContent(dir: string): ReadContent {
     }
   }
   const site = readSingle(join(dir, "site.yaml"), siteSchema, problems, "Copy content/site.yaml and change it.");
-  const ledger = readSingle(join(dir, "ledger.yaml"), ledgerSchema, problems, "") ?? { ids: {}, retired: {} };
+  const ledger = readSingle(join(dir, "ledger.yaml"), ledgerSchema, problems, "") ?? noLedger;
   const vocabulary = readSingle(join(dir, "vocabulary.yaml"), vocabularySchema, problems, "") ?? noVocabulary;
-  return { records, broken, site, ledger, vocabulary, problems };
+  return { records, broken, site, ledger, vocabulary, starters: readStarters(dir), problems };
 }
 
 function strayFile(file: string, collection: Collection, ending: string): Problem {

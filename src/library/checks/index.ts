@@ -8,8 +8,10 @@ import { idsAreUnique } from "./ids-are-unique.ts";
 import { idsBelongToTheirEntry } from "./ids-belong-to-their-entry.ts";
 import { noEmailAddresses } from "./no-email-addresses.ts";
 import { publishedIdsRemain } from "./published-ids-remain.ts";
+import { questionsKeepTheirMeaning } from "./questions-keep-their-meaning.ts";
 import { referencesResolve } from "./references-resolve.ts";
 import type { Rule } from "./rule.ts";
+import { starterTextIsReplaced } from "./starter-text-is-replaced.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
 import { textIsPlainMdx } from "./text-is-plain-mdx.ts";
 import { titlesAreUnique } from "./titles-are-unique.ts";
@@ -33,6 +35,8 @@ export const rules: readonly Rule[] = [
   titlesAreUnique,
   noEmailAddresses,
   publishedIdsRemain,
+  questionsKeepTheirMeaning,
+  starterTextIsReplaced,
 ];
 
 /** Every problem that any rule finds. */

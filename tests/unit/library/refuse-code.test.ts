@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { createProcessor, evaluate } from "@mdx-js/mdx";
 import remarkGfm from "remark-gfm";
 import { afterEach, expect, test } from "vitest";
@@ -63,7 +62,7 @@ test("the check and the build find the same marks and headings in every text of 
   const texts = records.filter(({ body }) => body !== "");
   expect(texts.length).toBeGreaterThan(100);
   for (const { file, body } of texts) {
-    const nodes = nodesOf(processor.parse(body) as Node);
+    const nodes = nodesOf(processor.parse(body));
     const lineOf = ({ position }: Node) => position?.start.line;
     const parsed = nodes
       .filter(({ type }) => type.startsWith("mdxJsx"))

@@ -20,7 +20,7 @@ const typesAlone = /^\s*import type [^"';]*?from\s+"[^"]+"/gm;
 function packagesOf(file: string, { types }: { types: boolean }): string[] {
   const text = readFileSync(file, "utf8");
   return [...(types ? text : text.replace(typesAlone, "")).matchAll(imported)].flatMap(([, ...names]) => {
-    const name = names.find((one) => one !== undefined) ?? "";
+    const name = names.find(Boolean) ?? "";
     // A stylesheet names its neighbours without a dot.
     const own = /^\.|^astro:|^sass:/.test(name) || isBuiltin(name) || (file.endsWith(".scss") && !name.includes("/"));
     return own ? [] : [name.split("/", name.startsWith("@") ? 2 : 1).join("/")];

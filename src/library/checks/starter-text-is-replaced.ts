@@ -1,0 +1,31 @@
+import { writtenTexts } from "../starters.ts";
+import type { Rule } from "./rule.ts";
+
+/** From this many words on, a starter's text is known again inside a longer text too. */
+const KNOWN_AGAIN_WORDS = 8;
+
+const isLong = (starter: string) => starter.split(" ").length >= KNOWN_AGAIN_WORDS;
+
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);
+
+/** Nothing of the starter that an entry began as is published as if an editor had written it. */
+export const starterTextIsReplaced: Rule = ({ records, broken, bodies, starters }) => {
+  const long = new Map([...starters].map(([collection, texts]) => [collection, texts.filter(isLong)]));
+  const files = [...records.map((record) => ({ ...record, raw: record.data })), ...broken];
+  return files.flatMap(({ collection, file, raw }) => {
+    const known = starters.get(collection);
+    if (!known) return [];
+    return writtenTexts(raw, bodies.get(file)?.blocks ?? []).flatMap(({ text, at }) => {
+      const left = known.includes(text) ? text : long.get(collection)?.find((starter) => text.includes(starter));
+      if (left === undefined) return [];
+      return [
+        {
+          file,
+          at,
+          what: `“${shorten(left)}” still stands here from the starter.`,
+          remedy: "Write what the source says, or take it out where it does not apply.",
+        },
+      ];
+    });
+  });
+};

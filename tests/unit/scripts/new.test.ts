@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { checkContent } from "../../../src/library/check-content.ts";
+import { readStarters } from "../../../src/library/starters.ts";
+import { entryTypes, type EntryType } from "../../../src/model/entry-type.ts";
+
+const types = ["theme", "principle", "case-study", "insight", "checklist", "session", "reference", "glossary"] as const;
+const titles = new Map<EntryType, string>(types.map((type) => [type, `Walking groups for carers: a ${type}`]));
+const files = new Map<EntryType, string>();
+let dir: string;
+
+function start(type: EntryType, folder: string): string {
+  const { stdout, stderr } = spawnSync(process.execPath, ["scripts/new.ts", type, titles.get(type) ?? ""], {
+    env: { ...process.env, CONTENT_DIR: folder },
+    encoding: "utf8",
+  });
+  return stdout.split("\n")[0] ?? stderr;
+}
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), "content-"));
+  cpSync("content", dir, { recursive: true });
+  for (const type of types) files.set(type, start(type, dir));
+  // A source begins as a copy of its starter, since its key is no number.
+  files.set("source", join(dir, "sources/short-key.yaml"));
+  cpSync(join(dir, "_templates/source.yaml"), join(dir, "sources/short-key.yaml"));
+});
+
+afterAll(() => {
+  rmSync(dir, { recursive: true });
+});
+
+const problems = () => (checkContent(dir).report ?? "").split("\n");
+const leftover = "still stands here from the starter.  Write what the source says, or take it out";
+
+test("an untouched starter of every type fails the check for each text that it still holds, with its line", () => {
+  const found = problems();
+  for (const [type, file] of files) {
+    const own = found.filter((line) => line.startsWith(`${file}:`) && line.includes(leftover));
+    const starters = readStarters(dir).get(entryTypes[type].folder) ?? [];
+    // The command writes the title; every other text of the starter is named.
+    const left = starters.length - (type === "source" ? 0 : 1);
+    expect(own.length, `${type}: ${own.join("\n")}`).toBeGreaterThanOrEqual(left);
+    expect(own.every((line) => /:\d+ {2}“/.test(line))).toBe(true);
+    if (type !== "source") expect(own.join("\n")).not.toContain(titles.get(type));
+  }
+});
+
+test("once its texts are written, an entry of every type passes", () => {
+  for (const [type, file] of files) {
+    const starters = readStarters(dir).get(entryTypes[type].folder) ?? [];
+    let text = readFileSync(file, "utf8");
+    // Every text of the starter with its words in reverse, which no check has anything against.
+    for (const starter of [...starters].sort((a, b) => b.length - a.length)) {
+      const words = starter
+        .split(" ")
+        .map((word) => word.replace(/[^\p{L}’-]/gu, ""))
+        .filter(Boolean);
+      const pattern = starter
+        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+        .replaceAll("'", "['’]")
+        .replaceAll('"', '["“”]');
+      text = text.replaceAll(new RegExp(pattern, "gi"), words.reverse().join(" "));
+    }
+    writeFileSync(file, text);
+  }
+  rmSync(files.get("source") ?? "");
+  expect(problems().join("\n")).toBe("");
+});
+
+test("a content folder without starters of its own uses those of the project", () => {
+  const bare = mkdtempSync(join(tmpdir(), "content-"));
+  cpSync("content", bare, { recursive: true, filter: (path) => !path.includes("_templates") });
+  const file = start("glossary", bare);
+  expect(file).toMatch(/glossary\/\S+\.yaml$/);
+  expect(checkContent(bare).report).toContain(leftover);
+  rmSync(bare, { recursive: true });
+});
