@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { findProblems } from "../../../../src/library/checks/index.ts";
 import { indexContent } from "../../../../src/library/content-index.ts";
-import { fingerprintOf } from "../../../../src/library/questions.ts";
 import type { ContentRecord } from "../../../../src/library/record.ts";
-import type { Starters } from "../../../../src/library/starters.ts";
 import type { Ledger } from "../../../../src/model/ledger.ts";
 import {
   caseBody,
@@ -146,25 +144,6 @@ test.each<[string, ContentRecord[], string]>([
 });
 
 test.each([
-  ["itself", { "guide.one": "guide.one" }],
-  ["a part of itself", { "guide.one": "guide.one.claim.1" }],
-  ["one that neither is cited", { "guide.one.rec.1": "guide.two", "guide.two": "guide.one.rec.1" }],
-])("a unit inside %s is named, and the check ends", (_, parents: Record<string, string>) => {
-  const outline = [...outlineOf(source()), { id: "guide.two", kind: "claim", label: "Two" }].map((unit) => ({
-    ...unit,
-    ...(parents[unit.id] ? { parent: parents[unit.id] } : {}),
-  }));
-  const [, ...rest] = smallLibrary();
-  const found = messages([source({ outline }), ...rest]).filter((message) => message.includes(" stands inside "));
-  expect(found.length).toBeGreaterThan(0);
-  for (const [id, parent] of Object.entries(parents)) {
-    expect(found).toContain(
-      `${id} stands inside ${parent}, which stands inside ${id}. Name the part of the document that holds it as its parent, or leave the parent out.`,
-    );
-  }
-});
-
-test.each([
   [[{ id: "age", label: "Age" }], "Give it one of the groups: age."],
   [[], "Add its group to “groups”."],
 ])("a term outside the groups of its file is named with its remedy", (groups, remedy) => {
@@ -183,40 +162,6 @@ test("an id that was published and is gone is a broken promise", () => {
   expect(
     messages(smallLibrary(), { ...ledger, ids: {}, retired: { "CS-09": { leadsTo: "CS-01", why: "Merged." } } }),
   ).toEqual([]);
-});
-
-test("a question keeps its words and its answers within an edition", () => {
-  const before = { ...ledger, questions: { "CL-01.i01": { 1: "000000000000" } } };
-  const remedy = "Raise “edition” above 1, or give the question a new id with CL-01.i01 in its “replaces”.";
-  expect(messages(smallLibrary(), before)).toEqual([
-    `CL-01.i01 is not the question, or has not the answers, that edition 1 was published with. ${remedy}`,
-  ]);
-  const now = fingerprintOf({ ask: "Do we visit?" }, {});
-  expect(messages(smallLibrary(), { ...ledger, questions: { "CL-01.i01": { 1: now } } })).toEqual([]);
-  // An edition that is lower than the newest recorded one is not a new edition.
-  const newer = { "CL-01.i01": { 1: now, 10: "000000000000", 9: now } };
-  expect(messages(smallLibrary(), { ...ledger, questions: newer })).toHaveLength(1);
-});
-
-test("the text of a starter is known again, also inside a longer paragraph, and only in entries of its type", () => {
-  const starter = "say here what the source leaves unsaid about cost";
-  const found = (starters: Starters, text: string) =>
-    findProblems(
-      indexContent(
-        withCase({ organisation: "A trust" }, caseBody.replace("Nothing is said of cost.", text)),
-        ledger,
-        [],
-        starters,
-      ),
-    );
-  const starters: Starters = new Map([["case-studies", [starter, "a trust"]]]);
-  const remedy = "Write what the source says, or take it out where it does not apply.";
-  const what = (text: string) => `“${text}” still stands here from the starter.`;
-  expect(found(starters, "Nothing. Say here what the\nsource leaves unsaid about cost.")).toEqual([
-    expect.objectContaining({ at: { path: ["organisation"] }, what: what("a trust"), remedy }),
-    expect.objectContaining({ at: { bodyLine: 15 }, what: what(starter), remedy }),
-  ]);
-  expect(found(new Map([["insights", [starter, "a trust"]]]), `${starter}.`)).toEqual([]);
 });
 
 test("a part of a source that nothing uses is not lost in silence", () => {
