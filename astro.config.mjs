@@ -7,6 +7,7 @@ import { contentCheck } from "./src/library/content-check.ts";
 import { attachCitations } from "./src/library/attach-citations.ts";
 import { promisedHeadings } from "./src/library/promised-headings.ts";
 import { refuseCode } from "./src/library/refuse-code.ts";
+import { publishedHeaders } from "./src/published-headers.ts";
 import { searchIndex } from "./src/search/index/search-index.ts";
 import { trimStyles } from "./src/styles/trim-styles.ts";
 
@@ -29,6 +30,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/id\/[^/]+\/$/.test(page) }),
     trimStyles(),
     searchIndex(),
+    publishedHeaders(),
   ],
   vite: {
     // Nothing inline: one fixed content security policy serves every page.

@@ -12,10 +12,12 @@ export function serveSite(dir: string, base = "/"): Server {
   const rules = readHeaders(readFileSync(join(dir, "_headers"), "utf8"));
   const notFound = readFileSync(join(dir, "404.html"));
   const files = sirv(dir, { dev: true, etag: true });
-  const prefix = base.replace(/\/$/, "");
+  const prefix = withSlashes(base).slice(0, -1);
   return createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+    const url = request.url ?? "/";
+    const [path = "/"] = url.split("?");
+    const isOurs = path === prefix || path.startsWith(`${prefix}/`);
+    for (const [name, value] of headersFor(rules, isOurs ? path : `${prefix}/`)) response.setHeader(name, value);
     // sirv would set a caching header of its own.
     const cacheControl = response.getHeader("Cache-Control");
     const writeHead = response.writeHead.bind(response);
@@ -24,13 +26,18 @@ export function serveSite(dir: string, base = "/"): Server {
       if (cacheControl) headers["Cache-Control"] = cacheControl;
       return writeHead(status, headers as never);
     }) as never;
-    request.url = path.startsWith(prefix) ? (request.url ?? "/").slice(prefix.length) || "/" : "/404.html";
-    files(request, response, () => {
+    const answerNotFound = () => {
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
       response.end(notFound);
-    });
+    };
+    request.url = url.slice(prefix.length) || "/";
+    if (isOurs) files(request, response, answerNotFound);
+    else answerNotFound();
   });
 }
+
+/** A base path as Astro reads it, whether or not it is given with slashes: “/library/”. */
+const withSlashes = (base: string): string => `/${base.split("/").filter(Boolean).join("/")}/`.replace("//", "/");
 
 if (import.meta.main) {
   const dir = "dist";
@@ -39,7 +46,8 @@ if (import.meta.main) {
     process.exit(1);
   }
   const port = Number(process.env["PORT"] ?? 4321);
-  serveSite(dir, process.env["BASE_PATH"] ?? "/").listen(port, () => {
-    console.log(`Equity Evidence Library at http://localhost:${String(port)}${process.env["BASE_PATH"] ?? "/"}`);
+  const base = withSlashes(process.env["BASE_PATH"] ?? "/");
+  serveSite(dir, base).listen(port, () => {
+    console.log(`Equity Evidence Library at http://localhost:${String(port)}${base}`);
   });
 }

@@ -1,3 +1,6 @@
+import { wordsOf } from "./fold.ts";
+import { functionWords, vagueWords } from "./query/function-words.ts";
+
 /** A term of a facet as the page shows it, and how many entries carry it. */
 export interface Topic {
   readonly facet: string;
@@ -14,16 +17,29 @@ const trigrams = (text: string): Set<string> => {
 /** How much two texts have in common: the Dice coefficient of their trigrams, from 0 to 1. */
 function likeness(one: string, other: string): number {
   const [a, b] = [trigrams(one), trigrams(other)];
-  return (2 * a.intersection(b).size) / (a.size + b.size || 1);
+  const shared = [...a].filter((trigram) => b.has(trigram)).length;
+  return (2 * shared) / (a.size + b.size || 1);
 }
 
-/** The topics whose names look most like a query; where none does, those that most entries carry. */
-export function nearestTopics(query: string, topics: readonly Topic[], count = 6): Topic[] {
-  const words = query.split(/\s+/);
-  const near = (topic: Topic) =>
-    Math.max(...topic.label.split(/\s+/).flatMap((word) => words.map((typed) => likeness(word, typed))));
-  const scored = topics.map((topic) => ({ topic, score: near(topic) }));
-  const like = scored.filter(({ score }) => score >= 0.3).sort((a, b) => b.score - a.score);
-  const common = scored.toSorted((a, b) => b.topic.entries - a.topic.entries);
-  return [...new Set([...like, ...common].map(({ topic }) => topic))].slice(0, count);
+/** How like a query a name must be to be called near. */
+const nearEnough = 0.45;
+
+/** Topics to look at instead, and whether they are near what was asked for. */
+export interface Instead {
+  readonly near: boolean;
+  readonly topics: readonly Topic[];
+}
+
+/** The topics whose names look like a telling word of the query; where none does, those that most entries carry. */
+export function nearestTopics(query: string, topics: readonly Topic[], count = 6): Instead {
+  const words = wordsOf(query).filter((word) => !functionWords.has(word) && !vagueWords.has(word));
+  const nearness = ({ label }: Topic) =>
+    Math.max(0, ...label.split(/\s+/).flatMap((word) => words.map((typed) => likeness(word, typed))));
+  const near = topics
+    .map((topic) => ({ topic, score: nearness(topic) }))
+    .filter(({ score }) => score >= nearEnough)
+    .sort((a, b) => b.score - a.score)
+    .map(({ topic }) => topic);
+  const shown = near.length > 0 ? near : [...topics].sort((a, b) => b.entries - a.entries);
+  return { near: near.length > 0, topics: shown.slice(0, count) };
 }

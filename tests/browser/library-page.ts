@@ -24,10 +24,16 @@ export const openQuery = (page: Page, query: string) => openView(page, `?q=${enc
 
 export const totalOf = async (page: Page) => Number(await page.locator(results).getAttribute("data-total"));
 
+/** How many entries below those hold only some of what was asked for. */
+export const othersOf = async (page: Page) =>
+  Number.parseInt((await page.locator(`${results} .result__some [data-count]`).allTextContents())[0] ?? "0");
+
 /** Waits until everything that the page shows at once is drawn, and says which entries these are. */
 export async function shownIds(page: Page): Promise<string[]> {
   const rows = page.locator(`${results} > [data-entry]`);
-  await expect(rows).toHaveCount(Math.min(20, await totalOf(page)));
+  // The heading of the others is drawn with the first of them.
+  const isDrawn = async () => (await rows.count()) === Math.min(20, (await totalOf(page)) + (await othersOf(page)));
+  await expect.poll(isDrawn).toBe(true);
   return rows.evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-entry") ?? ""));
 }
 

@@ -90,10 +90,10 @@ test("a word that was parted is found as one", async ({ page }) => {
   await expect(page.locator("[data-part=corrected]")).toBeHidden();
 });
 
-test("where nothing matches, the nearest topics lead to as many entries as they say", async ({ page }) => {
+test("where nothing matches, the largest topics lead to as many entries as they say", async ({ page }) => {
   await openView(page, "?q=qqqqzzzz");
   await expect(page.getByRole("status").first()).toHaveText(/^No entries for “qqqqzzzz”/);
-  await expect(page.getByRole("heading", { name: "Nearest topics" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Largest topics" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Browse by type" })).toBeVisible();
   const topics = await page.locator("[data-part=nearest] li").evaluateAll((items) =>
     items.map((item) => ({

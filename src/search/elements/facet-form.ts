@@ -61,7 +61,7 @@ export class FacetForm {
       }));
   }
 
-  count({ counts }: Tally): void {
+  count({ counts }: Pick<Tally, "counts">): void {
     for (const box of this.#boxes) this.#say(box, String(counts.get(box.name)?.get(box.value) ?? 0));
   }
 

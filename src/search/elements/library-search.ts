@@ -23,6 +23,8 @@ class LibrarySearch extends HTMLElement {
   #results: ResultList | undefined;
   #share: ShareView | undefined;
   #asked = 0;
+  /** Draws more of the answer that is shown; says false when that has failed or is not wanted any more. */
+  #grow: (to: "next" | "all") => Promise<boolean> = () => Promise.resolve(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -31,10 +33,10 @@ class LibrarySearch extends HTMLElement {
     this.#facets = new FacetForm(part(this, "facets"));
     this.#reading = new Reading(this);
     this.#results = new ResultList(
+      this,
       part(this, "results"),
       part<HTMLTemplateElement>(this, "row"),
       part(this, "more"),
-      base,
     );
     this.#share = new ShareView(part(this, "share"), base);
     this.#listening = new AbortController();
@@ -95,7 +97,10 @@ class LibrarySearch extends HTMLElement {
     if (remove) this.#facets.clear((box) => box.id === remove);
     else if (widen) this.#facets.clear((box) => box.name === widen);
     else if (name === "clear") this.#facets.clear(() => true);
-    else if (name === "filters") {
+    else if (name === "more") {
+      void this.#grow("next");
+      return;
+    } else if (name === "filters") {
       button?.setAttribute("aria-expanded", String(button.getAttribute("aria-expanded") !== "true"));
       return;
     } else return;
@@ -128,14 +133,29 @@ class LibrarySearch extends HTMLElement {
       if (!current() || !(await results.begin(answer, current))) return;
       this.#say(answer, view);
       results.state = "ready";
-      this.#share?.offer(answer, () => results.growTo(answer, current, answer.shown.length));
-      await results.growTo(answer, current);
-    } catch {
-      if (!current()) return;
-      results.state = "error";
-      this.#share?.hide();
-      this.#reading.fail();
+      this.#grow = async (to) => {
+        try {
+          await results.grow(answer, current, to);
+          return current();
+        } catch (error) {
+          if (current()) this.#fail(error);
+          return false;
+        }
+      };
+      this.#share?.offer(answer, () => this.#grow("all"));
+      await this.#grow("next");
+    } catch (error) {
+      if (current()) this.#fail(error);
     }
+  }
+
+  /** Says that the search has failed; nothing is left of what it would have shown. */
+  #fail(error: unknown): void {
+    this.#results?.clear();
+    if (this.#results) this.#results.state = "error";
+    this.#share?.hide();
+    this.#facets.countAll();
+    this.#reading.fail(error);
   }
 
   /** Nothing is asked: the topics of the whole library, and nothing else. */
@@ -149,8 +169,8 @@ class LibrarySearch extends HTMLElement {
 
   #say(answer: Answer, view: ViewState): void {
     this.#facets.count(answer);
-    const labels = Map.groupBy(this.#facets.chosen(), ({ box }) => box.name);
-    const chosen = new Map([...labels].map(([facet, group]) => [facet, group.map(({ label }) => label)]));
+    const chosen = new Map<string, string[]>();
+    for (const { box, label } of this.#facets.chosen()) chosen.set(box.name, [...(chosen.get(box.name) ?? []), label]);
     this.#reading.say(answer, view, chosen, this.#facets.topics);
   }
 

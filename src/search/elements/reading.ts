@@ -1,7 +1,8 @@
 import type { Answer } from "../query/engine.ts";
-import { nearestTopics, type Topic } from "../nearest-topics.ts";
+import { PartError } from "../query/read-part.ts";
+import { nearestTopics, type Instead, type Topic } from "../nearest-topics.ts";
 import { writeView, type ViewState } from "../view-state.ts";
-import { countSentence, joined } from "./count-sentence.ts";
+import { byNamesClause, countSentence, entries, joined, lackingSentence } from "./count-sentence.ts";
 import { copyOf, part } from "../../elements/part.ts";
 
 /** Chosen labels by facet. */
@@ -29,22 +30,24 @@ export class Reading {
     if (!status.textContent) status.textContent = "Searching…";
   }
 
-  fail(): void {
+  fail(error: unknown): void {
     this.rest();
-    this.#part("status").textContent =
-      "The search could not be loaded. Check the connection and try again, or browse the topics below.";
+    const cause = error instanceof PartError ? error.reason : "fault";
+    this.#part("status").textContent = copyOf(this.#root, `failed-${cause}`).textContent.trim();
+    // A fault of our own is for those who mend it; what did not come has said so already.
+    if (cause === "fault") console.error(error);
   }
 
   say(answer: Answer, view: ViewState, chosen: Chosen, topics: readonly Topic[]): void {
-    const total = answer.shown.length;
     const meant = withWords(view.query, answer.corrected, ([, to]) => to);
-    const missing =
-      total > 0 && answer.unknown.length > 0 ? ` No entry has ${joined(answer.unknown.map(quote), "or")}.` : "";
-    this.#part("status").textContent = `${countSentence(total, meant, [...chosen.values()])}.${missing}`;
+    const lacking = answer.others > 0 ? lackingSentence(answer.lacking) : "";
+    const counted = countSentence(answer.total, meant, [...chosen.values()]) + byNamesClause(answer.byNames);
+    this.#part("status").textContent = `${counted}. ${lacking}`.trim();
     this.#correction(answer, view, meant);
-    this.#widen(total === 0 ? answer.wider() : [], chosen);
-    this.#near(total === 0 && view.facets.size === 0 ? nearestTopics(view.query, topics) : []);
-    this.#browse(total === 0);
+    const none = answer.answered === "no";
+    this.#widen(none ? answer.wider() : [], chosen);
+    this.#near(none && view.facets.size === 0 ? nearestTopics(view.query, topics) : { near: false, topics: [] });
+    this.#browse(none);
   }
 
   #browse(shown: boolean): void {
@@ -70,17 +73,19 @@ export class Reading {
       const button = item.querySelector("button");
       if (button) button.dataset["widen"] = facet;
       fill(item, "label", joined(chosen.get(facet) ?? [], "or"));
-      fill(item, "total", `${String(total)} ${total === 1 ? "entry" : "entries"}`);
+      fill(item, "total", entries(total));
     });
   }
 
-  #near(topics: readonly Topic[]): void {
+  #near({ near, topics }: Instead): void {
     this.#part("near").hidden = topics.length === 0;
-    this.#list("nearest", topics, (item, { facet, term, label, entries }) => {
+    this.#part("nearest-heading").hidden = !near;
+    this.#part("largest-heading").hidden = near;
+    this.#list("nearest", topics, (item, { facet, term, label, entries: count }) => {
       const link = item.querySelector("a");
       link?.setAttribute("href", writeView({ query: "", facets: new Map([[facet, [term]]]), sort: "relevance" }));
       fill(item, "label", label);
-      fill(item, "total", String(entries));
+      fill(item, "total", String(count));
     });
   }
 
@@ -103,8 +108,6 @@ function withWords(
   const plain = query.normalize("NFKD").replace(/\p{Mn}/gu, "");
   return corrected.reduce((text, pair) => text.replace(new RegExp(`\\b${pair[0]}\\b`, "i"), instead(pair)), plain);
 }
-
-const quote = (word: string) => `“${word}”`;
 
 function fill(item: DocumentFragment, name: string, text: string): void {
   const place = item.querySelector(`[data-${name}]`);

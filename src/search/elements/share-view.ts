@@ -18,14 +18,14 @@ export class ShareView {
     this.#place.hidden = true;
   }
 
-  /** `drawAll` puts every result into the list, so that paper holds them all. */
-  offer(answer: Answer, drawAll: () => Promise<void>): void {
-    this.#place.hidden = answer.shown.length === 0;
+  /** `drawAll` puts every result into the list, so that paper holds them all, and says whether it could. */
+  offer(answer: Answer, drawAll: () => Promise<boolean>): void {
+    this.#place.hidden = answer.answered === "no";
     this.#place.querySelector("copy-link a")?.setAttribute("href", location.href);
     part<HTMLButtonElement>(this.#place, "download").onclick = () => void this.#download(answer.ids);
     part<HTMLButtonElement>(this.#place, "print").onclick = () =>
-      void drawAll().then(() => {
-        window.print();
+      void drawAll().then((drawn) => {
+        if (drawn) window.print();
       });
   }
 

@@ -15,6 +15,11 @@ export interface EntriesTable {
   readonly title: readonly number[];
 }
 
+/** The table as it is published: with the hash of the index that it belongs to, so that two builds are never mixed. */
+export interface PublishedTable extends EntriesTable {
+  readonly index: string;
+}
+
 /** The rank of each entry when they are put in an order; equal entries keep the library's own order. */
 function ranks(entries: readonly ExportedEntry[], compare: (a: ExportedEntry, b: ExportedEntry) => number): number[] {
   const order = entries.map((_, i) => i).sort((a, b) => compare(at(entries, a), at(entries, b)) || a - b);

@@ -1,11 +1,12 @@
 import { close, createIndex } from "pagefind";
 import type { LibraryExport } from "../../exports/library-json.ts";
 import type { VocabularyExport } from "../../exports/vocabulary-json.ts";
-import { entriesTable } from "./entries-table.ts";
+import { engineScript } from "./engine-script.ts";
+import { entriesTable, type PublishedTable } from "./entries-table.ts";
 import { figuresTable } from "./figures-table.ts";
 import { jsonFile, type IndexFile } from "./index-file.ts";
 import { unpack } from "./pagefind-format.ts";
-import { smallerChunks } from "./smaller-chunks.ts";
+import { indexHash, smallerChunks } from "./smaller-chunks.ts";
 import { vocabularyFiles } from "./vocabulary-files.ts";
 
 /** A page to be searched: its path inside the site and its markup. */
@@ -32,6 +33,12 @@ interface Fragment {
   readonly content: string;
 }
 
+/** A file with its text changed. */
+const withContent = ({ path, content }: IndexFile, change: (text: string) => string): IndexFile => ({
+  path,
+  content: new TextEncoder().encode(change(new TextDecoder().decode(content))),
+});
+
 /** Pagefind's index of the pages. Throws with Pagefind's words when a page cannot be indexed. */
 async function pagefindFiles(pages: Iterable<SearchedPage>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: "en" });
@@ -44,7 +51,9 @@ async function pagefindFiles(pages: Iterable<SearchedPage>): Promise<IndexFile[]
     const { files, errors: problems } = await index.getFiles();
     if (problems.length > 0) throw new Error(`The search index could not be read: ${problems.join("; ")}`);
     // Its own interface is not used, nor its worker: the engine runs in the page.
-    return files.filter(({ path }) => !/ui|highlight|component|worker|unknown/.test(path));
+    return files
+      .filter(({ path }) => !/ui|highlight|component|worker|unknown/.test(path))
+      .map((file) => (file.path === "pagefind.js" ? withContent(file, engineScript) : file));
   } finally {
     await close();
   }
@@ -66,9 +75,10 @@ export async function indexPages(
     return id ? [[id, JSON.parse(unpack(content).toString("utf8")) as Fragment]] : [];
   });
   const table = entriesTable(library.entries, new Map(fragments.map(([id, { url }]) => [url, id])));
+  const index = smallerChunks(files);
   return [
-    ...smallerChunks(files),
-    jsonFile("entries.json", table),
+    ...index,
+    jsonFile("entries.json", { ...table, index: indexHash(index) } satisfies PublishedTable),
     jsonFile("figures.json", figuresTable(library.entries, table.names)),
     ...vocabularyFiles(
       vocabulary,

@@ -5,7 +5,7 @@ import { decode, encode } from "cborg";
 /** Pagefind's mark at the start of everything that it has compressed. */
 const mark = Buffer.from("pagefind_dcd");
 
-/** What stands in a compressed file of an index of Pagefind 1.5.2; its version is pinned, and a test reads the index. */
+/** What stands in a compressed file of an index of Pagefind 1.6.0; its version is pinned, and a test reads the index. */
 export function unpack(content: Uint8Array): Buffer {
   const bytes = gunzipSync(content);
   if (!bytes.subarray(0, mark.length).equals(mark)) throw new Error("This is no file of a Pagefind index.");
@@ -26,10 +26,15 @@ export type Posting = [step: number, places: readonly number[], metaPlaces: read
 /** One word of the index with the pages that hold it, and spellings that differ by accents alone. */
 export type IndexedWord = [word: string, postings: Posting[], variants: unknown[]];
 
+/** The file that the engine reads first: which list of chunks and which engine to load. */
+export interface IndexEntry {
+  readonly languages: { readonly en: { hash: string; readonly wasm: string } };
+}
+
 /** The list of what an index holds: version, pages, chunks of words, filters, sort keys, metadata fields. */
 export type IndexMeta = [
   version: string,
-  pages: readonly (readonly [hash: string, words: number])[],
+  pages: readonly (readonly [hash: string, words: number, group?: unknown])[],
   chunks: (readonly [from: string, to: string, hash: string])[],
   filters: unknown,
   sorts: unknown,

@@ -1,5 +1,13 @@
 import type { IndexFile } from "./index-file.ts";
-import { hashed, packCbor, unpackCbor, type IndexedWord, type IndexMeta, type Posting } from "./pagefind-format.ts";
+import {
+  hashed,
+  packCbor,
+  unpackCbor,
+  type IndexedWord,
+  type IndexEntry,
+  type IndexMeta,
+  type Posting,
+} from "./pagefind-format.ts";
 
 /** The size of a chunk before compression, in bytes: a query then fetches some 2 KB a word instead of some 27 KB. */
 const chunkSize = 5_000;
@@ -51,6 +59,14 @@ function* chunksOf(words: readonly IndexedWord[]): Generator<IndexedWord[]> {
   if (chunk.length > 0) yield chunk;
 }
 
+const isEntry = ({ path }: IndexFile): boolean => path === "pagefind-entry.json";
+
+/** The hash that changes with whatever the index holds. */
+export function indexHash(files: readonly IndexFile[]): string {
+  const entry = JSON.parse(new TextDecoder().decode(files.find(isEntry)?.content)) as IndexEntry;
+  return entry.languages.en.hash;
+}
+
 /**
  * Cuts the index of Pagefind into smaller chunks, so that a query fetches the words it needs and little else. The engine
  * has no setting for this; it reads the list of chunks from the index itself. Other files stay as they are.
@@ -59,7 +75,7 @@ export function smallerChunks(files: readonly IndexFile[]): IndexFile[] {
   const isChunk = ({ path }: IndexFile) => path.startsWith("index/");
   const isMeta = ({ path }: IndexFile) => path.endsWith(".pf_meta");
   const metaFile = files.find(isMeta);
-  const entryFile = files.find(({ path }) => path === "pagefind-entry.json");
+  const entryFile = files.find(isEntry);
   if (!metaFile || !entryFile) throw new Error("The search index lacks its list of chunks.");
   const words = files
     .filter(isChunk)
@@ -82,9 +98,7 @@ export function smallerChunks(files: readonly IndexFile[]): IndexFile[] {
   const meta = unpackCbor(metaFile.content) as IndexMeta;
   const content = packCbor([meta[0], meta[1], list, ...meta.slice(3)]);
   const hash = hashed(content);
-  const entry = JSON.parse(new TextDecoder().decode(entryFile.content)) as {
-    languages: Record<string, { hash: string }>;
-  };
+  const entry = JSON.parse(new TextDecoder().decode(entryFile.content)) as IndexEntry;
   for (const language of Object.values(entry.languages)) language.hash = hash;
   return [
     ...files.filter((file) => !isChunk(file) && !isMeta(file) && file !== entryFile),

@@ -1,27 +1,42 @@
-import type { EntriesTable } from "../index/entries-table.ts";
+import type { PublishedTable } from "../index/entries-table.ts";
 import type { FiguresTable } from "../index/figures-table.ts";
 import { tally, type Tally } from "../tally.ts";
 import type { ViewState } from "../view-state.ts";
 import { widenings, type Widening } from "../widenings.ts";
-import { findFigures } from "./find-figures.ts";
+import { Coverage, type Lacking, type Match } from "./coverage.ts";
+import { findFigures, withFigures } from "./find-figures.ts";
+import { found, onlyWith, phrasePart, unranked, withScores, type Found } from "./found.ts";
 import { Lexicon } from "./lexicon.ts";
-import { Ranking, type Ranked } from "./rank.ts";
-import { readQuery, type Query } from "./read-query.ts";
+import type { PageText } from "./load-pagefind.ts";
+import { Ranker, type Ranked } from "./rank.ts";
+import { readJsonPart } from "./read-part.ts";
+import { readQuery } from "./read-query.ts";
 import { Interpreter, type Understanding } from "./understand.ts";
-import { WordIndex, type PageText } from "./word-index.ts";
+import { WordIndex } from "./word-index.ts";
 
 /** An entry to be drawn: what its page says, and what matched. */
 export interface Answered extends Ranked {
+  readonly match: Match;
   readonly page: PageText;
   /** The finding, or question, that the query names or that states a number of it. */
   readonly fragment: string | undefined;
 }
 
-/** One answer to a view: the tally, how the query was read, and a way to fetch what is to be drawn, a few at a time. */
-export interface Answer extends Tally {
+/** One answer to a view: what it shows, how the query was read, and a way to fetch what is to be drawn, a few at a time. */
+export interface Answer {
+  /** Whether any entry that is shown holds all that was asked for, or only some of it. */
+  readonly answered: "yes" | "partly" | "no";
+  /** How many entries hold all that was asked for, and how many hold some of it and stand below. */
+  readonly total: number;
+  readonly others: number;
+  /** Counts of what holds all; where no entry does, of what holds some. */
+  readonly counts: Tally["counts"];
   readonly corrected: Understanding["corrected"];
-  readonly unknown: Understanding["unknown"];
-  /** The ids of all that the view shows, in its order. */
+  /** The names by which the entries that hold all were found, where none of them has the words themselves. */
+  readonly byNames: readonly string[];
+  /** Words that no entry of the library holds, each or together. */
+  readonly lacking: Lacking;
+  /** The ids of the entries that the counts count, in the order of the view. */
   readonly ids: readonly string[];
   readonly fetch: (from: number, to: number) => Promise<readonly Answered[]>;
   /** What leaving out a filter would show. */
@@ -29,138 +44,132 @@ export interface Answer extends Tally {
 }
 
 interface Parts {
-  readonly table: EntriesTable;
+  readonly table: PublishedTable;
   readonly index: WordIndex;
-  readonly lexicon: Lexicon;
   readonly interpreter: Interpreter;
-  readonly ranking: Ranking;
+  readonly ranker: Ranker;
 }
 
-const noFigures: ReturnType<typeof findFigures> = new Map();
-/** What a query finds, before filters: entries best first by their places, and the places on their pages to lead to. */
-interface Found {
-  readonly ranked: ReadonlyMap<number, Ranked>;
-  readonly fragments: ReadonlyMap<number, string>;
-  readonly understood: Understanding;
-}
+/** The names of entries that were each found by another name than was typed; none where one was found without. */
+const namesOfAll = (names: readonly (readonly string[])[], coverage: Coverage): string[] => {
+  if (names.some((own) => own.length === 0 || own.some((name) => coverage.asksFor(name)))) return [];
+  return [...new Map(names.flat().map((name) => [name.toLowerCase(), name])).values()];
+};
 
-const byPlace = (ranked: readonly Ranked[]) => new Map(ranked.map((entry) => [entry.place, entry]));
 const nothing: Understanding = { segments: [], corrected: [], unknown: [] };
 
-/** Loads the index on first use and answers views. Throws when the index cannot be reached. */
+/** Loads the index on first use and answers views. Throws a `PartError` when a part of the index does not come. */
 export class SearchEngine {
   readonly #folder: string;
   #parts: Promise<Parts> | undefined;
   #figures: Promise<FiguresTable> | undefined;
   #last: { readonly query: string; readonly found: Promise<Found> } | undefined;
+  #failures = 0;
 
   /** `base` is the address of the site; the index stands in its folder `pagefind`. */
   constructor(base: string) {
     this.#folder = `${base}pagefind/`;
   }
 
-  /** Starts loading; harmless when it has been called before. A failure is forgotten, so that it can be tried again. */
+  /** Starts loading; harmless when it has been called before. */
   load(): Promise<Parts> {
-    this.#parts ??= this.#open().catch((error: unknown) => {
-      this.#parts = undefined;
-      throw error;
-    });
-    return this.#parts;
+    this.#parts ??= this.#open();
+    return this.#orForget(this.#parts);
   }
 
   async answer(view: ViewState): Promise<Answer> {
     const { table, index } = await this.load();
-    const { ranked, fragments, understood } = await this.#find(view.query);
-    const matches = [...ranked.keys()];
-    const counted = tally(table, matches, view);
+    const { ranked, matches, fragments, corrected, coverage } = await this.#find(view.query);
+    const placesOf = (match: Match) => [...ranked.keys()].filter((place) => matches.get(place) === match);
+    const [all, some] = [placesOf("all"), placesOf("some")];
+    const counted = all.length > 0 ? all : some;
+    const { counts, shown } = tally(table, counted, view);
+    const whole = all.length > 0 ? shown : [];
+    const others = all.length > 0 ? tally(table, some, view).shown : shown;
+    const rows = [...whole, ...others];
     const draw = async (place: number): Promise<Answered> => ({
       ...(ranked.get(place) ?? unranked(place)),
+      match: matches.get(place) ?? "some",
       page: await index.page(place),
       fragment: fragments.get(place),
     });
     return {
-      ...counted,
-      corrected: understood.corrected,
-      unknown: understood.unknown,
-      ids: counted.shown.map((place) => table.names[place] ?? ""),
-      fetch: (from, to) => Promise.all(counted.shown.slice(from, to).map(draw)),
-      wider: () => widenings(table, matches, view),
+      answered: whole.length > 0 ? "yes" : others.length > 0 ? "partly" : "no",
+      total: whole.length,
+      others: others.length,
+      counts,
+      corrected,
+      byNames: namesOfAll(
+        whole.map((place) => ranked.get(place)?.by ?? []),
+        coverage,
+      ),
+      lacking: all.length > 0 ? { words: [], each: true } : coverage.lacking,
+      ids: shown.map((place) => table.names[place] ?? ""),
+      fetch: (from, to) => this.#orForget(Promise.all(rows.slice(from, to).map(draw))),
+      wider: () => widenings(table, counted, view),
     };
   }
 
   /** All that a query finds. The last query is remembered: choosing filters does not ask it again. */
   #find(query: string): Promise<Found> {
-    if (this.#last?.query === query) return this.#last.found;
-    const last = { query, found: this.#ask(query) };
-    this.#last = last;
-    // What failed is tried again.
-    last.found.catch(() => {
-      if (this.#last === last) this.#last = undefined;
-    });
-    return last.found;
+    if (this.#last?.query !== query) this.#last = { query, found: this.#ask(query) };
+    return this.#orForget(this.#last.found);
+  }
+
+  /** Nothing that may be loaded by half is kept: after a failure everything is opened anew at the next call. */
+  async #orForget<T>(work: Promise<T>): Promise<T> {
+    const parts = this.#parts;
+    try {
+      return await work;
+    } catch (error) {
+      if (parts === this.#parts && parts) {
+        this.#parts = this.#figures = this.#last = undefined;
+        this.#failures += 1;
+      }
+      throw error;
+    }
   }
 
   async #ask(text: string): Promise<Found> {
-    const parts = await this.load();
-    const { names } = parts.table;
+    const { table, interpreter, ranker, index } = await this.load();
+    const { names } = table;
     if (!text) {
       // Without a query every entry matches alike, in the library's own order.
-      return { ranked: byPlace(names.map((_, place) => unranked(place))), fragments: new Map(), understood: nothing };
+      const all = names.map((_, place) => unranked(place));
+      return found(all, () => "all", new Map(), [], new Coverage([], []));
     }
     const query = readQuery(text);
-    const understood = query.words.length > 0 ? await parts.interpreter.understand(query.words) : nothing;
-    const figures = query.figures.length > 0 ? findFigures(query.figures, await this.#readFigures()) : noFigures;
-    const fragments = new Map([...figures].map(([place, { fragment }]) => [place, fragment]));
+    const understood = query.words.length > 0 ? await interpreter.understand(query.words) : nothing;
+    const figures = query.figures.length > 0 ? await this.#readFigures() : {};
+    const stated = findFigures(query.figures, figures);
+    const fragments = new Map([...stated].map(([place, { fragment }]) => [place, fragment]));
+    const named = new Set(query.ids.map(({ entry }) => names.indexOf(entry)).filter((place) => place >= 0));
     for (const { entry, fragment } of query.ids) if (fragment) fragments.set(names.indexOf(entry), fragment);
-    return { ranked: byPlace(await this.#rank(parts, query, understood, figures)), fragments, understood };
-  }
-
-  /** Best first: ids that were typed, then all that words and numbers find, without what lacks a quoted phrase. */
-  async #rank(
-    { table, index, ranking }: Parts,
-    { phrases, ids }: Query,
-    { segments }: Understanding,
-    figures: ReturnType<typeof findFigures>,
-  ): Promise<Ranked[]> {
-    const found = new Map(ranking.rank(segments).map((entry) => [entry.place, entry]));
-    const add = (place: number, score: number) => {
-      const before = found.get(place) ?? unranked(place);
-      found.set(place, { ...before, score: before.score + score });
+    const { entries, parts } = ranker.rank(understood.segments);
+    const phrases = await Promise.all(query.phrases.map(async (words) => phrasePart(words, await index.phrase(words))));
+    const asked = [...withFigures(parts, query.figures, figures), ...phrases];
+    const isAsked = (word: string) => asked.some(({ words }) => words === word);
+    const noEntry = query.ids.map(({ entry }) => entry).filter((id) => !names.includes(id));
+    const coverage = new Coverage(asked, [...understood.unknown.filter((word) => !isAsked(word)), ...noEntry]);
+    const scores = new Map([...stated].map(([place, { score }]) => [place, score]));
+    for (const place of named) scores.set(place, 1000);
+    const ranked = onlyWith(phrases, withScores(entries, scores));
+    const match = (place: number): Match | undefined => {
+      if (named.size > 0) return named.has(place) ? "all" : coverage.match(place) && "some";
+      return coverage.match(place);
     };
-    for (const [place, { score }] of figures) add(place, score);
-    for (const { entry } of ids) add(table.names.indexOf(entry), 1000);
-    found.delete(-1);
-    for (const phrase of phrases) {
-      const hits = await index.phrase(phrase);
-      const free = found.size === 0;
-      for (const [place, { at }] of hits) {
-        if (free) add(place, 1 / (1 + place) + at.length);
-        const entry = found.get(place);
-        if (entry) found.set(place, { ...entry, at: [...at.map((word) => [word, 10] as const), ...entry.at] });
-      }
-      for (const place of [...found.keys()]) if (!hits.has(place)) found.delete(place);
-    }
-    return [...found.values()].sort((a, b) => b.score - a.score || a.place - b.place);
+    return found(ranked, match, fragments, understood.corrected, coverage);
   }
 
   async #open(): Promise<Parts> {
-    const reading = this.#read<EntriesTable>("entries.json");
-    const ids = reading.then((table) => table.ids);
-    const [table, index] = await Promise.all([reading, WordIndex.open(this.#folder, ids)]);
-    const lexicon = new Lexicon(`${this.#folder}vocabulary/`);
-    return { table, index, lexicon, interpreter: new Interpreter(index, lexicon), ranking: new Ranking(table) };
+    const reading = readJsonPart<PublishedTable>(`${this.#folder}entries.json`);
+    const [table, index] = await Promise.all([reading, WordIndex.open(this.#folder, reading, this.#failures)]);
+    const lexicon = new Lexicon(`${this.#folder}vocabulary/`, readJsonPart);
+    return { table, index, interpreter: new Interpreter(index, lexicon), ranker: new Ranker(table) };
   }
 
   #readFigures(): Promise<FiguresTable> {
-    this.#figures ??= this.#read<FiguresTable>("figures.json");
+    this.#figures ??= readJsonPart<FiguresTable>(`${this.#folder}figures.json`);
     return this.#figures;
   }
-
-  async #read<T>(name: string): Promise<T> {
-    const response = await fetch(this.#folder + name);
-    if (!response.ok) throw new Error(`${name} answered ${String(response.status)}.`);
-    return (await response.json()) as T;
-  }
 }
-
-const unranked = (place: number): Ranked => ({ place, score: 0, at: [], by: [] });

@@ -1,5 +1,6 @@
 import { bareFigure } from "../figures-of.ts";
 import type { FiguresTable } from "../index/figures-table.ts";
+import type { AskedPart } from "./coverage.ts";
 
 /** A finding that states a number of the query. */
 export interface FoundFigure {
@@ -33,4 +34,20 @@ export function findFigures(figures: readonly string[], table: FiguresTable): Ma
     }
   }
   return found;
+}
+
+/** The parts of a query, where a number is also held by the entries whose findings state it. */
+export function withFigures(parts: readonly AskedPart[], figures: readonly string[], table: FiguresTable): AskedPart[] {
+  const bare = figures.map(bareFigure);
+  const others = parts.filter(({ words }) => !bare.includes(words));
+  const numbers = bare.flatMap((words): AskedPart[] => {
+    const stated = [...findFigures([words], table).keys()].map(
+      (place) => [place, { whole: true, at: undefined }] as const,
+    );
+    const part = parts.find((one) => one.words === words);
+    const isOfName = parts.some((one) => one.words.split(" ").includes(words));
+    if (!part && (isOfName || stated.length === 0)) return [];
+    return [{ words, vague: false, held: new Map([...(part?.held ?? []), ...stated]) }];
+  });
+  return [...others, ...numbers];
 }

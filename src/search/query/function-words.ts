@@ -9,7 +9,10 @@ export const functionWords = list(`
   there these they this those through to too try under up upon us use used uses using very via want was we were what
   whats when where which while who whom whose why will with without would you your yours arent cant couldnt didnt doesnt
   dont hasnt havent isnt shouldnt wasnt wont wouldnt im ive theyre theres thats whats lets keep keeps come comes came
-  tell find show want looking look please anything everyone anyone someone`);
+  tell find show want looking look please anything everyone anyone someone every`);
+
+/** Vague words that, right before another word, name a thing of its own with it: “care homes” are no homes. */
+export const modifiers = list("care health healthcare service patient");
 
 /** Words that nearly every entry could be asked for with: they say little about which one is meant. */
 export const vagueWords = list(`

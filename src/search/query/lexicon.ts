@@ -10,23 +10,27 @@ export interface Segment {
   readonly leads: readonly Lead[];
 }
 
+type ReadJson = <T>(address: string) => Promise<T>;
+
+/** A page that stands for a missing file is no JSON, and fails too. */
+const readJson: ReadJson = async <T>(address: string) => (await (await fetch(address)).json()) as T;
+
 /** The vocabulary as queries need it: each part is fetched once, when a query first holds a word of its letter. */
 export class Lexicon {
   readonly #folder: string;
+  readonly #readJson: ReadJson;
   readonly #files = new Map<string, Promise<unknown>>();
 
-  /** `folder` is the address of the vocabulary's files, with a slash at its end. */
-  constructor(folder: string) {
+  /** `folder` is the address of the vocabulary's files, with a slash at its end; `read` throws where a file fails. */
+  constructor(folder: string, read: ReadJson = readJson) {
     this.#folder = folder;
+    this.#readJson = read;
   }
 
   async #read<T>(name: string): Promise<T> {
     const known = this.#files.get(name);
     if (known) return known as Promise<T>;
-    const reading = fetch(`${this.#folder}${name}.json`).then((response) => {
-      if (!response.ok) throw new Error(`${name} answered ${String(response.status)}.`);
-      return response.json() as Promise<T>;
-    });
+    const reading = this.#readJson<T>(`${this.#folder}${name}.json`);
     // What failed once may be tried again.
     reading.catch(() => this.#files.delete(name));
     this.#files.set(name, reading);

@@ -1,4 +1,4 @@
-import type { PageText } from "./word-index.ts";
+import type { PageText } from "./load-pagefind.ts";
 
 /** A run of text; `matched` words are shown marked. */
 export interface TextRun {

@@ -1,4 +1,8 @@
 import type { EntriesTable } from "../index/entries-table.ts";
+import { fold } from "../fold.ts";
+import { askedPart, type FoundIn, type FoundTogether } from "./asked-part.ts";
+import type { AskedPart } from "./coverage.ts";
+import { runs, standInOneRun } from "./runs.ts";
 import type { FoundLead, FoundSegment, FoundWord } from "./understand.ts";
 import type { Hits } from "./word-index.ts";
 
@@ -46,28 +50,14 @@ const worth = {
   } as Record<string, number>,
 };
 
-/** How many words may stand between two words of a phrase; the parts of a compound share one place. */
-const gap = 2;
-
-/** Places from which every word follows the one before. */
-function runs([first = [], ...rest]: readonly (readonly number[])[]): number[] {
-  return first.filter((start) => {
-    let ends = [start];
-    for (const places of rest) {
-      ends = places.filter((place) => ends.some((end) => place >= end && place <= end + gap));
-      if (ends.length === 0) return false;
-    }
-    return true;
-  });
-}
-
-interface Found {
-  readonly score: number;
-  readonly at: readonly number[];
+/** The entries that a query finds, best first, and what each part of the query found. */
+export interface Ranking {
+  readonly entries: readonly Ranked[];
+  readonly parts: readonly AskedPart[];
 }
 
 /** What a few words say of an entry together. */
-function together(words: readonly Hits[], place: number, allNeeded: boolean): Found {
+function together(words: readonly Hits[], place: number, allNeeded: boolean): FoundTogether {
   const hits = words.map((hits) => hits.get(place));
   const here = hits.filter((hit) => hit !== undefined);
   if (here.length === 0 || (allNeeded && here.length < words.length)) return { score: 0, at: [] };
@@ -102,8 +92,11 @@ function inOneRun(segments: readonly FoundSegment[]): [place: number, score: num
   });
 }
 
+/** The rarity of a term that a third of all entries carry: a commoner one does not stand for its other names. */
+const rare = Math.log(3);
+
 /** Ranks the entries of a table by what was understood of a query. Pure. */
-export class Ranking {
+export class Ranker {
   readonly #table: EntriesTable;
   readonly #types: readonly string[];
 
@@ -124,12 +117,15 @@ export class Ranking {
   }
 
   /** Every entry that any segment finds, best first. */
-  rank(segments: readonly FoundSegment[]): Ranked[] {
+  rank(segments: readonly FoundSegment[]): Ranking {
+    const parts: AskedPart[] = [];
     const scores = new Map<number, { score: number; covered: number; at: [number, number][]; by: string[] }>();
     const total = segments.reduce((sum, { vague }) => sum + (vague ? worth.vague : 1), 0);
-    for (const segment of segments) {
+    for (const [i, segment] of segments.entries()) {
       const share = segment.vague ? worth.vague : 1;
-      for (const [place, found] of this.#segment(segment, segments.length === 1)) {
+      const all = this.#segment(segment, segments.length === 1);
+      parts.push(askedPart(segment, all, segments[i - 1]));
+      for (const [place, found] of all) {
         const entry = scores.get(place) ?? { score: 0, covered: 0, at: [], by: [] };
         scores.set(place, entry);
         entry.score += found.score * share;
@@ -154,16 +150,21 @@ export class Ranking {
       const type = worth.type[this.#types[place] ?? ""] ?? 1;
       return { place, score: score * (covered / total) ** worth.missing * type, at, by };
     });
-    return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
+    return { entries: ranked.sort((a, b) => b.score - a.score || a.place - b.place), parts };
   }
 
-  #segment({ words, leads }: FoundSegment, alone: boolean): Map<number, Found & { by?: string }> {
+  #segment({ words, leads }: FoundSegment, alone: boolean): Map<number, FoundIn> {
     const hits = words.map(({ hits: own }: FoundWord) => own);
-    const found = new Map<number, Found & { by?: string }>();
-    for (const place of new Set(hits.flatMap((own) => [...own.keys()]))) found.set(place, together(hits, place, false));
+    const found = new Map<number, FoundIn>();
+    for (const place of new Set(hits.flatMap((own) => [...own.keys()]))) {
+      const whole = standInOneRun(hits, place);
+      found.set(place, { ...together(hits, place, false), whole, about: false });
+    }
     // Where nothing else was asked, whatever holds the words themselves, together, comes first.
-    const whole = [...found].filter(([place]) => together(hits, place, true).score > 0).map(([, { score }]) => score);
-    const most = alone ? Math.min(...whole) * worth.below : Infinity;
+    const least = Math.min(...[...found.values()].filter((own) => own.whole).map(({ score }) => score));
+    const typed = fold(words.map(({ word }) => word).join(" "));
+    const isTyped = ({ lead }: FoundLead) => fold(lead.label) === typed;
+    const most = alone ? least * worth.below : Infinity;
     for (const other of leads) {
       const { rarity, has } = this.#carriers(other);
       const places = new Set(other.phrases.flatMap((phrase) => [...(phrase[0]?.keys() ?? [])]));
@@ -175,10 +176,19 @@ export class Ranking {
         const score = best.score * worth.lead + (has(place) ? rarity * worth.term : 0);
         if (score === 0) continue;
         const own = found.get(place);
-        if (!own) found.set(place, { score: Math.min(score, most), at: best.at, by: other.lead.label });
-        else if (score > own.score)
-          found.set(place, { score: score + own.score * worth.besides, at: [...own.at, ...best.at] });
-        else found.set(place, { score: own.score + score * worth.besides, at: own.at });
+        const about = (own?.about ?? false) || (has(place) && rarity >= rare);
+        // A term that very many entries carry says little of what another name of it means.
+        const whole = (own?.whole ?? false) || best.score > 0 || about || isTyped(other);
+        if (!own) {
+          found.set(place, { score: Math.min(score, most), at: best.at, by: other.lead.label, whole, about });
+          continue;
+        }
+        // What does not hold the words themselves says by which other name it was found first.
+        const by = own.by ?? (own.whole ? undefined : other.lead.label);
+        const said = { ...(by ? { by } : {}), whole, about };
+        const sum = Math.max(score, own.score) + Math.min(score, own.score) * worth.besides;
+        const at = score > own.score ? [...own.at, ...best.at] : own.at;
+        found.set(place, { score: by ? Math.min(sum, most) : sum, at, ...said });
       }
     }
     return found;

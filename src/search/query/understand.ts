@@ -1,7 +1,7 @@
 import type { Lead } from "../index/vocabulary-files.ts";
 import { britishSpelling } from "./british-spelling.ts";
-import { functionWords, vagueWords } from "./function-words.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { functionWords, modifiers, vagueWords } from "./function-words.ts";
+import type { Lexicon, Segment } from "./lexicon.ts";
 import { meantBy } from "./spelling.ts";
 import type { Hits, WordIndex } from "./word-index.ts";
 
@@ -23,6 +23,8 @@ export interface FoundSegment {
   readonly leads: readonly FoundLead[];
   /** True when it says little about what is meant. */
   readonly vague: boolean;
+  /** True when it is a noun that says which kind of the next thing is meant. */
+  readonly modifies: boolean;
 }
 
 export interface Understanding {
@@ -76,12 +78,15 @@ export class Interpreter {
         meant.push(instead);
       } else unknown.push(word);
     }
-    const segments = (await this.#lexicon.segments(meant)).filter(
-      ({ words: [word = "", ...more], leads }) =>
-        !telling || leads.length > 0 || more.length > 0 || !functionWords.has(word),
-    );
+    const counts = ({ words: [word = "", ...more], leads }: Segment) =>
+      !telling || leads.length > 0 || more.length > 0 || !functionWords.has(word);
+    const all = await this.#lexicon.segments(meant);
+    const segments = all.map((segment, i) => {
+      const [next] = all.slice(i + 1);
+      return { ...segment, modifies: modifiers.has(segment.words.join(" ")) && next !== undefined && counts(next) };
+    });
     return {
-      segments: await Promise.all(segments.map((segment) => this.#find(segment.words, segment.leads))),
+      segments: await Promise.all(segments.filter(counts).map((segment) => this.#find(segment))),
       corrected,
       unknown,
     };
@@ -113,7 +118,7 @@ export class Interpreter {
     return meantBy(word, await this.#lexicon.words(word, true), 0.6);
   }
 
-  async #find(words: readonly string[], leads: readonly Lead[]): Promise<FoundSegment> {
+  async #find({ words, leads, modifies }: Segment & { modifies: boolean }): Promise<FoundSegment> {
     const found = await Promise.all(
       words.map(async (word): Promise<FoundWord> => {
         const hits = await this.#hits(word);
@@ -128,6 +133,6 @@ export class Interpreter {
         return { lead, phrases: await Promise.all(hits) };
       }),
     );
-    return { words: found, leads: others, vague: words.every((word) => vagueWords.has(word)) };
+    return { words: found, leads: others, vague: words.every((word) => vagueWords.has(word)), modifies };
   }
 }

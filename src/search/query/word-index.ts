@@ -1,3 +1,6 @@
+import type { PublishedTable } from "../index/entries-table.ts";
+import { loadPagefind, type PageText, type Pagefind, type Result } from "./load-pagefind.ts";
+
 /** Where a word stands in one entry: how telling it is there (BM25, as Pagefind counts it), and its places in the text. */
 export interface Hit {
   readonly score: number;
@@ -6,32 +9,6 @@ export interface Hit {
 
 /** The entries that hold a word, by their places in the table. */
 export type Hits = ReadonlyMap<number, Hit>;
-
-/** What Pagefind keeps of one page. */
-export interface PageText {
-  readonly url: string;
-  /** Its text, the words parted by single spaces; places of hits count these words from 0. */
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly {
-    readonly element: string;
-    readonly id: string;
-    readonly text: string;
-    readonly location: number;
-  }[];
-}
-
-interface Result {
-  readonly id: string;
-  readonly score: number;
-  readonly words: readonly number[];
-  readonly data: () => Promise<PageText>;
-}
-
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(query: string | null): Promise<{ results: Result[] }>;
-}
 
 /** Asks Pagefind for one word at a time, so that words can be weighed against each other, and replaced, by ourselves. */
 export class WordIndex {
@@ -45,14 +22,10 @@ export class WordIndex {
     this.#places = new Map(ids.map((id, place) => [id, place]));
   }
 
-  /** `folder` is the address of the index; `ids` are the result ids of the entries, in the order of the table. */
-  static async open(folder: string, ids: Promise<readonly string[]>): Promise<WordIndex> {
-    const [engine, places] = await Promise.all([
-      import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-      ids,
-    ]);
-    await engine.options({ noWorker: true, ranking: { termSimilarity: 2, pageLength: 0.6, termSaturation: 1.4 } });
-    return new WordIndex(engine, places);
+  /** `folder` is the address of the index; `attempt` counts from 0 how often it has been opened before in vain. */
+  static async open(folder: string, table: Promise<PublishedTable>, attempt: number): Promise<WordIndex> {
+    const [pagefind, { ids }] = await Promise.all([loadPagefind(folder, table, attempt), table]);
+    return new WordIndex(pagefind, ids);
   }
 
   async #search(query: string | null): Promise<Map<number, Hit>> {

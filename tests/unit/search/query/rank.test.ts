@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EntriesTable } from "../../../../src/search/index/entries-table.ts";
-import { Ranking } from "../../../../src/search/query/rank.ts";
+import { Ranker } from "../../../../src/search/query/rank.ts";
 import type { FoundLead, FoundSegment } from "../../../../src/search/query/understand.ts";
 import type { Hits } from "../../../../src/search/query/word-index.ts";
 
@@ -23,13 +23,16 @@ const segment = (change: Partial<FoundSegment> = {}, ...words: Places[]): FoundS
   words: words.map((places, i) => ({ word: `word${String(i)}`, hits: hits(places) })),
   leads: [],
   vague: false,
+  modifies: false,
   ...change,
 });
 const lead = (places: readonly Places[], term?: readonly [string, string]): FoundLead => ({
   lead: { label: "Another name", phrases: ["another name"], ...(term ? { term } : {}) },
   phrases: [places.map(hits)],
 });
-const rank = (segments: readonly FoundSegment[], types?: readonly number[]) => new Ranking(table(types)).rank(segments);
+const ranking = (segments: readonly FoundSegment[], types?: readonly number[]) =>
+  new Ranker(table(types)).rank(segments);
+const rank = (...given: Parameters<typeof ranking>) => ranking(...given).entries;
 const order = (...given: Parameters<typeof rank>) => rank(...given).map(({ place }) => place);
 const scoreAt = (place: number, ...given: Parameters<typeof rank>) =>
   rank(...given).find((entry) => entry.place === place)?.score ?? 0;
@@ -105,4 +108,28 @@ test("nothing asked finds nothing, and no score is other than a number", () => {
   const found = rank([segment({ leads: [lead([all], ["population", "men"])] }, all), segment({ vague: true }, all)]);
   expect(found).toHaveLength(2);
   for (const { score } of found) expect(score).toBeGreaterThan(0);
+});
+
+/** The entries that hold the last part of a query whole. */
+const whole = (...segments: readonly FoundSegment[]) =>
+  [...(ranking(segments).parts.at(-1)?.held ?? [])].flatMap(([place, held]) => (held.whole ? [place] : []));
+
+test("a name is held where its words stand one right after the other, or by another name, or by its term", () => {
+  const leads = [lead([{ 1: [30] }], ["population", "men"])];
+  expect(whole(segment({ leads }, { 0: [4], 1: [4], 2: [4] }, { 0: [5], 1: [20], 2: [6] }))).toEqual([0, 1, 3]);
+});
+
+test("a name that is found by more than one way, but not by its words, still says by which", () => {
+  const leads = [lead([{ 0: [4] }]), lead([{ 0: [9] }])];
+  expect(rank([segment({ leads }, {})]).map(({ by }) => by)).toEqual([["Another name"]]);
+  const scattered = segment({ leads: [lead([{ 0: [4] }])] }, { 0: [10] }, { 0: [30] });
+  expect(rank([scattered])[0]?.by).toEqual(["Another name"]);
+  const standing = segment({ leads: [lead([{ 0: [4] }])] }, { 0: [10] }, { 0: [11] });
+  expect(rank([standing])[0]?.by).toEqual([]);
+});
+
+test("after a noun that says which kind is meant, only what stands right after it is held", () => {
+  const care = segment({ vague: true, modifies: true }, { 0: [4], 1: [4], 2: [4] });
+  expect(whole(care, segment({}, { 0: [5], 1: [9], 3: [1] }))).toEqual([0]);
+  expect(whole({ ...care, modifies: false }, segment({}, { 0: [5], 1: [9], 3: [1] }))).toEqual([0, 1, 3]);
 });

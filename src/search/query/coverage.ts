@@ -1,0 +1,82 @@
+/** A part of what was asked for, and the entries that hold it. */
+export interface AskedPart {
+  /** As it was typed, for people. */
+  readonly words: string;
+  /** True when it says little about what is meant. */
+  readonly vague: boolean;
+  readonly held: ReadonlyMap<number, Held>;
+}
+
+/** How an entry holds a part: whole, or its words alone, and where; nowhere in particular when it is about it. */
+export interface Held {
+  readonly whole: boolean;
+  readonly at: readonly number[] | undefined;
+}
+
+/** How much of what was asked for an entry holds. */
+export type Match = "all" | "some";
+
+/** Words that no entry holds: each of them, or all of them together. */
+export interface Lacking {
+  readonly words: readonly string[];
+  readonly each: boolean;
+}
+
+/** How far apart the parts of a query may stand to be one subject, in words for each further part. */
+const reach = 12;
+
+/** True when some stretch of the text holds a place of every list. */
+function standTogether(lists: readonly (readonly number[])[]): boolean {
+  const all = lists
+    .flatMap((places, list) => places.map((place) => ({ place, list })))
+    .sort((a, b) => a.place - b.place);
+  const limit = reach * (lists.length - 1);
+  const last = new Map<number, number>();
+  return all.some(({ place, list }) => {
+    last.set(list, place);
+    return last.size === lists.length && place - Math.min(...last.values()) <= limit;
+  });
+}
+
+/** What a query asks for, part by part: says which entries hold all of it, and what none holds. Pure. */
+export class Coverage {
+  readonly #parts: readonly AskedPart[];
+  readonly #unknown: readonly string[];
+
+  /** Vague parts count only where nothing else is asked. `unknown` are words that no entry holds. */
+  constructor(parts: readonly AskedPart[], unknown: readonly string[]) {
+    const telling = parts.filter(({ vague }) => !vague);
+    this.#parts = telling.length > 0 || unknown.length > 0 ? telling : parts;
+    this.#unknown = unknown;
+  }
+
+  /** An entry holds all when it holds every part whole, and those that stand in its text near each other. */
+  match(place: number): Match | undefined {
+    if (this.#unknown.length === 0 && holds(this.#parts, place)) return "all";
+    return this.#parts.some(({ held }) => held.has(place)) ? "some" : undefined;
+  }
+
+  /** True when a name is what was typed, in part or whole. */
+  asksFor(name: string): boolean {
+    return this.#parts.some(({ words }) => words === name.toLowerCase());
+  }
+
+  /** The words that no entry holds, each of them; or else the fewest parts that none holds together. */
+  get lacking(): Lacking {
+    const absent = this.#parts.filter((part) => !isHeld([part]));
+    const pairs = this.#parts.flatMap((one, i) => this.#parts.slice(i + 1).map((other) => [one, other]));
+    const parts = absent.length > 0 ? absent : (pairs.find((pair) => !isHeld(pair)) ?? this.#parts);
+    if (this.#unknown.length > 0) return { words: this.#unknown, each: true };
+    return { words: parts.map(({ words }) => words), each: absent.length > 0 };
+  }
+}
+
+function holds(parts: readonly AskedPart[], place: number): boolean {
+  const held = parts.map((part) => part.held.get(place));
+  if (!held.every((one) => one?.whole)) return false;
+  const located = held.flatMap((one) => (one?.at ? [one.at] : []));
+  return located.length < 2 || standTogether(located);
+}
+
+const isHeld = (parts: readonly AskedPart[]): boolean =>
+  [...(parts[0]?.held.keys() ?? [])].some((place) => holds(parts, place));

@@ -1,0 +1,65 @@
+import type { AskedPart, Coverage, Match } from "./coverage.ts";
+import type { Ranked } from "./rank.ts";
+import type { Understanding } from "./understand.ts";
+import type { Hits } from "./word-index.ts";
+
+/** What a query finds, before filters: entries best first by their places, and the places on their pages to lead to. */
+export interface Found {
+  readonly ranked: ReadonlyMap<number, Ranked>;
+  readonly matches: ReadonlyMap<number, Match>;
+  readonly fragments: ReadonlyMap<number, string>;
+  readonly corrected: Understanding["corrected"];
+  readonly coverage: Coverage;
+}
+
+/** An entry that nothing says anything of yet. */
+export const unranked = (place: number): Ranked => ({ place, score: 0, at: [], by: [] });
+
+/** Best first; what matches only by a word that says little is left out. */
+export function found(
+  entries: readonly Ranked[],
+  match: (place: number) => Match | undefined,
+  fragments: Found["fragments"],
+  corrected: Found["corrected"],
+  coverage: Coverage,
+): Found {
+  const matches = new Map(
+    entries.flatMap(({ place }) => {
+      const one = match(place);
+      return one ? [[place, one] as const] : [];
+    }),
+  );
+  const kept = entries.filter(({ place }) => matches.has(place)).sort((a, b) => b.score - a.score || a.place - b.place);
+  return { ranked: new Map(kept.map((entry) => [entry.place, entry])), matches, fragments, corrected, coverage };
+}
+
+/** Entries with what numbers and ids add to their scores, and those that are found by these alone. */
+export function withScores(entries: readonly Ranked[], scores: ReadonlyMap<number, number>): Map<number, Ranked> {
+  const ranked = new Map(entries.map((entry) => [entry.place, entry]));
+  for (const [place, score] of scores) {
+    const before = ranked.get(place) ?? unranked(place);
+    ranked.set(place, { ...before, score: before.score + score });
+  }
+  return ranked;
+}
+
+/** A quoted phrase as a part of what was asked for. */
+export const phrasePart = (words: string, hits: Hits): AskedPart => ({
+  words,
+  vague: false,
+  held: new Map([...hits].map(([place, { at }]) => [place, { whole: true, at }])),
+});
+
+/** Leaves what holds every quoted phrase; where nothing else was found, whatever holds them. */
+export function onlyWith(phrases: readonly AskedPart[], entries: ReadonlyMap<number, Ranked>): Ranked[] {
+  const ranked = new Map(entries);
+  for (const { held } of phrases) {
+    const free = ranked.size === 0;
+    for (const [place, { at = [] }] of held) {
+      const entry = ranked.get(place) ?? (free ? { ...unranked(place), score: at.length } : undefined);
+      if (entry) ranked.set(place, { ...entry, at: [...at.map((word) => [word, 10] as const), ...entry.at] });
+    }
+    for (const place of [...ranked.keys()]) if (!held.has(place)) ranked.delete(place);
+  }
+  return [...ranked.values()];
+}

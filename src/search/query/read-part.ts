@@ -1,0 +1,49 @@
+/** How long one part of the search may take, in milliseconds. Past it, trying again helps more than waiting. */
+const timeLimit = 20_000;
+
+/** A part of the search that did not come: the connection failed, or the site sent something else. */
+export class PartError extends Error {
+  readonly reason: "connection" | "site";
+
+  constructor(reason: PartError["reason"], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** Waits for work, which is called off when the time is up. Whatever it fails by is a fault of the connection. */
+export async function inTime<T>(address: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const slow = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      slow.abort();
+      reject(new Error());
+    }, timeLimit);
+  });
+  try {
+    return await Promise.race([work(slow.signal), late]);
+  } catch (error) {
+    throw error instanceof PartError ? error : new PartError("connection", `${address}: ${String(error)}`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Reads a file whole. Throws a `PartError` when it does not come, comes too late, or is not there. */
+export const readPart = (address: string, cache: RequestCache = "default"): Promise<Uint8Array<ArrayBuffer>> =>
+  inTime(address, async (signal) => {
+    const response = await fetch(address, { cache, signal });
+    if (!response.ok) throw new PartError("site", address);
+    return new Uint8Array(await response.arrayBuffer());
+  });
+
+/** Reads a JSON file, as it is at the site now. A page in its place is a fault of the site. */
+export async function readJsonPart<T>(address: string): Promise<T> {
+  const bytes = await readPart(address, "no-cache");
+  try {
+    return (await new Response(bytes).json()) as T;
+  } catch {
+    throw new PartError("site", address);
+  }
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { Coverage, type AskedPart } from "../../../../src/search/query/coverage.ts";
+
+/** A part that entries hold at places of their text, or nowhere in particular. */
+const part = (words: string, places: Readonly<Record<number, number[] | "about">>, vague = false): AskedPart => ({
+  words,
+  vague,
+  held: new Map(
+    Object.entries(places).map(([place, at]) => [Number(place), { whole: true, at: at === "about" ? undefined : at }]),
+  ),
+});
+const matches = (coverage: Coverage) => [0, 1, 2, 3].map((place) => coverage.match(place));
+
+test("an entry has all when it holds every part, near each other", () => {
+  const coverage = new Coverage(
+    [part("housing", { 0: [5], 1: [5], 2: [5] }), part("asthma", { 0: [9], 1: [300] })],
+    [],
+  );
+  expect(matches(coverage)).toEqual(["all", "some", "some", undefined]);
+});
+
+test("what an entry is about need not stand near", () => {
+  expect(matches(new Coverage([part("men", { 0: "about" }), part("asthma", { 0: [300] })], []))[0]).toBe("all");
+});
+
+test("words of a name that stand apart are some of it", () => {
+  const scattered = { ...part("", {}), held: new Map([[0, { whole: false, at: [1] }]]) };
+  expect(matches(new Coverage([scattered], []))[0]).toBe("some");
+});
+
+test("a vague part counts only where nothing else is asked", () => {
+  const care = part("care", { 0: [1], 1: [1] }, true);
+  expect(matches(new Coverage([care, part("asthma", { 0: [30], 2: [1] })], []))).toEqual([
+    "all",
+    undefined,
+    "all",
+    undefined,
+  ]);
+  expect(matches(new Coverage([care], []))).toEqual(["all", "all", undefined, undefined]);
+  expect(matches(new Coverage([care], ["palliative"]))).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test("where a word is unknown no entry has all, and the word is what is lacking", () => {
+  const coverage = new Coverage([part("asthma", { 0: [1] })], ["dental"]);
+  expect([coverage.match(0), coverage.lacking]).toEqual(["some", { words: ["dental"], each: true }]);
+});
+
+test("the fewest parts that no entry holds together are named", () => {
+  const [a, b, c] = [part("a", { 0: [1], 1: [1] }), part("b", { 0: [2], 2: [1] }), part("c", { 1: [2] })];
+  expect(new Coverage([a, b, c], []).lacking.words).toEqual(["b", "c"]);
+  expect(new Coverage([a, b, part("d", {})], []).lacking.words).toEqual(["d"]);
+  const each = [part("a", { 0: [1], 1: [1] }), part("b", { 0: [2], 2: [1] }), part("c", { 1: [2], 2: [2] })];
+  expect(new Coverage(each, []).lacking.words).toEqual(["a", "b", "c"]);
+});
