@@ -4,21 +4,16 @@ import { builtLibrary } from "../fixtures/built-library.ts";
 import { builtPages } from "../fixtures/built-site.ts";
 
 const html = builtPages.find(({ path }) => path === "/map/")?.html ?? "";
-const inner = (markup: string, name: string) =>
-  new RegExp(`class="${name}"[^>]*>(.*?)</span>\\s*(?:<span class="map|</td>|$)`, "s").exec(markup)?.[1] ?? "";
-const text = (markup: string) =>
-  markup
-    .replace(/<[^>]+>/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+const textOf = (markup: string, name: string) =>
+  new RegExp(`class="${name}"[^>]*>([^<]*)<`).exec(markup)?.[1]?.replace(/\s+/g, " ").trim() ?? "";
 
 /** Every cell that leads to entries: the two terms it stands for, its number, and its marks in words. */
 const cells = [...html.matchAll(/<td[^>]*data-step="[1-4]"[^>]*>(.*?)<\/td>/gs)].map(([, markup = ""]) => {
   const query = /href="[^"]*\/library\/\?([^"]+)"/.exec(markup)?.[1]?.replace(/&(amp|#38);/g, "&") ?? "";
   return {
     terms: [...new URLSearchParams(query)],
-    count: Number(text(inner(markup, "map__count")) || /map__count[^>]*>(\d+)/.exec(markup)?.[1]),
-    designs: text(inner(markup, "map__designs")),
+    count: Number(textOf(markup, "map__count")),
+    designs: textOf(markup, "map__designs"),
     widens: markup.includes("map__widens"),
   };
 });
