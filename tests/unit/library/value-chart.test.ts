@@ -55,14 +55,63 @@ test("shares are drawn against 100%, other measures against the largest", () => 
 });
 
 test.each([
-  ["nothing compares the numbers", "none", ["40%", 40], ["60%", 60]],
-  ["the numbers are counts of different people", "with-without", ["160", 160], ["502", 502]],
-  ["units differ", "between-groups", ["40%", 40], ["60 people", 60]],
-  ["kinds of money differ", "over-time", ["£8", 8], ["$2", 2]],
-  ["a figure is a word", "over-time", ["Five", 5], ["one academic", 1]],
-  ["a figure has no number", "over-time", ["thousands", null], ["60%", 60]],
-  ["both are zero", "over-time", ["0 mmHg", 0], ["0 mmHg", 0]],
-] as const)("draws nothing where %s", (_, contrast, ...values) => {
+  [
+    "nothing compares the numbers",
+    "none",
+    [
+      ["40%", 40],
+      ["60%", 60],
+    ],
+  ],
+  [
+    "the numbers are counts of different people",
+    "with-without",
+    [
+      ["160", 160],
+      ["502", 502],
+    ],
+  ],
+  [
+    "units differ",
+    "between-groups",
+    [
+      ["40%", 40],
+      ["60 people", 60],
+    ],
+  ],
+  [
+    "kinds of money differ",
+    "over-time",
+    [
+      ["£8", 8],
+      ["$2", 2],
+    ],
+  ],
+  [
+    "a figure is a word",
+    "over-time",
+    [
+      ["Five", 5],
+      ["one academic", 1],
+    ],
+  ],
+  [
+    "a figure has no number",
+    "over-time",
+    [
+      ["thousands", null],
+      ["60%", 60],
+    ],
+  ],
+  [
+    "both are zero",
+    "over-time",
+    [
+      ["0 mmHg", 0],
+      ["0 mmHg", 0],
+    ],
+  ],
+] as const)("draws nothing where %s", (_, contrast, values) => {
   expect(chart(contrast, ...values)).toBeUndefined();
 });
 
