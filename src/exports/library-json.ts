@@ -31,7 +31,8 @@ export interface LibraryExport {
   readonly built: string;
   readonly site: {
     readonly name: string;
-    readonly organisation: string;
+    /** Absent where the copy names no publisher. */
+    readonly organisation?: string;
     readonly edition: string;
     readonly url: string;
   };
@@ -78,7 +79,7 @@ export function libraryJson(library: Library, address: string): LibraryExport {
   return {
     formatVersion: 1,
     built: builtOn(library),
-    site: { name, organisation, edition, url: address },
+    site: { name, ...(organisation ? { organisation } : {}), edition, url: address },
     entries: library.entries.map(exportEntry),
   };
 }

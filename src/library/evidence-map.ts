@@ -1,11 +1,12 @@
 import type { Design } from "../model/design.ts";
 import { designNames } from "../model/design.ts";
 import type { Facet } from "../model/facet.ts";
+import type { FindingData } from "../model/finding.ts";
 import type { Entry, FacetIndex, FacetTerm, Library } from "./library.ts";
 
 /**
- * Where two terms meet: the entries that carry both, and what the results that live in them rest on and did to a gap.
- * Results that an entry only cites are of other people, and count where they live.
+ * Where two terms meet: the entries that carry both, and what the results told in them rest on and did to a gap, as far
+ * as those results measured what the terms name.
  */
 export interface MapCell {
   readonly column: FacetTerm;
@@ -28,6 +29,25 @@ export interface EvidenceMap {
   readonly groups: readonly { readonly label: string; readonly rows: readonly MapRow[] }[];
 }
 
+/** The dimension that a result measured; knowledge, process and cost are none. */
+const measuredDimension: Record<FindingData["outcome"], string | undefined> = {
+  access: "access",
+  experience: "experience",
+  health: "outcomes",
+  knowledge: undefined,
+  process: undefined,
+  cost: undefined,
+};
+
+/**
+ * Whether a finding itself is about a term. A finding does not name its people or their condition, so it is about none
+ * of them, whatever its entry is about; other facets describe the work, and the finding shares them with its entry.
+ */
+function isAbout({ outcome }: FindingData, facet: Facet, term: string): boolean {
+  if (facet === "population" || facet === "clinical-area") return false;
+  return facet !== "dimension" || measuredDimension[outcome] === term;
+}
+
 function facetIndex(library: Library, facet: Facet): FacetIndex {
   const found = library.facets.find((index) => index.facet === facet);
   if (!found) throw new Error(`There is no facet named ${facet}.`);
@@ -46,7 +66,10 @@ export function evidenceMap(library: Library, rowFacet: Facet, columnFacet: Face
   const most = Math.max(1, ...rows.terms.flatMap((row) => columns.terms.map((column) => shared(row, column).length)));
   const cell = (row: FacetTerm, column: FacetTerm): MapCell => {
     const entries = shared(row, column);
-    const results = entries.flatMap(({ findings }) => findings.filter(({ role }) => role === "result"));
+    const results = entries
+      .flatMap(({ findings }) => findings)
+      .filter(({ role }) => role === "result")
+      .filter((finding) => isAbout(finding, rowFacet, row.id) && isAbout(finding, columnFacet, column.id));
     return {
       column,
       entries,

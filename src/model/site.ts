@@ -1,12 +1,21 @@
 import { z } from "astro/zod";
 import { isoDate } from "./dates.ts";
 
+const placeholder = /^the publisher of this (library|site)\.?$/i;
+
 /** Everything an adopter changes: content/site.yaml. */
 export const siteSchema = z.strictObject({
   name: z.string().min(1),
   strapline: z.string().min(1).describe("One sentence for the home page"),
   description: z.string().min(40).max(240),
-  organisation: z.string().min(1).describe("Who publishes this library"),
+  organisation: z
+    .string()
+    .min(1)
+    .refine((name) => !placeholder.test(name.trim()), {
+      error: "must name who publishes this copy, or be left out",
+    })
+    .optional()
+    .describe("Who publishes this copy; left out, no page names a publisher"),
   edition: z.string().min(1),
   language: z.string().default("en-GB"),
   exampleSearches: z
@@ -16,13 +25,14 @@ export const siteSchema = z.strictObject({
     .describe("Shown under the search box of the home page"),
   reportMistake: z
     .strictObject({
-      label: z.string().min(1),
+      label: z.string().min(1).default("Report a mistake"),
       address: z
         .string()
-        .regex(/^(mailto:|https:\/\/)/)
-        .optional(),
+        .regex(/^(mailto:\S+@|https:\/\/)/, { error: "must begin with mailto: or https://" })
+        .describe("A message or a form; the entry’s id is added to it"),
     })
-    .describe("Where a mistake can be reported; without an address the page says how to reach the organisation"),
+    .optional()
+    .describe("Where a mistake can be reported; left out, no page offers it"),
   accessibility: z.strictObject({
     statementDate: isoDate,
     lastTested: isoDate,

@@ -33,3 +33,20 @@ test("figures are filtered, and the address says by what", async ({ page }) => {
   await page.goBack();
   await expect(rows).toHaveCount(all);
 });
+
+test("people together with a gap are said to be chosen by what an entry is about", async ({ page }) => {
+  const sentence = page.getByText("Design and effect on the gap are those of the entry’s results");
+  await page.goto("/library/?population=men");
+  await expect(page.locator("[data-results]")).toHaveAttribute("data-state", "ready");
+  await expect(sentence).toBeHidden();
+  await page.goto("/library/?population=men&gap=narrows");
+  await expect(sentence).toBeVisible();
+  await page.goto("/library/?gap=narrows");
+  await expect(page.locator("[data-results]")).toHaveAttribute("data-state", "ready");
+  await expect(sentence).toBeHidden();
+});
+
+test("the figures say what their filter by people means", async ({ page }) => {
+  await page.goto("/figures/?population=people-experiencing-homelessness");
+  await expect(page.getByText("a figure in it may be about other people")).toBeVisible();
+});

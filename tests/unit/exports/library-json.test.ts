@@ -31,3 +31,10 @@ test("holds nothing but what can be written and read again", () => {
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   expect(JSON.stringify(json)).not.toContain("citedBy");
 });
+
+test("names who publishes the copy only where the site does", () => {
+  const { organisation, ...nameless } = site;
+  const built = buildLibrary({ records: smallLibrary(), site: nameless, ledger });
+  expect(json.site.organisation).toBe(organisation);
+  expect(libraryJson(built, "https://library.example/").site).not.toHaveProperty("organisation");
+});

@@ -54,6 +54,11 @@ test("a copy broken in seven ways yields seven messages at once, each with file,
   for (const line of found) expect(line).toMatch(/^\S+:\d+ {2}\S.*\. {2}\S.*\.?$/);
 });
 
+test("a site that names its publisher as “the publisher of this library” is refused at its line", () => {
+  change("site.yaml", /^edition:/m, "organisation: the publisher of this library\nedition:");
+  expect(messages()).toEqual([expect.stringMatching(/site\.yaml:\d+ {2}.*must name who publishes this copy/)]);
+});
+
 test("a changed id is one message, however many name it", () => {
   change("case-studies/keighley-vaccine-uptake.mdx", /^id: CS-01$/m, "id: CS-901");
   expect(messages()).toEqual([
