@@ -11,13 +11,16 @@ const plain = (text: string) =>
     .replace(/^-|-$/g, "");
 
 /**
- * A name for the file of an assessment, such as `CL-05-northtown-ics-round-2-2026-11-22.assessment.json`. The
- * assessment’s id stands where neither organisation nor round can be written.
+ * A name for the file of an assessment, such as `CL-05-northtown-ics-round-2-ann-2026-11-22.assessment.json`,
+ * with the respondent where there is one, so that the files of several can lie in one folder. The assessment’s id stands
+ * where none of these can be written.
  *
  * @param today `YYYY-MM-DD`
  */
-export function fileName({ checklist, organisation, round, id }: Assessment, today: string): string {
+export function fileName({ checklist, organisation, round, respondent, id }: Assessment, today: string): string {
   const named = plain(round);
-  const parts = [plain(organisation), /^\d+$/.test(named) ? `round-${named}` : named].filter(Boolean);
+  const parts = [plain(organisation), /^\d+$/.test(named) ? `round-${named}` : named, plain(respondent)].filter(
+    Boolean,
+  );
   return `${[checklist, ...(parts.length > 0 ? parts : [id]), today].join("-")}.assessment.json`;
 }

@@ -1,4 +1,5 @@
 import { actionFields, type Action, type ActionField } from "../model/assessment.ts";
+import { dueRemark } from "../model/day.ts";
 import { workspace } from "../workspace.ts";
 import { BoundField } from "./bound-field.ts";
 import { firstOf } from "./first-of.ts";
@@ -6,6 +7,7 @@ import { drawList } from "./draw-list.ts";
 import { addAction } from "./new-action.ts";
 import { offerToPutBack } from "./removed-actions.ts";
 import { part } from "../../elements/part.ts";
+import { today } from "./today.ts";
 
 const isActionField = (name: string | undefined): name is ActionField => actionFields.some((each) => each === name);
 
@@ -78,7 +80,8 @@ export class ActionForms {
       if (!isActionField(field)) continue;
       const send = (from: string, to: string) =>
         workspace.change({ kind: "action", of, field, from, to, seen: seen() });
-      fields.set(field, new BoundField(place, send, signal));
+      const remark = (value: string) => (field === "due" ? dueRemark(value, today()) : "");
+      fields.set(field, new BoundField(place, send, signal, remark));
     }
     part(root, "remove").addEventListener("click", () => {
       this.#remove(seen());

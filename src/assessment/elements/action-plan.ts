@@ -1,6 +1,7 @@
 import type { Action, Assessment } from "../model/assessment.ts";
 import { planWords } from "../model/plan-words.ts";
 import { workspace } from "../workspace.ts";
+import { afterPress } from "./after-press.ts";
 import { AssessmentElement } from "./assessment-element.ts";
 import { drawConflicts } from "./conflict-list.ts";
 import { drawList } from "./draw-list.ts";
@@ -28,7 +29,14 @@ class ActionPlan extends AssessmentElement {
     this.addEventListener("click", this.#clicked, { signal });
     this.addEventListener("change", this.#chosen, { signal });
     // Safari gives a button no focus when it is pressed: rows must not move before the press has done its work.
-    this.addEventListener("focusout", () => setTimeout(this.#redraw, 200), { signal });
+    const left = () => setTimeout(this.#redraw, 200);
+    this.addEventListener(
+      "focusout",
+      () => {
+        afterPress(left);
+      },
+      { signal },
+    );
     document.addEventListener(actionAdded, this.#added, { signal });
   }
 
@@ -129,7 +137,8 @@ class ActionPlan extends AssessmentElement {
     else if (name === "add") planAction(part<HTMLSelectElement>(this, "new-item").value);
     else if (print) printView(print);
     else if (name === "csv" || name === "calendar") {
-      const nextRound = part<HTMLInputElement>(this, "next-round").value;
+      const { value, validity } = part<HTMLInputElement>(this, "next-round");
+      const nextRound = validity.badInput ? undefined : value;
       say(this, "file-status", planFiles[name](assessment, inOrder(this, assessment), nextRound));
     }
   };

@@ -1,10 +1,11 @@
 import type { Assessment } from "../model/assessment.ts";
 import { workspace } from "../workspace.ts";
+import { afterPress } from "./after-press.ts";
 import { AssessmentElement } from "./assessment-element.ts";
 import { part, say } from "../../elements/part.ts";
 
 const words = { saved: "Saved on this device", saving: "Saving…", unsaved: "Not saved" };
-const held = "A field holds what cannot be kept, and says why";
+const held = "A field says why";
 
 /** How long to wait before what could not be saved is tried again without being asked, in milliseconds. */
 const patience = 2000;
@@ -33,9 +34,10 @@ class AssessmentBar extends AssessmentElement {
       sizes.disconnect();
     });
     addEventListener("resize", this.#fit, { signal });
-    workspace.addEventListener("status", this.#tell, { signal });
-    workspace.addEventListener("change", this.#tell, { signal });
-    workspace.addEventListener("open", this.#tell, { signal });
+    const tell = () => {
+      afterPress(this.#tell);
+    };
+    for (const name of ["status", "change", "open"]) workspace.addEventListener(name, tell, { signal });
   }
 
   protected override draw(assessment: Assessment | undefined): void {

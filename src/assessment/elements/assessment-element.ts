@@ -1,10 +1,11 @@
 import type { Assessment } from "../model/assessment.ts";
 import { workspace } from "../workspace.ts";
+import { afterPress } from "./after-press.ts";
 
 /**
  * An element that draws the open assessment: `draw` is called whenever it is another, and once with undefined when none
  * is open; before that, `replace` wherever another is open than was, so that nothing of the former one stays. Listens
- * only while it stands in a page.
+ * only while it stands in a page, and draws nothing while a press is under way.
  */
 export abstract class AssessmentElement extends HTMLElement {
   #listening: AbortController | undefined;
@@ -15,11 +16,15 @@ export abstract class AssessmentElement extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const redraw = () => {
+      if (signal.aborted) return;
       if (workspace.opened !== this.#opened) this.#replace();
       this.draw(workspace.assessment);
     };
-    workspace.addEventListener("open", redraw, { signal });
-    workspace.addEventListener("change", redraw, { signal });
+    const changed = () => {
+      afterPress(redraw);
+    };
+    workspace.addEventListener("open", changed, { signal });
+    workspace.addEventListener("change", changed, { signal });
     this.listen(signal);
     redraw();
   }

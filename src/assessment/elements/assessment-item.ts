@@ -1,5 +1,5 @@
 import type { Action, Answer, AnswerField, Assessment } from "../model/assessment.ts";
-import { sayDay } from "../model/day.ts";
+import { proofDateRemark, sayDay } from "../model/day.ts";
 import { importanceLabel, ratingLabel } from "../model/item-labels.ts";
 import { previousRound } from "../previous-round.ts";
 import { workspace } from "../workspace.ts";
@@ -9,6 +9,7 @@ import { BoundField } from "./bound-field.ts";
 import { drawConflicts } from "./conflict-list.ts";
 import { firstOf } from "./first-of.ts";
 import { part, say } from "../../elements/part.ts";
+import { today } from "./today.ts";
 
 const written = ["importance", "note", "proof", "proofDate"] as const satisfies readonly AnswerField[];
 
@@ -75,7 +76,8 @@ class AssessmentItem extends AssessmentElement {
     this.#fields = new Map(
       written.map((field) => {
         const send = (from: string, to: string) => workspace.change({ kind: "answer", of, field, from, to });
-        return [field, new BoundField(part(this, field), send, signal)];
+        const remark = (value: string) => (field === "proofDate" ? proofDateRemark(value, today()) : "");
+        return [field, new BoundField(part(this, field), send, signal, remark)];
       }),
     );
     const actions = new ActionForms(this, signal);

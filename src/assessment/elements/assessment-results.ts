@@ -1,7 +1,7 @@
 import { answersCsv } from "../model/answers-csv.ts";
 import type { Assessment } from "../model/assessment.ts";
 import { countOf } from "../model/assessment-name.ts";
-import { sayDay } from "../model/day.ts";
+import { proofDateRemark, sayDay } from "../model/day.ts";
 import { ratingLabel } from "../model/item-labels.ts";
 import { gapWords, resultWords } from "../model/result-words.ts";
 import { summarise, type Answered, type RetiredAnswer, type SectionResult, type Summary } from "../model/results.ts";
@@ -42,7 +42,9 @@ class AssessmentResults extends AssessmentElement {
     say(this, "words", resultWords(summary, outline));
     this.#drawSections(summary);
     this.#drawClaims("without-proof", summary.withoutProof, () => "");
-    this.#drawClaims("old-proof", summary.oldProof, ({ answer }) => `Proof dated ${sayDay(answer.proofDate ?? "")}.`);
+    this.#drawClaims("old-proof", summary.oldProof, ({ answer: { proofDate = "" } }) =>
+      `Proof dated ${sayDay(proofDate)}. ${proofDateRemark(proofDate, today())}`.trim(),
+    );
     part(this, "claims").hidden = summary.withoutProof.length + summary.oldProof.length === 0;
     this.#drawGaps(summary, assessment);
     this.#drawRetired(summary.retired);

@@ -5,12 +5,14 @@ import { assessmentName, countOf, dayWords } from "../model/assessment-name.ts";
 import { comparedHead } from "../model/compared-head.ts";
 import { beginConsensus } from "../model/consensus.ts";
 import { withoutNames } from "../model/respondents.ts";
+import { voiceNotes, voicesOf, type Told } from "../model/voices.ts";
 import { workspace } from "../workspace.ts";
 import { AssessmentElement } from "./assessment-element.ts";
 import { drawAgreement } from "./draw-agreement.ts";
 import { firstOf } from "./first-of.ts";
 import { drawList } from "./draw-list.ts";
 import { listLines } from "./list-lines.ts";
+import { areNamesShown, showNames } from "./names-shown.ts";
 import type { OpenedFile } from "./open-files.ts";
 import { drawPrintHead } from "./print-head.ts";
 import { addPrintButtons } from "./print-view.ts";
@@ -24,6 +26,8 @@ interface Opened extends OpenedFile {
 class AssessmentTogether extends AssessmentElement {
   #opened: readonly Opened[] = [];
   #count = 0;
+  /** What the chair has said of files that come from one assessment. */
+  #told: readonly Told[] = [];
 
   protected override listen(signal: AbortSignal): void {
     this.addEventListener(
@@ -33,14 +37,10 @@ class AssessmentTogether extends AssessmentElement {
       },
       { signal },
     );
-    const redraw = () => {
-      // It may name somebody.
-      say(this, "together-status", "");
-      this.draw(workspace.assessment);
-      this.#drawOpened();
-    };
-    for (const name of ["record-part", "agreement-part"])
-      this.#names(name).addEventListener("change", redraw, { signal });
+    for (const { box } of this.#switches) {
+      box.checked = areNamesShown();
+      box.addEventListener("change", this.#switched, { signal });
+    }
     addPrintButtons(this, signal);
     addEventListener("beforeunload", this.#leaving, { signal });
     const addOwn = () => {
@@ -49,6 +49,15 @@ class AssessmentTogether extends AssessmentElement {
     };
     part(this, "add-own").addEventListener("click", addOwn, { signal });
     part(this, "opened-list").addEventListener("click", this.#remove, { signal });
+    for (const [name, isOne] of [
+      ["ask-two", false],
+      ["ask-one", true],
+    ] as const) {
+      const settle = () => {
+        this.#settle(isOne);
+      };
+      part(this, name).addEventListener("click", settle, { signal });
+    }
     part(this, "start-consensus").addEventListener("click", () => void this.#start(), { signal });
   }
 
@@ -64,17 +73,30 @@ class AssessmentTogether extends AssessmentElement {
     if (!assessment || record.length === 0) return;
     drawPrintHead(part(this, "record-part"), assessment);
     const before = record.map((each): Assessment => ({ ...assessment, ...each }));
-    const isNamed = this.#names("record-part").checked;
-    const agreement = compareRespondents(isNamed ? before : withoutNames(before), workspace.outline);
+    const agreement = compareRespondents(this.#isNamed ? before : withoutNames(before), workspace.outline);
     const names = agreement.respondents.map(({ name, assessment: { updated } }) => `${name} (${dayWords(updated)})`);
     say(this, "record-words", `Made from ${countOf(names.length, "record")}: ${names.join("; ")}.`);
     drawAgreement(part(this, "record"), agreement, workspace.outline);
   }
 
-  /** The switch for names in one part of the view. */
-  #names(name: string): HTMLInputElement {
-    return part(part(this, name), "names");
+  /** The switches for names, one in each part of the view: one choice. */
+  get #switches(): readonly { readonly box: HTMLInputElement }[] {
+    return ["record-part", "agreement-part"].map((name) => ({
+      box: part<HTMLInputElement>(part(this, name), "names"),
+    }));
   }
+
+  get #isNamed(): boolean {
+    return this.#switches.every(({ box }) => box.checked);
+  }
+
+  readonly #switched = ({ target }: Event): void => {
+    const isNamed = target instanceof HTMLInputElement && target.checked;
+    for (const { box } of this.#switches) box.checked = isNamed;
+    showNames(isNamed);
+    this.draw(workspace.assessment);
+    this.#drawOpened();
+  };
 
   /** What was opened would be lost; once a consensus is started from it, that has it. */
   readonly #leaving = (event: BeforeUnloadEvent): void => {
@@ -83,13 +105,26 @@ class AssessmentTogether extends AssessmentElement {
 
   #add(file: OpenedFile): void {
     this.#count += 1;
-    this.#opened = [...this.#opened, { ...file, key: String(this.#count) }];
+    // A copy, so that one that is added twice is two files.
+    const assessment = { ...file.assessment };
+    this.#opened = [...this.#opened, { ...file, assessment, key: String(this.#count) }];
     this.#drawOpened();
-    const twice = this.#opened.filter(({ assessment: { id } }) => id === file.assessment.id).length > 1;
-    const name = this.#names("agreement-part").checked
-      ? `${assessmentName(file.assessment)} (${file.name})`
-      : "One of them";
-    say(this, "together-status", twice ? `${name} was opened before: it counts once, as it was at its latest.` : "");
+  }
+
+  /** Takes the chair's word for the two files that are asked about. */
+  #settle(isOne: boolean): void {
+    const { question } = this.#voices;
+    if (!question) return;
+    this.#told = [...this.#told, { files: question, isOne }];
+    this.#drawOpened();
+    if (part(this, "ask").hidden) part(this, "files-button").focus();
+  }
+
+  get #voices() {
+    return voicesOf(
+      this.#opened.map(({ assessment }) => assessment),
+      this.#told,
+    );
   }
 
   #remove = ({ target }: MouseEvent): void => {
@@ -97,26 +132,31 @@ class AssessmentTogether extends AssessmentElement {
     if (!row) return;
     const next = row.nextElementSibling ?? row.previousElementSibling;
     this.#opened = this.#opened.filter(({ key }) => key !== row.dataset["key"]);
-    say(this, "together-status", `${part(row, "opened-name").textContent} is removed from this page.`);
+    const gone = `${part(row, "opened-name").textContent} is removed from this page.`;
     (next?.querySelector("button") ?? part(this, "files-button")).focus();
-    this.#drawOpened();
+    this.#drawOpened(gone);
   };
 
-  #drawOpened(): void {
-    const opened = this.#opened.map(({ assessment }) => assessment);
-    const isNamed = this.#names("agreement-part").checked;
-    const shown = isNamed ? opened : withoutNames(opened);
+  /** @param said what has just been done, to stand before what is said of the files */
+  #drawOpened(said = ""): void {
+    const { voices, question } = this.#voices;
+    const isNamed = this.#isNamed;
+    const originals = voices.map(({ assessment }) => assessment);
+    const shown = isNamed ? originals : withoutNames(originals);
     const agreement = compareRespondents(shown, workspace.outline);
     const { respondents } = agreement;
+    const numberOf = (file: Assessment) =>
+      respondents[voices.findIndex(({ files }) => files.includes(file))]?.name ?? "";
+    const fileName = (file: Assessment) => this.#opened.find(({ assessment }) => assessment === file)?.name ?? "";
+    const named = (file: Assessment) => `${assessmentName(file)} (${fileName(file)})`;
     drawList(
       part(this, "opened-list"),
       this.#opened,
       ({ key }) => key,
       () => firstOf(this, "opened-file"),
       (row, { name, assessment }) => {
-        const { id, answers, actions } = assessment;
-        const number = respondents.find((each) => each.assessment.id === id)?.name ?? "";
-        const who = isNamed ? assessmentName(assessment) : number;
+        const { answers, actions } = assessment;
+        const who = isNamed ? assessmentName(assessment) : numberOf(assessment);
         const answered = Object.values(answers).filter(({ rating }) => rating).length;
         const brought = `${countOf(answered, "question")} answered, ${countOf(actions.length, "action")}`;
         const file = isNamed ? ` (${name})` : "";
@@ -124,6 +164,13 @@ class AssessmentTogether extends AssessmentElement {
         part(row, "opened-remove").setAttribute("aria-label", `Remove ${who}`);
       },
     );
+    const notes = voiceNotes(voices, {
+      file: isNamed ? named : () => "One of them",
+      voice: ({ assessment }) => numberOf(assessment),
+    });
+    say(this, "together-status", [said, ...notes].filter(Boolean).join(" "));
+    part(this, "ask").hidden = question === undefined;
+    say(this, "ask-files", question?.map(isNamed ? named : numberOf).join(" and ") ?? "");
     const isSeveral = respondents.length > 1;
     for (const name of ["compared-head", "agreement-part"]) part(this, name).hidden = !isSeveral;
     if (!isSeveral) return;
@@ -136,17 +183,20 @@ class AssessmentTogether extends AssessmentElement {
   }
 
   async #start(): Promise<void> {
-    const assessments = this.#opened.map(({ assessment }) => assessment);
-    const moment = { now: new Date().toISOString(), id: () => crypto.randomUUID() };
-    const consensus = beginConsensus(assessments, workspace.outline, moment);
+    const assessments = this.#voices.voices.map(({ assessment }) => assessment);
     // Whoever chose to see no names chose so for what is recorded as well.
-    this.#names("record-part").checked = this.#names("agreement-part").checked;
+    const isNamed = this.#isNamed;
+    const options = { now: new Date().toISOString(), id: () => crypto.randomUUID(), isNamed };
+    const consensus = beginConsensus(assessments, workspace.outline, options);
     await workspace.show(consensus, null);
     this.#opened = [];
+    this.#told = [];
     this.#drawOpened();
     const rated = Object.values(consensus.answers).filter(({ rating }) => rating).length;
-    const start = `${countOf(rated, "rating")} that all gave and ${countOf(consensus.actions.length, "action")}`;
-    const words = `The consensus is open, with ${start}. What each had said stands under Together.`;
+    const agreed = `${countOf(rated, "rating")} on which all who answered agree`;
+    const start = `${agreed} and ${countOf(consensus.actions.length, "action")}`;
+    const record = isNamed ? "What each had said" : "What each had said, without names,";
+    const words = `The consensus is open, with ${start}. ${record} stands under Together.`;
     say(this, "consensus-status", words);
     // To its first question; this view is closed by then.
     location.hash = "answers";

@@ -1,5 +1,9 @@
+import { longestText } from "../codec/limits.ts";
+import { yearProblem } from "../model/day.ts";
 import { part } from "../../elements/part.ts";
 import { workspace } from "../workspace.ts";
+import { afterPress } from "./after-press.ts";
+import { today } from "./today.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -9,6 +13,11 @@ const longest = 2000;
 
 const isBox = (control: Control): control is HTMLInputElement => control.type === "checkbox";
 const read = (control: Control) => (isBox(control) ? String(control.checked) : control.value);
+
+const notADate = "This date is not complete or does not exist. Finish it, or clear it.";
+
+/** Says something about a value that is kept all the same, such as a year far from now; empty where there is nothing. */
+type Remark = (value: string) => string;
 
 let described = 0;
 
@@ -20,6 +29,10 @@ export class BoundField {
   readonly #control: Control;
   readonly #problem: HTMLElement;
   readonly #send: (from: string, to: string) => string | undefined;
+  readonly #remark: Remark;
+  /** What describes the control beside its problem, as the markup says. */
+  readonly #description: string | null;
+  #complaint: string | undefined;
   /** The value that the person saw last, and how the control shows it: one without line breaks, say. */
   #seen: string | undefined;
   #shown = "";
@@ -32,13 +45,21 @@ export class BoundField {
   /**
    * @param root the markup of the field: a control, and a part named `problem`
    * @param send makes the change; returns what is wrong with it, in words, where it cannot be kept
+   * @param remark what to say of a value that is kept
    */
-  constructor(root: Element, send: (from: string, to: string) => string | undefined, signal: AbortSignal) {
+  constructor(
+    root: Element,
+    send: (from: string, to: string) => string | undefined,
+    signal: AbortSignal,
+    remark: Remark = () => "",
+  ) {
     const control = root.querySelector<Control>("input, textarea, select");
     if (!control) throw new Error("The field has no control.");
     this.#control = control;
     this.#problem = part(root, "problem");
     this.#send = send;
+    this.#remark = remark;
+    this.#description = control.getAttribute("aria-describedby");
     control.addEventListener("input", this.#input, { signal });
     control.addEventListener("focusout", this.#leave, { signal });
     // Before the page is left there is still time to save; once it is hidden there may be none.
@@ -67,13 +88,17 @@ export class BoundField {
     else this.#control.value = this.#latest;
     this.#seen = this.#latest;
     this.#shown = read(this.#control);
+    this.#complain(undefined);
   }
 
   readonly #input = (): void => {
     this.#isTyping = true;
     clearTimeout(this.#timer);
     workspace.noteField(this, "saving");
+    // What is said of a text is said while it is typed, so that nothing moves when the field is left.
+    const isRefused = this.#complaint !== undefined || this.#control.value.length > longestText;
     if (isBox(this.#control) || this.#control.localName === "select") this.#leave();
+    else if (isRefused && this.#control.type !== "date") this.#flush();
     else {
       this.#since ??= performance.now();
       this.#timer = setTimeout(this.#flush, Math.min(pause, this.#since + longest - performance.now()));
@@ -81,33 +106,55 @@ export class BoundField {
   };
 
   readonly #leave = (): void => {
-    this.#isTyping = this.#flush() !== undefined;
+    const problem = this.#flush();
+    this.#settle(problem);
+    this.#isTyping = problem !== undefined;
     if (!this.#isTyping) this.#show();
   };
 
-  /** Sends what is typed. Returns what stands in the way, after saying it beside the control. */
+  /** Sends what is typed. Returns what stands in the way; of a date it is said when the field is left, not at each digit. */
   readonly #flush = (): string | undefined => {
     clearTimeout(this.#timer);
     this.#since = undefined;
     const to = read(this.#control);
-    let problem: string | undefined;
-    if (this.#control.validity.badInput) problem = "This date is not complete. Finish it, or clear it.";
-    else if (to !== this.#shown) problem = this.#send(this.#seen ?? "", to);
+    const unfinished = this.#control.type === "date" ? this.#dateProblem(to) : undefined;
+    if (unfinished !== undefined) {
+      if (this.#complaint === undefined) workspace.noteField(this, "saving");
+      return unfinished;
+    }
+    const problem = to === this.#shown ? undefined : this.#send(this.#seen ?? "", to);
     if (problem === undefined) {
       if (to !== this.#shown) this.#seen = to;
       this.#shown = to;
     }
-    this.#complain(problem);
-    workspace.noteField(this, problem === undefined ? "saved" : "unsaved");
+    this.#settle(problem);
     return problem;
   };
 
-  #complain(problem = ""): void {
-    if (this.#problem.textContent === problem) return;
-    this.#problem.textContent = problem;
-    this.#problem.id ||= `problem-${String((described += 1))}`;
-    this.#control.setAttribute("aria-invalid", String(problem !== ""));
-    if (problem) this.#control.setAttribute("aria-describedby", this.#problem.id);
-    else this.#control.removeAttribute("aria-describedby");
+  #dateProblem(to: string): string | undefined {
+    if (this.#control.validity.badInput) return notADate;
+    return to === this.#shown ? undefined : yearProblem(to, today());
   }
+
+  #settle(problem: string | undefined): void {
+    this.#complain(problem);
+    workspace.noteField(this, problem === undefined ? "saved" : "unsaved");
+  }
+
+  #complain(problem: string | undefined): void {
+    this.#complaint = problem;
+    afterPress(this.#tell);
+  }
+
+  readonly #tell = (): void => {
+    const problem = this.#complaint;
+    const words = problem ?? this.#remark(read(this.#control));
+    if (this.#problem.textContent === words) return;
+    this.#problem.textContent = words;
+    this.#problem.id ||= `problem-${String((described += 1))}`;
+    this.#control.setAttribute("aria-invalid", String(problem !== undefined));
+    const description = [this.#description, words && this.#problem.id].filter(Boolean).join(" ");
+    if (description) this.#control.setAttribute("aria-describedby", description);
+    else this.#control.removeAttribute("aria-describedby");
+  };
 }

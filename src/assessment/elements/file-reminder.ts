@@ -2,6 +2,7 @@ import type { Assessment } from "../model/assessment.ts";
 import { countOf, dayWords } from "../model/assessment-name.ts";
 import type { Confirmed } from "../store/save-queue.ts";
 import { workspace } from "../workspace.ts";
+import { afterPress } from "./after-press.ts";
 import { AssessmentElement } from "./assessment-element.ts";
 import { downloadCopy } from "./download-copy.ts";
 import { part, say } from "../../elements/part.ts";
@@ -15,12 +16,17 @@ const day = 86_400_000;
 class FileReminder extends AssessmentElement {
   /** How many changes were in no file when the person put the reminder off. */
   #putOff = 0;
+  /** Which state of the assessment it was put off in: what was said then goes with the next change. */
+  #endedAt = "";
 
   protected override listen(signal: AbortSignal): void {
     const redraw = () => {
       this.draw(workspace.assessment);
     };
-    workspace.addEventListener("status", redraw, { signal });
+    const changed = () => {
+      afterPress(redraw);
+    };
+    workspace.addEventListener("status", changed, { signal });
     const press = (name: string, act: () => string) => {
       const pressed = () => {
         this.#end(act());
@@ -43,7 +49,7 @@ class FileReminder extends AssessmentElement {
     const buttons = part(this, "reminder-buttons");
     const hadFocus = buttons.contains(document.activeElement);
     if (words) this.#say(...words);
-    else if (!buttons.hidden) this.#say("", "");
+    else if (!buttons.hidden || assessment?.updated !== this.#endedAt) this.#say("", "");
     buttons.hidden = !words;
     if (hadFocus && !words) part(this, "reminder").focus();
   }
@@ -71,6 +77,7 @@ class FileReminder extends AssessmentElement {
   #end(words: string): void {
     this.#putOff = workspace.opened?.confirmed.unfiled ?? 0;
     this.draw(workspace.assessment);
+    this.#endedAt = workspace.assessment?.updated ?? "";
     this.#say("", words);
   }
 

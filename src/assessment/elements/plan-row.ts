@@ -1,5 +1,5 @@
 import type { Action, ActionField, Assessment } from "../model/assessment.ts";
-import { overdueWords, sayDay } from "../model/day.ts";
+import { dueRemark, overdueWords, sayDay } from "../model/day.ts";
 import { askOf, importanceLabel, ratingLabel } from "../model/item-labels.ts";
 import { isOverdue } from "../model/plan.ts";
 import { workspace } from "../workspace.ts";
@@ -42,7 +42,10 @@ export class PlanRow {
       control.setAttribute("aria-describedby", question);
     }
     this.#fields = new Map(
-      names.map((name) => [name, new BoundField(part(row, name), this.#send(name), this.#ended.signal)]),
+      names.map((name) => {
+        const remark = (value: string) => (name === "due" ? dueRemark(value, today()) : "");
+        return [name, new BoundField(part(row, name), this.#send(name), this.#ended.signal, remark)];
+      }),
     );
   }
 
@@ -76,11 +79,18 @@ export class PlanRow {
     say(this.#row, "overdue", isOverdue(action, today()) ? overdueWords(action.due, today()) : "");
     const own = assessment.conflicts.filter(({ of }) => of === action.id);
     drawConflicts(part(this.#row, "conflicts"), own, assessment);
-    // While there is no first step, those of the insights that the question names can be used.
-    const steps = action.firstStep === "" ? learnLinks(action.item).filter(({ firstStep }) => firstStep !== "") : [];
+    this.#drawSteps(action);
+  }
+
+  /** Offers the first steps of the insights that the question names. What was offered keeps its room once one is written. */
+  #drawSteps(action: Action): void {
+    const list = part(this.#row, "steps");
+    const isWritten = action.firstStep !== "";
+    list.classList.toggle("plan__steps--spent", isWritten);
+    if (isWritten) return;
     drawList(
-      part(this.#row, "steps"),
-      steps,
+      list,
+      learnLinks(action.item).filter(({ firstStep }) => firstStep !== ""),
       ({ id }) => id,
       () => firstOf(this.#root, "step"),
       this.#drawStep,

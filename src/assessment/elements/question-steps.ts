@@ -1,5 +1,6 @@
 import type { Assessment } from "../model/assessment.ts";
 import { workspace } from "../workspace.ts";
+import { afterPress } from "./after-press.ts";
 import { AssessmentElement } from "./assessment-element.ts";
 import { keepOutOfReach } from "./out-of-reach.ts";
 import { part, say } from "../../elements/part.ts";
@@ -36,7 +37,10 @@ class QuestionSteps extends AssessmentElement {
     press("leave", this.#leave);
     addEventListener("keydown", this.#command, { signal });
     addEventListener("hashchange", this.#follow, { signal });
-    workspace.addEventListener("status", this.#warn, { signal });
+    const warn = () => {
+      afterPress(this.#warn);
+    };
+    workspace.addEventListener("status", warn, { signal });
   }
 
   override disconnectedCallback(): void {

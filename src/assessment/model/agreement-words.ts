@@ -11,19 +11,33 @@ const steps = [
   "Three steps apart",
 ];
 
-/** How many there are, on how many questions all agree, and on how many they are far apart. */
+const ratedBy = ({ counts }: ItemAgreement): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** Whether all agree, or all of those who answered: with one rating, whichever, given twice at least. */
+function agreementOf(item: ItemAgreement): "all" | "answered" | undefined {
+  if (item.share !== 1 || ratedBy(item) < 2) return undefined;
+  return item.unanswered === 0 ? "all" : "answered";
+}
+
+/** How many there are, on how many questions all agree, or those who answered, and on how many they are far apart. */
 export function agreementWords({ respondents, items }: Agreement): string {
-  const agreed = items.filter(({ share, spread }) => share === 1 && spread === 0).length;
+  const standing = items.map(agreementOf);
+  const agreed = standing.filter((each) => each === "all").length;
+  const partly = standing.filter((each) => each === "answered").length;
   const apart = items.filter(({ spread = 0 }) => spread > 1).length;
-  return `${countOf(respondents.length, "respondent")}. All agree on ${countOf(agreed, "question")}; on ${String(apart)} they are two or more steps apart.`;
+  const some = partly > 0 ? `; on ${String(partly)} more only some answered, and they agree` : "";
+  return `${countOf(respondents.length, "respondent")}. All agree on ${countOf(agreed, "question")}${some}; on ${String(apart)} they are two or more steps apart.`;
 }
 
 /** How far apart the ratings of an item lie, in words. */
-export function spreadWords({ spread, share, counts }: ItemAgreement): string {
-  const rated = Object.values(counts).reduce((sum, count) => sum + count, 0);
+export function spreadWords(item: ItemAgreement): string {
+  const { spread, answers } = item;
+  const rated = ratedBy(item);
+  const agreement = agreementOf(item);
   if (rated === 0) return "Nobody rated it";
   if (rated === 1) return "One rating only";
-  if (share === 1) return "All agree";
+  if (agreement === "all") return "All agree";
+  if (agreement === "answered") return `${String(rated)} of ${String(answers.length)} answered, and agree`;
   if (spread === undefined) return "Too few ratings on the scale to compare";
   return steps[spread] ?? "";
 }
@@ -41,10 +55,11 @@ export function countWords({ counts, unanswered }: ItemAgreement, outline: Outli
 }
 
 /** “Partly in place, 3 of 4”; of several that as many gave: “Planned; Partly in place, 2 of 4 each”. */
-export function mostCommonWords({ mostCommon, counts }: ItemAgreement, outline: Outline): string {
+export function mostCommonWords(item: ItemAgreement, outline: Outline): string {
+  const { mostCommon, counts } = item;
   const [first] = mostCommon;
   if (!first) return "None";
-  const rated = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const rated = ratedBy(item);
   const labels = mostCommon.map((rating: Rating) => ratingLabel(rating, outline)).join("; ");
   return `${labels}, ${String(counts[first])} of ${String(rated)}${mostCommon.length > 1 ? " each" : ""}`;
 }

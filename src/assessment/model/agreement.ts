@@ -26,7 +26,7 @@ export interface RespondentAgreement extends Respondent {
 }
 
 export interface Agreement {
-  /** In the order in which they were given; `opened` above 1 says that one was given more than once. */
+  /** In the order in which they were given. */
   readonly respondents: readonly RespondentAgreement[];
   /** Widest spread first, then in the checklist's order; items without a spread last. */
   readonly items: readonly ItemAgreement[];

@@ -1,4 +1,5 @@
-import type { Assessment } from "./assessment.ts";
+import type { Action, Assessment } from "./assessment.ts";
+import { hasLikelyYear } from "./day.ts";
 import { askOf } from "./item-labels.ts";
 import type { Outline } from "./outline.ts";
 
@@ -12,7 +13,7 @@ interface AllDayEvent {
 
 /**
  * A calendar file (RFC 5545) with an all-day event for each open action that has a day and for the next round; undefined
- * where there is neither. Events keep their ids, so that opening a later file moves them instead of adding more.
+ * where there is neither. Days in years that nobody can mean (`doubtfulActions`) are left out. Events keep their ids, so that opening a later file moves them instead of adding more.
  * @param options `now` in UTC ISO time; `nextRound` a day, `YYYY-MM-DD`, where one is agreed.
  */
 export function calendar(
@@ -37,9 +38,16 @@ export function calendar(
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 
-const dueActions = ({ actions }: Assessment, outline: Outline): readonly AllDayEvent[] =>
-  actions
-    .filter(({ done, due }) => !done && due !== "")
+/** Open actions whose day lies in a year that nobody can mean, such as 0026: no calendar has them. */
+export const doubtfulActions = (assessment: Assessment): readonly Action[] =>
+  openActions(assessment).filter(({ due }) => !hasLikelyYear(due));
+
+const openActions = ({ actions }: Assessment): readonly Action[] =>
+  actions.filter(({ done, due }) => !done && due !== "");
+
+const dueActions = (assessment: Assessment, outline: Outline): readonly AllDayEvent[] =>
+  openActions(assessment)
+    .filter(({ due }) => hasLikelyYear(due))
     .map(({ id, item, what, owner, due, firstStep, howWeWillKnow }) => ({
       uid: id,
       day: due,

@@ -1,7 +1,7 @@
-import { actionFields, type Action, type Answer, type Assessment } from "./assessment.ts";
+import { actionFields, type Action, type Answer, type Assessment, type CombinedRecord } from "./assessment.ts";
 import { beginAssessment } from "./begin.ts";
 import type { Outline } from "./outline.ts";
-import { consensusName, respondentsOf } from "./respondents.ts";
+import { consensusName, withoutNames } from "./respondents.ts";
 
 /** What all hold alike, or empty where they differ. */
 function shared(values: readonly string[]): string {
@@ -18,27 +18,35 @@ function agreed<T>(values: readonly (T | undefined)[]): T | undefined {
 /**
  * A new assessment for a group to finish together. An item starts with the rating, and with the importance, on which all
  * who gave one agree; all else starts empty. What each had said is recorded in `combinedFrom`; their actions come
- * together under new ids, one that stands in the same words in several files once. The given assessments are not
- * altered, and one given twice counts once.
- * @param moment UTC time; `id` gives a new UUID each time that it is called.
+ * together under new ids, one that stands in the same words in several files once. The given assessments, one for each
+ * voice, are not altered.
+ * @param options UTC time; `id` gives a new UUID each time that it is called. Without `isNamed` each is recorded by a
+ * number and under a new id, and an organisation only where all have the same one.
  */
 export function beginConsensus(
-  assessments: readonly Assessment[],
+  originals: readonly Assessment[],
   outline: Outline,
-  { now, id }: { readonly now: string; readonly id: () => string },
+  { now, id, isNamed }: { readonly now: string; readonly id: () => string; readonly isNamed: boolean },
 ): Assessment {
-  const originals = respondentsOf(assessments).map(({ assessment }) => assessment);
+  const organisation = shared(originals.map((each) => each.organisation));
+  const recorded = isNamed ? originals : withoutNames(originals).map((each) => ({ ...each, id: id(), organisation }));
   return {
     ...beginAssessment(outline, { now, id: id() }),
-    organisation: shared(originals.map(({ organisation }) => organisation)),
+    organisation,
     round: shared(originals.map(({ round }) => round)),
     respondent: consensusName,
-    combinedFrom: originals.map(({ id, organisation, respondent, updated, answers }) => {
-      return { id, organisation, respondent, updated, answers };
-    }),
+    combinedFrom: recordsOf(recorded, id),
     answers: agreedAnswers(originals, outline, now),
     actions: allActions(originals).map((action) => ({ ...action, id: id() })),
   };
+}
+
+/** What each had said. An id that is another's already, as in a file that was sent round, is replaced by a new one. */
+function recordsOf(originals: readonly Assessment[], newId: () => string): readonly CombinedRecord[] {
+  const ids = originals.map(({ id }) => id);
+  return originals.map(({ id, organisation, respondent, updated, answers }, place) => {
+    return { id: ids.indexOf(id) === place ? id : newId(), organisation, respondent, updated, answers };
+  });
 }
 
 function agreedAnswers(originals: readonly Assessment[], { sections }: Outline, now: string): Record<string, Answer> {

@@ -7,29 +7,16 @@ export const consensusName = "Consensus";
 export interface Respondent {
   readonly name: string;
   readonly assessment: Assessment;
-  /** How often files with this assessment were opened; the latest of them counts, and no other. */
-  readonly opened: number;
 }
 
 /**
- * The respondents behind assessments, in the order in which each was first given. The same assessment given twice counts
- * once, as it was at its latest. Names are optional: whoever gave none is “Respondent 3” by their place.
+ * The respondents behind assessments, in the order given; `voicesOf` says before which files are one person's. Names are
+ * optional: whoever gave none is “Respondent 3” by their place.
  */
 export function respondentsOf(assessments: readonly Assessment[]): readonly Respondent[] {
-  const byId = new Map<string, { assessment: Assessment; opened: number }>();
-  for (const assessment of assessments) {
-    const known = byId.get(assessment.id);
-    byId.set(assessment.id, {
-      assessment: known && !isLater(assessment, known.assessment) ? known.assessment : assessment,
-      opened: (known?.opened ?? 0) + 1,
-    });
-  }
-  const found = [...byId.values()];
-  const names = nameAll(found.map(({ assessment }) => assessment));
-  return found.map((each, place) => ({ name: names[place] ?? "", ...each }));
+  const names = nameAll(assessments);
+  return assessments.map((assessment, place) => ({ name: names[place] ?? "", assessment }));
 }
-
-const isLater = (one: Assessment, other: Assessment) => Date.parse(one.updated) > Date.parse(other.updated);
 
 /** True where all belong to the same organisation, or none says to which. */
 const haveOneHome = (assessments: readonly Assessment[]) =>
@@ -52,11 +39,10 @@ function nameAll(assessments: readonly Assessment[]): readonly string[] {
 
 /** The same assessments without who gave them, each respondent by number; an organisation stays where all have it. */
 export function withoutNames(assessments: readonly Assessment[]): readonly Assessment[] {
-  const ids = [...new Set(assessments.map(({ id }) => id))];
   const isOne = haveOneHome(assessments);
-  return assessments.map((each) => ({
+  return assessments.map((each, place) => ({
     ...each,
     organisation: isOne ? each.organisation : "Not named",
-    respondent: `Respondent ${String(ids.indexOf(each.id) + 1)}`,
+    respondent: `Respondent ${String(place + 1)}`,
   }));
 }

@@ -6,7 +6,8 @@ import { randomText } from "../../../fixtures/random-text.ts";
 import { seededRandom } from "../../../fixtures/random.ts";
 
 const assessment = JSON.parse(version1) as Assessment;
-const named = (organisation: string, round: string) => fileName({ ...assessment, organisation, round }, "2026-11-22");
+const named = (organisation: string, round: string, respondent = "") =>
+  fileName({ ...assessment, organisation, round, respondent }, "2026-11-22");
 
 describe("fileName", () => {
   test.each([
@@ -22,12 +23,17 @@ describe("fileName", () => {
     expect(named(organisation, round)).toBe(`CL-05-${name}-2026-11-22.assessment.json`);
   });
 
+  test("carries who answered, so that files sent back by several can lie in one folder", () => {
+    expect(named("Northtown ICS", "Round 1", "Ann O’Neill")).toContain("northtown-ics-round-1-ann-o-neill-2026");
+    expect(named("", "", "Bea")).toBe("CL-05-bea-2026-11-22.assessment.json");
+  });
+
   test("is safe on every system, whatever was typed", () => {
     const random = seededRandom();
     for (let number = 0; number < 2000; number++) {
-      const name = named(randomText(random), randomText(random));
+      const name = named(randomText(random), randomText(random), randomText(random));
       expect(name).toMatch(/^CL-05(-[a-z0-9]+)+-2026-11-22\.assessment\.json$/);
-      expect(name.length).toBeLessThanOrEqual(120);
+      expect(name.length).toBeLessThanOrEqual(160);
     }
   });
 });

@@ -31,7 +31,11 @@ function itemRated(...ratings: readonly (Rating | undefined)[]) {
 
 describe("how far apart ratings lie", () => {
   test.each<[readonly (Rating | undefined)[], string]>([
-    [["partly", "partly", undefined], "All agree"],
+    [["partly", "partly"], "All agree"],
+    [["partly", "partly", undefined], "2 of 3 answered, and agree"],
+    [["in-place", "in-place", undefined, undefined], "2 of 4 answered, and agree"],
+    [["not-applicable", "not-applicable"], "All agree"],
+    [["not-known", "not-known", undefined, undefined], "2 of 4 answered, and agree"],
     [["not-known", "not-known"], "All agree"],
     [["partly", "in-place"], "One step apart"],
     [["planned", "in-place"], "Two steps apart"],
@@ -52,6 +56,21 @@ test("says how many there are, where all agree and where they are far apart", ()
   expect(agreementWords(agreementOn("planned", "in-place"))).toContain("agree on 0 questions; on 1 they are");
 });
 
+test.each<[readonly (Rating | undefined)[], string]>([
+  [
+    ["in-place", "in-place", undefined, undefined],
+    "All agree on 0 questions; on 1 more only some answered, and they agree; on 0",
+  ],
+  [["not-applicable", "not-applicable"], "All agree on 1 question; on 0"],
+  [
+    ["not-known", "not-known", undefined],
+    "All agree on 0 questions; on 1 more only some answered, and they agree; on 0",
+  ],
+  [["partly", undefined], "All agree on 0 questions; on 0"],
+])("the sentence counts %j by the rule of the table", (ratings, words) => {
+  expect(agreementWords(agreementOn(...ratings))).toContain(words);
+});
+
 test("counts and the most common rating are told with their numbers", () => {
   const item = itemRated("planned", "planned", "partly", undefined);
   expect(countWords(item, outline)).toEqual(["Planned:\u00a02", "Partly in place:\u00a01", "No answer:\u00a01"]);
@@ -61,7 +80,7 @@ test("counts and the most common rating are told with their numbers", () => {
 });
 
 test("who differs most comes first; too little to go by is not told", () => {
-  const one = { assessment: beginAssessment(outline, { now, id: "a" }), opened: 1, answered: 3 };
+  const one = { assessment: beginAssessment(outline, { now, id: "a" }), answered: 3 };
   const words = differenceWords([
     { ...one, name: "Ann", distance: 0 },
     { ...one, name: "Bea", distance: 1.04 },

@@ -65,7 +65,7 @@ test("the next round has the team’s name and open actions, and asks anew", () 
 });
 
 test("the round after a consensus names nobody as its respondent", () => {
-  const consensus = beginConsensus([], outline, { now: first.now, id: () => first.id });
+  const consensus = beginConsensus([], outline, { now: first.now, id: () => first.id, isNamed: true });
   expect(nextRound(consensus, outline, second).respondent).toBe("");
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
-import { calendar } from "../../../../src/assessment/model/calendar.ts";
+import { calendar, doubtfulActions } from "../../../../src/assessment/model/calendar.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { outline } from "../../../fixtures/outline.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
@@ -52,6 +52,14 @@ test("an action that says nothing yet is named by its question", () => {
   expect(calendar({ ...empty, actions: [{ ...action, what: " " }] }, outline, { now })).toContain(
     "SUMMARY:Action on: Does the board see figures by group?",
   );
+});
+
+test("an action due in a year that nobody can mean is left out, and can be named", () => {
+  const slip = { ...action, id: "slip", due: "0027-03-31" };
+  const text = calendar({ ...empty, actions: [action, slip] }, outline, { now });
+  expect(text).toContain("DATE:20270131");
+  expect(text).not.toContain("00270331");
+  expect(doubtfulActions({ ...empty, actions: [action, slip, { ...slip, done: true }] })).toEqual([slip]);
 });
 
 test("there is no calendar without an event", () => {

@@ -4,11 +4,11 @@ import { beginConsensus } from "../../../../src/assessment/model/consensus.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { outline } from "../../../fixtures/outline.ts";
 import { randomAction, randomAssessment, randomId } from "../../../fixtures/random-assessment.ts";
-import { below, chance, pick, seededRandom } from "../../../fixtures/random.ts";
+import { below, seededRandom } from "../../../fixtures/random.ts";
 
 const random = seededRandom();
 const now = "2026-11-22T09:00:00.000Z";
-const moment = () => ({ now, id: () => randomId(random) });
+const moment = () => ({ now, id: () => randomId(random), isNamed: true });
 const file = (change: object = {}) => deepFreeze({ ...randomAssessment(random, outline), ...change });
 const rated = (rating: string) => ({ "CL-05.i01": { rating, note: "x", updated: "2026-01-01T00:00:00.000Z" } });
 
@@ -73,8 +73,7 @@ test("an action that several planned in the same words comes once; another item,
 test("random files: none is altered, each is recorded as it was, and every action is there under a new id", () => {
   for (let n = 0; n < 1000; n += 1) {
     const files = Array.from({ length: 1 + below(random, 5) }, () => file());
-    const given = chance(random, 0.3) ? [...files, pick(random, files)] : files;
-    const consensus = beginConsensus(deepFreeze(given), outline, moment());
+    const consensus = beginConsensus(deepFreeze(files), outline, moment());
     expect(consensus.combinedFrom).toEqual(
       files.map(({ id, organisation, respondent, updated, answers }) => {
         return { id, organisation, respondent, updated, answers };
@@ -95,4 +94,27 @@ test("random files: none is altered, each is recorded as it was, and every actio
       }
     }
   }
+});
+
+test("files that were sent round under one id are recorded apart", () => {
+  const ann = file({ respondent: "Ann" });
+  const records = beginConsensus([ann, { ...ann, respondent: "Bea" }], outline, moment()).combinedFrom;
+  expect(records.map(({ respondent }) => respondent)).toEqual(["Ann", "Bea"]);
+  expect(records[0]?.id).toBe(ann.id);
+  expect(records[1]?.id).not.toBe(ann.id);
+});
+
+test("without names, nothing of it says who gave what, or by which file", () => {
+  const files = [
+    file({ respondent: "Ann Able", organisation: "Northtown" }),
+    file({ respondent: "Bea Bold", organisation: "Southtown" }),
+  ];
+  const consensus = beginConsensus(files, outline, { ...moment(), isNamed: false });
+  expect(consensus.combinedFrom.map(({ respondent, organisation }) => [respondent, organisation])).toEqual([
+    ["Respondent 1", ""],
+    ["Respondent 2", ""],
+  ]);
+  expect(consensus.combinedFrom.map(({ answers }) => answers)).toEqual(files.map(({ answers }) => answers));
+  for (const { id, respondent, organisation } of files)
+    for (const each of [id, respondent, organisation]) expect(JSON.stringify(consensus)).not.toContain(each);
 });

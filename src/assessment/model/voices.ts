@@ -1,0 +1,159 @@
+import { actionFields, answerFields, type Assessment } from "./assessment.ts";
+
+/** One who answered: a file, and the files of theirs that it stands for. */
+export interface Voice {
+  /** As it was at its latest. */
+  readonly assessment: Assessment;
+  /** It and all that it stands for, in the order in which they were opened. */
+  readonly files: readonly Assessment[];
+}
+
+/** What the chair said of two files of one assessment: two people's answers, or an earlier and a later state of one. */
+export interface Told {
+  readonly files: readonly [Assessment, Assessment];
+  readonly isOne: boolean;
+}
+
+export interface Voices {
+  readonly voices: readonly Voice[];
+  /** Two files of one assessment that only the chair can tell apart; until then they count as two voices. */
+  readonly question: readonly [Assessment, Assessment] | undefined;
+}
+
+const isSame = <T extends object>(one: T, other: T | undefined, names: readonly (keyof T)[]) =>
+  other !== undefined && names.every((name) => one[name] === other[name]);
+
+const answerParts = [...answerFields, "updated"] as const;
+const actionParts = [...actionFields, "updated"] as const;
+
+/** Whether two files name two people. */
+export const areNamedApart = (one: Assessment, other: Assessment): boolean =>
+  one.respondent.trim() !== "" && other.respondent.trim() !== "" && one.respondent.trim() !== other.respondent.trim();
+
+const isNamedAlike = (one: Assessment, other: Assessment) =>
+  one.respondent.trim() !== "" && one.respondent.trim() === other.respondent.trim();
+
+/** Whether one file holds all that another says, to the time of each answer: whoever has both can leave out the other. */
+const includes = (whole: Assessment, piece: Assessment) =>
+  Object.entries(piece.answers).every(([item, answer]) => isSame(answer, whole.answers[item], answerParts)) &&
+  piece.actions.every((action) =>
+    isSame(
+      action,
+      whole.actions.find(({ id }) => id === action.id),
+      actionParts,
+    ),
+  );
+
+/** Whether a file says of everything in an earlier one of the same person either the same or something newer. */
+const continues = (later: Assessment, earlier: Assessment) =>
+  Object.entries(earlier.answers).every(([item, answer]) => isSameOrNewer(answer, later.answers[item], answerParts)) &&
+  earlier.actions.every((action) =>
+    isSameOrNewer(
+      action,
+      later.actions.find(({ id }) => id === action.id),
+      actionParts,
+    ),
+  );
+
+const isSameOrNewer = <T extends { readonly updated: string }>(
+  one: T,
+  after: T | undefined,
+  names: readonly (keyof T)[],
+) => after !== undefined && (after.updated > one.updated || isSame(one, after, names));
+
+const holds = (one: Assessment, other: Assessment) =>
+  isNamedAlike(one, other) ? continues(one, other) : includes(one, other);
+
+/** A named file never gives way to one without a name, or with another. */
+const mayGiveWay = (file: Assessment, other: Assessment) => file.respondent.trim() === "" || isNamedAlike(file, other);
+
+/**
+ * Whether a file stands for another one of the same assessment, without asking anybody. What an earlier file has and a
+ * later one lacks may have been cleared, or may be somebody else's: that is asked.
+ */
+function covers(one: Assessment, other: Assessment, isFirst: boolean): boolean {
+  if (one.id !== other.id || one.updated < other.updated) return false;
+  if (!mayGiveWay(other, one) || !holds(one, other)) return false;
+  return one.updated > other.updated || isFirst || !mayGiveWay(one, other) || !holds(other, one);
+}
+
+/**
+ * The voices behind files, in the order in which each was first opened. The id says which files come from one assessment,
+ * but not that one person answered: it is copied when a file is sent round. A file that another one holds whole is not
+ * counted beside it. Files that name different people are different voices; of all others the chair is asked.
+ * @param told what the chair has said of two of these files
+ */
+export function voicesOf(files: readonly Assessment[], told: readonly Told[] = []): Voices {
+  const isLater = (one: Assessment, other: Assessment) =>
+    one.updated === other.updated ? files.indexOf(one) < files.indexOf(other) : one.updated > other.updated;
+  const standsFor = new Map<Assessment, Assessment>();
+  for (const file of files) {
+    const other = files.find((each) => each !== file && covers(each, file, files.indexOf(each) < files.indexOf(file)));
+    if (other) standsFor.set(file, other);
+  }
+  const groups = groupTold(
+    files.filter((file) => !standsFor.has(file)),
+    told,
+  );
+  const homeOf = (file: Assessment): Assessment => {
+    const other = standsFor.get(file);
+    return other ? homeOf(other) : file;
+  };
+  const voices = groups.map((group) => ({
+    assessment: group.reduce((latest, each) => (isLater(each, latest) ? each : latest)),
+    files: files.filter((file) => group.includes(homeOf(file))),
+  }));
+  const first = ({ files: [file] }: { readonly files: readonly Assessment[] }) => (file ? files.indexOf(file) : -1);
+  return { voices: voices.toSorted((a, b) => first(a) - first(b)), question: questionOf(groups, told) };
+}
+
+/** The files that count, those together of which the chair said that they are one person's. */
+function groupTold(files: readonly Assessment[], told: readonly Told[]): readonly (readonly Assessment[])[] {
+  let groups = files.map((file) => [file]);
+  for (const { files: pair, isOne } of told) {
+    if (!isOne) continue;
+    const touched = groups.filter((group) => pair.some((file) => group.includes(file)));
+    groups = [...groups.filter((group) => !touched.includes(group)), touched.flat()].filter(({ length }) => length > 0);
+  }
+  return groups;
+}
+
+/** The first two files of one assessment that neither their names nor the chair have told apart. */
+function questionOf(groups: readonly (readonly Assessment[])[], told: readonly Told[]): Voices["question"] {
+  const isTold = (one: Assessment, other: Assessment) =>
+    areNamedApart(one, other) || told.some(({ files }) => files.includes(one) && files.includes(other));
+  for (const [place, group] of groups.entries()) {
+    for (const others of groups.slice(place + 1)) {
+      const [one, other] = [group[0], others[0]];
+      if (one?.id !== other?.id || !one || !other) continue;
+      if (!group.some((each) => others.some((another) => isTold(each, another)))) return [one, other];
+    }
+  }
+  return undefined;
+}
+
+/**
+ * What is said of files that come from one assessment: which count once, and which count apart.
+ * @param nameOf how a file, and how a voice, is named to the person
+ */
+export function voiceNotes(
+  voices: readonly Voice[],
+  nameOf: { readonly file: (file: Assessment) => string; readonly voice: (voice: Voice) => string },
+): readonly string[] {
+  const once = voices.flatMap(({ assessment, files }) =>
+    files
+      .filter((file) => file !== assessment)
+      .map((file) => `${nameOf.file(file)} was opened before: it counts once, as it was at its latest.`),
+  );
+  const ids = [...new Set(voices.map(({ assessment }) => assessment.id))];
+  const apart = ids.flatMap((id) => {
+    const all = voices.filter(({ assessment }) => assessment.id === id);
+    const named = all.filter(({ assessment }) => all.some((other) => areNamedApart(assessment, other.assessment)));
+    if (named.length === 0) return [];
+    const words = named.map(nameOf.voice).join(", ");
+    return [
+      `${words}: these files come from one assessment, and count as ${String(named.length)} people, since their names differ.`,
+    ];
+  });
+  return [...once, ...apart];
+}
