@@ -6,9 +6,9 @@ const values = new Map(
   builtLibrary.entries.flatMap(({ findings }) => findings).map((finding) => [finding.id, finding.values]),
 );
 
-/** The fields of an SVG element that say where it lies. */
+/** The fields of an SVG element that say where it lies; an absent one is 0. */
 const numbers = (markup: string, ...names: readonly string[]) =>
-  names.map((name) => Number(new RegExp(`\\s${name}="([\\d.-]+)"`).exec(markup)?.[1] ?? "NaN"));
+  names.map((name) => Number(new RegExp(`\\s${name}="([\\d.-]+)"`).exec(markup)?.[1] ?? 0));
 
 /** Every figure of a page that draws bars, with where each bar and the zero line lie. */
 const charts = builtPages.flatMap(({ path, html }) =>
