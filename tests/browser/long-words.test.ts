@@ -41,7 +41,7 @@ const beyond = (page: Page) =>
         !each.closest(".nhsuk-u-visually-hidden"),
     );
     return [
-      ...wide.map((each) => `${each.localName}.${each.className} ${(each.textContent ?? "").slice(0, 40)}`),
+      ...wide.map((each) => `${each.localName}.${each.className} ${each.textContent.slice(0, 40)}`),
       ...(scrollWidth > clientWidth ? [`the page, by ${String(scrollWidth - clientWidth)}`] : []),
     ];
   });

@@ -37,7 +37,7 @@ class AssessmentTogether extends AssessmentElement {
       },
       { signal },
     );
-    for (const { box } of this.#switches) {
+    for (const box of this.#switches) {
       box.checked = areNamesShown();
       box.addEventListener("change", this.#switched, { signal });
     }
@@ -49,12 +49,9 @@ class AssessmentTogether extends AssessmentElement {
     };
     part(this, "add-own").addEventListener("click", addOwn, { signal });
     part(this, "opened-list").addEventListener("click", this.#remove, { signal });
-    for (const [name, isOne] of [
-      ["ask-two", false],
-      ["ask-one", true],
-    ] as const) {
+    for (const name of ["ask-two", "ask-one"]) {
       const settle = () => {
-        this.#settle(isOne);
+        this.#settle(name === "ask-one");
       };
       part(this, name).addEventListener("click", settle, { signal });
     }
@@ -80,19 +77,17 @@ class AssessmentTogether extends AssessmentElement {
   }
 
   /** The switches for names, one in each part of the view: one choice. */
-  get #switches(): readonly { readonly box: HTMLInputElement }[] {
-    return ["record-part", "agreement-part"].map((name) => ({
-      box: part<HTMLInputElement>(part(this, name), "names"),
-    }));
+  get #switches(): readonly HTMLInputElement[] {
+    return ["record-part", "agreement-part"].map((name) => part<HTMLInputElement>(part(this, name), "names"));
   }
 
   get #isNamed(): boolean {
-    return this.#switches.every(({ box }) => box.checked);
+    return this.#switches.every((box) => box.checked);
   }
 
   readonly #switched = ({ target }: Event): void => {
     const isNamed = target instanceof HTMLInputElement && target.checked;
-    for (const { box } of this.#switches) box.checked = isNamed;
+    for (const box of this.#switches) box.checked = isNamed;
     showNames(isNamed);
     this.draw(workspace.assessment);
     this.#drawOpened();
