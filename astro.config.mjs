@@ -3,13 +3,13 @@ import { unified } from "@astrojs/markdown-remark";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import remarkGfm from "remark-gfm";
-import { contentCheck } from "./src/library/content-check.ts";
-import { attachCitations } from "./src/library/attach-citations.ts";
-import { promisedHeadings } from "./src/library/promised-headings.ts";
-import { refuseCode } from "./src/library/refuse-code.ts";
-import { publishedHeaders } from "./src/published-headers.ts";
-import { searchIndex } from "./src/search/index/search-index.ts";
-import { trimStyles } from "./src/styles/trim-styles.ts";
+import { contentCheck } from "./src/integrations/content-check.ts";
+import { attachCitations } from "./src/markdown/remark-keep-citations.ts";
+import { promisedHeadings } from "./src/markdown/remark-heading-ids.ts";
+import { refuseCode } from "./src/markdown/remark-refuse-code.ts";
+import { publishedHeaders } from "./src/integrations/published-headers.ts";
+import { searchIndex } from "./src/integrations/search-index.ts";
+import { trimStyles } from "./src/integrations/purge-css.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
@@ -46,10 +46,10 @@ export default defineConfig({
           // page that looks after all of them are left to it.
           codeSplitting: {
             groups: [
-              { name: "shared", test: /\/src\/(csv\.ts|elements\/)/, priority: 1 },
+              { name: "shared", test: /\/src\/(exports\/csv\.ts|browser\/)/, priority: 1 },
               {
                 name: "assessment",
-                test: /\/src\/assessment\/(?!shelf|elements\/(assessment-shelf|device-storage|download-records|draw-record|rename-form))|\/node_modules\/idb\//,
+                test: /\/src\/assessment\/(?!session\/saved-assessments|ui\/(saved-assessments|device-storage)\/)|\/node_modules\/idb\//,
               },
             ],
           },

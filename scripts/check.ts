@@ -1,5 +1,5 @@
-import { contentDir } from "../src/library/content-dir.ts";
-import { checkContent } from "../src/library/check-content.ts";
+import { contentDir } from "../src/content/content-dir.ts";
+import { checkContent } from "../src/content/check-content.ts";
 
 const started = performance.now();
 const { report, counts } = checkContent(contentDir);

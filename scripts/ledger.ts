@@ -2,12 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Document, isMap, parse } from "yaml";
 import { buildLibrary } from "../src/library/build.ts";
-import { contentDir } from "../src/library/content-dir.ts";
-import { describeContentError } from "../src/library/locate.ts";
+import { contentDir } from "../src/content/content-dir.ts";
+import { describeContentError } from "../src/content/source-position.ts";
 import type { Library } from "../src/library/library.ts";
-import { ContentError } from "../src/library/problem.ts";
-import { recordQuestions } from "../src/library/questions.ts";
-import { readContent } from "../src/library/read-content.ts";
+import { ContentError } from "../src/content/problem.ts";
+import { recordQuestions } from "../src/content/questions.ts";
+import { readContent } from "../src/content/read-content.ts";
 import { ledgerSchema } from "../src/model/ledger.ts";
 
 /** Adds every id of the content to the ledger with its address now, and what each question asks in its edition. */

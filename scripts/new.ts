@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { entryTypes, type EntryType } from "../src/model/entry-type.ts";
-import { contentDir } from "../src/library/content-dir.ts";
-import { templatesOf } from "../src/library/starters.ts";
+import { contentDir } from "../src/content/content-dir.ts";
+import { templatesOf } from "../src/content/starters.ts";
 
 /** Makes a new entry from its template: the next free id, today's dates, a slug from the title. */
 const [type = "", title = ""] = process.argv.slice(2);

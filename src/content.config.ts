@@ -1,7 +1,7 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { join, resolve } from "node:path";
-import { contentDir } from "./library/content-dir.ts";
+import { contentDir } from "./content/content-dir.ts";
 import { collections as known, type Collection } from "./model/collections.ts";
 import { ledgerSchema } from "./model/ledger.ts";
 import { siteSchema } from "./model/site.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { contentDir } from "../../src/library/content-dir.ts";
+import { contentDir } from "../../src/content/content-dir.ts";
 import { writeCorpus } from "./synthetic/write-corpus.ts";
 
 /** Writes a content folder with as many entries as asked, to measure builds and search with. */

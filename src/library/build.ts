@@ -1,13 +1,13 @@
 import type { Ledger } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
 import { noVocabulary, type Vocabulary } from "../model/vocabulary.ts";
-import { findProblems } from "./checks/index.ts";
-import { indexContent } from "./content-index.ts";
+import { findProblems } from "../content/rules/index.ts";
+import { indexContent } from "../content/content-index.ts";
 import type { Library } from "./library.ts";
 import { linkLibrary } from "./link.ts";
-import { ContentError } from "./problem.ts";
-import type { ContentRecord } from "./record.ts";
-import type { Starters } from "./starters.ts";
+import { ContentError } from "../content/problem.ts";
+import type { ContentRecord } from "../content/record.ts";
+import type { Starters } from "../content/starters.ts";
 
 /** What a library is built from: every record that passed its schema, the site's own facts, its ledger, its words and starters. */
 export interface Content {

@@ -1,4 +1,4 @@
-import { scanBody } from "./body.ts";
+import { scanBody } from "../content/scan-body.ts";
 
 /** An insight's section that says how to start, as its schema demands it. */
 const section = "How to start";

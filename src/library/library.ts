@@ -9,7 +9,7 @@ import type { UnitKind } from "../model/source.ts";
 import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
-import type { RecordOf } from "./record.ts";
+import type { RecordOf } from "../content/record.ts";
 
 /** The fields of an entry of one type, as its schema gives them. */
 export type DataOf<T extends EntryType> = z.output<(typeof collections)[(typeof entryTypes)[T]["folder"]]["schema"]>;

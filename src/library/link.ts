@@ -2,15 +2,22 @@ import { entryPath, type EntryType } from "../model/entry-type.ts";
 import { sourceOfUnit } from "../model/id.ts";
 import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
-import { findingsOf, itemsOf, typeOf, unitsOfSource, type ContentIndex, type EntryRecord } from "./content-index.ts";
+import {
+  findingsOf,
+  itemsOf,
+  typeOf,
+  unitsOfSource,
+  type ContentIndex,
+  type EntryRecord,
+} from "../content/content-index.ts";
 import { evidenceOf } from "./evidence.ts";
-import { indexFacets, facetsOf } from "./facet-index.ts";
+import { indexFacets, facetsOf } from "./facets.ts";
 import type { Entry, Finding, Item, Library, Unit } from "./library.ts";
-import { mentionsOf, type Mention } from "./mentions.ts";
+import { mentionsOf, type Mention } from "../content/mentions.ts";
 import { byPresentation } from "./order.ts";
 import { actedOnBy, seeAlso } from "./see-also.ts";
 import { pagePath } from "./site-pages.ts";
-import { summaryOf, titleOf } from "./title.ts";
+import { summaryOf, titleOf } from "../content/title.ts";
 import { valueText } from "./value-text.ts";
 
 /** Objects while they are being linked: the same shapes, still open to writing. */

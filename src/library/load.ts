@@ -4,9 +4,9 @@ import { noLedger } from "../model/ledger.ts";
 import { noVocabulary } from "../model/vocabulary.ts";
 import { buildLibrary } from "./build.ts";
 import type { Library } from "./library.ts";
-import { describeContentError } from "./locate.ts";
-import { ContentError } from "./problem.ts";
-import type { ContentRecord } from "./record.ts";
+import { describeContentError } from "../content/source-position.ts";
+import { ContentError } from "../content/problem.ts";
+import type { ContentRecord } from "../content/record.ts";
 
 /** Every record that Astro has read, in the form that the library is built from. */
 async function loadRecords(): Promise<ContentRecord[]> {

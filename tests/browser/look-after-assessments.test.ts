@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { encode } from "../../src/assessment/codec/encode.ts";
-import { databaseName } from "../../src/assessment/store/connection.ts";
+import { databaseName } from "../../src/assessment/storage/connection.ts";
 import { handed } from "../fixtures/answering.ts";
 import { roundOf, checklistPath, fileOf } from "../fixtures/assessment.ts";
 import { keepOnDevice, keptTexts, recordOf } from "../fixtures/kept-assessments.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { LibraryExport } from "../../src/exports/library-json.ts";
-import type { EntriesTable } from "../../src/search/index/entries-table.ts";
+import type { EntriesTable } from "../../src/search/indexing/entries-table.ts";
 import { facetNames } from "../../src/model/facet.ts";
 import { builtPages, dist, readBuilt } from "../fixtures/built-site.ts";
 

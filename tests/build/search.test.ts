@@ -2,11 +2,11 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { shards } from "../../src/search/fold.ts";
-import type { EntriesTable } from "../../src/search/index/entries-table.ts";
-import type { FiguresTable } from "../../src/search/index/figures-table.ts";
-import { unpackCbor, type IndexedWord, type IndexMeta } from "../../src/search/index/pagefind-format.ts";
-import type { NamesFile, WordsFile } from "../../src/search/index/vocabulary-files.ts";
+import { shards } from "../../src/search/text/normalise.ts";
+import type { EntriesTable } from "../../src/search/indexing/entries-table.ts";
+import type { FiguresTable } from "../../src/search/indexing/figures-table.ts";
+import { unpackCbor, type IndexedWord, type IndexMeta } from "../../src/search/indexing/pagefind-format.ts";
+import type { NamesFile, WordsFile } from "../../src/search/indexing/vocabulary-files.ts";
 import { dist, readBuilt } from "../fixtures/built-site.ts";
 
 const index = join(dist, "pagefind");

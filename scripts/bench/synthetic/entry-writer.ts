@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { ContentRecord } from "../../../src/library/record.ts";
+import type { ContentRecord } from "../../../src/content/record.ts";
 import { fieldsOfType } from "./fields-of-type.ts";
 import { Language } from "./language.ts";
 import { Links } from "./links.ts";

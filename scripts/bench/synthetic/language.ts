@@ -1,5 +1,5 @@
-import type { ContentRecord } from "../../../src/library/record.ts";
-import { numbersIn } from "../../../src/library/numbers.ts";
+import type { ContentRecord } from "../../../src/content/record.ts";
+import { numbersIn } from "../../../src/content/numbers.ts";
 import { Chain } from "./chain.ts";
 import type { Random } from "./random.ts";
 import { RareWords } from "./rare-words.ts";

@@ -1,4 +1,4 @@
-import { findingsOf, itemsOf } from "../../../src/library/content-index.ts";
+import { findingsOf, itemsOf } from "../../../src/content/content-index.ts";
 import type { Model, Planned } from "./plan.ts";
 import type { Random } from "./random.ts";
 

@@ -1,5 +1,5 @@
-import { typeOf } from "../../../src/library/content-index.ts";
-import type { ContentRecord, RecordOf } from "../../../src/library/record.ts";
+import { typeOf } from "../../../src/content/content-index.ts";
+import type { ContentRecord, RecordOf } from "../../../src/content/record.ts";
 import { entryTypes } from "../../../src/model/entry-type.ts";
 import type { Random } from "./random.ts";
 

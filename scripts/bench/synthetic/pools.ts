@@ -1,5 +1,5 @@
-import { findingsOf } from "../../../src/library/content-index.ts";
-import type { ContentRecord } from "../../../src/library/record.ts";
+import { findingsOf } from "../../../src/content/content-index.ts";
+import type { ContentRecord } from "../../../src/content/record.ts";
 import { taxonomyFacets, type TaxonomyFacet } from "../../../src/model/facet.ts";
 import { designNames } from "../../../src/model/design.ts";
 import { effects, outcomes, reporters, type FindingData } from "../../../src/model/finding.ts";

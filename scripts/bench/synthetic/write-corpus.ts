@@ -1,8 +1,8 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { findingsOf, itemsOf, typeOf } from "../../../src/library/content-index.ts";
-import { readContent } from "../../../src/library/read-content.ts";
+import { findingsOf, itemsOf, typeOf } from "../../../src/content/content-index.ts";
+import { readContent } from "../../../src/content/read-content.ts";
 import { entryPath } from "../../../src/model/entry-type.ts";
 import { EntryWriter } from "./entry-writer.ts";
 import { moved } from "./links.ts";

@@ -1,16 +1,16 @@
 import { format, version, type Assessment } from "../model/assessment.ts";
 import type { Decoded, Loss } from "./decoded.ts";
-import { group } from "./kind.ts";
+import { group } from "./field-types.ts";
 import { migrate, migrations } from "./migrations.ts";
 import { describe } from "./place.ts";
 import { readAnswers } from "./read-answers.ts";
 import { readFields } from "./read-fields.ts";
 import { readActions, readCombined, readConflicts } from "./read-records.ts";
-import { chooseAnother, openAnother, Refusal } from "./refusal.ts";
+import { chooseAnother, openAnother, Refusal } from "./import-error.ts";
 import { scanJson } from "./scan-json.ts";
 import { assessmentShape } from "./shape.ts";
 import { textOf } from "./text-of.ts";
-import type { TreeObject } from "./tree.ts";
+import type { TreeObject } from "./json-value.ts";
 
 /**
  * Reads an assessment file, or what a browser kept. What cannot be an assessment is refused whole; of one that is partly

@@ -1,6 +1,6 @@
 import { version } from "../model/assessment.ts";
-import { openAnother, Refusal } from "./refusal.ts";
-import type { TreeObject } from "./tree.ts";
+import { openAnother, Refusal } from "./import-error.ts";
+import type { TreeObject } from "./json-value.ts";
 
 /** Makes the next version of a file from one that may hold anything but the right version; its input stays as it is. */
 export type Migration = (file: TreeObject) => TreeObject;

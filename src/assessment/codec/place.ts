@@ -1,4 +1,4 @@
-import { isList, type Tree } from "./tree.ts";
+import { isList, type Tree } from "./json-value.ts";
 
 /** Where something stands in a file: names of fields, and numbers of list entries counted from 1. */
 export type Path = readonly (string | number)[];

@@ -1,10 +1,10 @@
 import type { Answer } from "../model/assessment.ts";
 import type { Loss } from "./decoded.ts";
-import { group, itemId, misfit } from "./kind.ts";
+import { group, itemId, misfit } from "./field-types.ts";
 import { nameOf, type Path } from "./place.ts";
 import { readFields, readTime } from "./read-fields.ts";
 import { answerShape } from "./shape.ts";
-import type { Tree, TreeObject } from "./tree.ts";
+import type { Tree, TreeObject } from "./json-value.ts";
 
 /** Answers by item, and how many of them were read without any loss. */
 export interface ReadAnswers {

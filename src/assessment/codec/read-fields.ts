@@ -1,8 +1,8 @@
 import type { Loss } from "./decoded.ts";
-import { group, misfit } from "./kind.ts";
+import { group, misfit } from "./field-types.ts";
 import { nameOf, type Path } from "./place.ts";
 import type { Fields, Shape } from "./shape.ts";
-import type { Tree, TreeObject } from "./tree.ts";
+import type { Tree, TreeObject } from "./json-value.ts";
 
 /** The fields of a record that fit their shape. All others, unknown ones too, are added to `lost`. */
 export function readFields<S extends Shape>(record: TreeObject, shape: S, path: Path, lost: Loss[]): Fields<S> {

@@ -3,7 +3,7 @@ import type { Loss } from "./decoded.ts";
 import { readAnswers } from "./read-answers.ts";
 import { readFields, readList, readTime } from "./read-fields.ts";
 import { actionShape, combinedShape, conflictShape } from "./shape.ts";
-import type { Tree } from "./tree.ts";
+import type { Tree } from "./json-value.ts";
 
 /** Reads actions. A field that is missing or bad is empty; without an id or an item there is no action. */
 export const readActions = (entries: readonly Tree[], otherwise: string, lost: Loss[]): Action[] =>

@@ -1,7 +1,7 @@
-import { deepest } from "./limits.ts";
+import { deepest } from "../model/limits.ts";
 import { nameOf } from "./place.ts";
-import { chooseAnother, cutShort, openAnother, Refusal } from "./refusal.ts";
-import type { Tree } from "./tree.ts";
+import { chooseAnother, cutShort, openAnother, Refusal } from "./import-error.ts";
+import type { Tree } from "./json-value.ts";
 
 /** Names that could reach into the language’s own objects. */
 const forbidden = new Set(["__proto__", "constructor", "prototype"]);

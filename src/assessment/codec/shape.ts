@@ -1,7 +1,7 @@
 import { importanceNames, ratingNames } from "../../model/rating.ts";
 import { actionFields, answerFields, headFields, type Conflict } from "../model/assessment.ts";
-import * as kind from "./kind.ts";
-import type { Tree } from "./tree.ts";
+import * as kind from "./field-types.ts";
+import type { Tree } from "./json-value.ts";
 
 /** The fields of a record and what each may hold. */
 export type Shape = Readonly<Record<string, kind.Kind>>;

@@ -1,5 +1,5 @@
-import { largestFile } from "./limits.ts";
-import { chooseAnother, cutShort, Refusal } from "./refusal.ts";
+import { largestFile } from "../model/limits.ts";
+import { chooseAnother, cutShort, Refusal } from "./import-error.ts";
 
 /**
  * The text of a file, from its bytes. A UTF-8 byte order mark is taken off.

@@ -1,6 +1,6 @@
 import type { Rating } from "../../model/rating.ts";
 import type { Answer, Assessment } from "./assessment.ts";
-import type { Outline, OutlineItem, OutlineSection } from "./outline.ts";
+import type { Outline, OutlineItem, OutlineSection } from "./checklist-definition.ts";
 import { countRatings, mostCommon, stepOf, type RatingCounts } from "./rating-counts.ts";
 import { respondentsOf, type Respondent } from "./respondents.ts";
 

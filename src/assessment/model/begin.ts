@@ -1,7 +1,7 @@
-import { longestText } from "../codec/limits.ts";
+import { longestText } from "./limits.ts";
 import { format, version, type Assessment } from "./assessment.ts";
 import { later, type Moment } from "./moment.ts";
-import type { Outline } from "./outline.ts";
+import type { Outline } from "./checklist-definition.ts";
 import { consensusName } from "./respondents.ts";
 
 /** A new, empty assessment of a checklist, in its first round. `now` is UTC ISO time, `id` a UUID. */

@@ -1,5 +1,5 @@
 import type { Answer, Assessment } from "./assessment.ts";
-import type { Outline, OutlineItem, OutlineSection } from "./outline.ts";
+import type { Outline, OutlineItem, OutlineSection } from "./checklist-definition.ts";
 import { countRatings, stepOf, type RatingCounts } from "./rating-counts.ts";
 import { retiredAnswers } from "./results.ts";
 

@@ -1,6 +1,6 @@
 import { actionFields, type Action, type Answer, type Assessment, type CombinedRecord } from "./assessment.ts";
 import { beginAssessment } from "./begin.ts";
-import type { Outline } from "./outline.ts";
+import type { Outline } from "./checklist-definition.ts";
 import { consensusName, withoutNames } from "./respondents.ts";
 
 /** What all hold alike, or empty where they differ. */

@@ -1,5 +1,5 @@
 import { importances, ratings } from "../../model/rating.ts";
-import { longestText } from "../codec/limits.ts";
+import { longestText } from "./limits.ts";
 import {
   answerFields,
   headFields,

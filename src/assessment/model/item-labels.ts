@@ -1,6 +1,6 @@
 import { importances, ratings } from "../../model/rating.ts";
 import type { Answer } from "./assessment.ts";
-import type { Outline } from "./outline.ts";
+import type { Outline } from "./checklist-definition.ts";
 
 /** What an answer's rating is called in this checklist; empty where there is none. */
 export const ratingLabel = (rating: Answer["rating"], { ratingLabels }: Outline): string =>

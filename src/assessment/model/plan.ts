@@ -1,6 +1,6 @@
 import type { Importance } from "../../model/rating.ts";
 import type { Action, Assessment } from "./assessment.ts";
-import type { Outline } from "./outline.ts";
+import type { Outline } from "./checklist-definition.ts";
 
 export type PlanOrder = "due" | "owner" | "item" | "importance";
 

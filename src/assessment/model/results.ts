@@ -1,6 +1,6 @@
 import type { Importance, Rating } from "../../model/rating.ts";
 import type { Answer, Assessment } from "./assessment.ts";
-import type { Outline, OutlineItem, OutlineSection } from "./outline.ts";
+import type { Outline, OutlineItem, OutlineSection } from "./checklist-definition.ts";
 import { countRatings, type RatingCounts } from "./rating-counts.ts";
 
 /** An item with its section and what the team says about it. */

@@ -1,8 +1,8 @@
-import type { PublishedTable } from "../index/entries-table.ts";
-import type { FiguresTable } from "../index/figures-table.ts";
-import { tally, type Tally } from "../tally.ts";
-import type { ViewState } from "../view-state.ts";
-import { widenings, type Widening } from "../widenings.ts";
+import type { PublishedTable } from "../indexing/entries-table.ts";
+import type { FiguresTable } from "../indexing/figures-table.ts";
+import { tally, type Tally } from "./facet-counts.ts";
+import type { ViewState } from "../state/view-state.ts";
+import { widenings, type Widening } from "./relaxations.ts";
 import { Coverage, type Lacking, type Match } from "./coverage.ts";
 import { findFigures, withFigures } from "./find-figures.ts";
 import { found, onlyWith, phrasePart, unranked, withScores, type Found } from "./found.ts";

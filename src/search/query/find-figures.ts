@@ -1,5 +1,5 @@
-import { bareFigure } from "../figures-of.ts";
-import type { FiguresTable } from "../index/figures-table.ts";
+import { bareFigure } from "../text/figures.ts";
+import type { FiguresTable } from "../indexing/figures-table.ts";
 import type { AskedPart } from "./coverage.ts";
 
 /** A finding that states a number of the query. */

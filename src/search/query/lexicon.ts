@@ -1,5 +1,5 @@
-import type { Lead, NamesFile, WordsFile } from "../index/vocabulary-files.ts";
-import { fold, shardOf, shards } from "../fold.ts";
+import type { Lead, NamesFile, WordsFile } from "../indexing/vocabulary-files.ts";
+import { fold, shardOf, shards } from "../text/normalise.ts";
 
 /** The longest name, in words. */
 const longestName = 7;

@@ -1,5 +1,5 @@
-import type { PublishedTable } from "../index/entries-table.ts";
-import type { IndexEntry } from "../index/pagefind-format.ts";
+import type { PublishedTable } from "../indexing/entries-table.ts";
+import type { IndexEntry } from "../indexing/pagefind-format.ts";
 import { inTime, PartError, readJsonPart, readPart } from "./read-part.ts";
 
 /** What Pagefind keeps of one page. */

@@ -1,5 +1,5 @@
-import type { EntriesTable } from "../index/entries-table.ts";
-import { fold } from "../fold.ts";
+import type { EntriesTable } from "../indexing/entries-table.ts";
+import { fold } from "../text/normalise.ts";
 import { askedPart, type FoundIn, type FoundTogether } from "./asked-part.ts";
 import type { AskedPart } from "./coverage.ts";
 import { runs, standInOneRun } from "./runs.ts";

@@ -1,5 +1,5 @@
-import { wordsOf } from "../fold.ts";
-import { figuresOf } from "../figures-of.ts";
+import { wordsOf } from "../text/normalise.ts";
+import { figuresOf } from "../text/figures.ts";
 
 /** What a person asked for, before anything is looked up. */
 export interface Query {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../../src/library/build.ts";
-import { ContentError } from "../../../src/library/problem.ts";
+import { ContentError } from "../../../src/content/problem.ts";
 import {
   caseBody,
   caseStudy,

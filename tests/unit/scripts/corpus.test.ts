@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { writeCorpus } from "../../../scripts/bench/synthetic/write-corpus.ts";
-import { checkContent } from "../../../src/library/check-content.ts";
+import { checkContent } from "../../../src/content/check-content.ts";
 
 let dir: string;
 

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkContent } from "../../../src/library/check-content.ts";
-import { readStarters } from "../../../src/library/starters.ts";
+import { checkContent } from "../../../src/content/check-content.ts";
+import { readStarters } from "../../../src/content/starters.ts";
 import { entryTypes, type EntryType } from "../../../src/model/entry-type.ts";
 
 const types = ["theme", "principle", "case-study", "insight", "checklist", "session", "reference", "glossary"] as const;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Rating } from "../../../../src/model/rating.ts";
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
 import { compareRounds, type Movement } from "../../../../src/assessment/model/compare.ts";
-import type { Outline } from "../../../../src/assessment/model/outline.ts";
+import type { Outline } from "../../../../src/assessment/model/checklist-definition.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { outline } from "../../../fixtures/outline.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";

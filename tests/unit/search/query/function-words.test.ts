@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordsOf } from "../../../../src/search/fold.ts";
+import { wordsOf } from "../../../../src/search/text/normalise.ts";
 import { functionWords, vagueWords } from "../../../../src/search/query/function-words.ts";
 
 test.each([

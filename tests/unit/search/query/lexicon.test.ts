@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Lead } from "../../../../src/search/index/vocabulary-files.ts";
+import type { Lead } from "../../../../src/search/indexing/vocabulary-files.ts";
 import { Lexicon } from "../../../../src/search/query/lexicon.ts";
 import { serveVocabulary } from "./stub-search.ts";
 

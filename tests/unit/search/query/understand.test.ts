@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Lead } from "../../../../src/search/index/vocabulary-files.ts";
+import type { Lead } from "../../../../src/search/indexing/vocabulary-files.ts";
 import { Lexicon } from "../../../../src/search/query/lexicon.ts";
 import { Interpreter } from "../../../../src/search/query/understand.ts";
 import { indexOf, serveVocabulary } from "./stub-search.ts";

@@ -1,0 +1,81 @@
+import { longestText } from "../model/limits.ts";
+import { describe } from "./place.ts";
+import { isGroup, isList, type Tree } from "./json-value.ts";
+
+/** What a field may hold: a check, and words that follow “is not …”. */
+export interface Kind<T extends Tree = Tree> {
+  readonly says: string;
+  readonly fits: (value: Tree) => value is T;
+}
+
+export const text: Kind<string> = {
+  says: "text",
+  fits: (value): value is string => typeof value === "string" && value.length <= longestText,
+};
+
+export const oneOf = <T extends string>(choices: readonly T[]): Kind<T> => ({
+  says: `one of ${choices.join(", ")}`,
+  fits: (value): value is T => choices.some((choice) => choice === value),
+});
+
+const matching = (says: string, pattern: RegExp): Kind<string> => ({
+  says,
+  fits: (value): value is string => typeof value === "string" && pattern.test(value),
+});
+
+export const uuid = matching(
+  "an id such as 3f2c8a54-9d1e-4b7a-8c60-5e9f1d2b7a43",
+  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
+);
+
+export const uuidOrNull: Kind<string | null> = {
+  says: `null or ${uuid.says}`,
+  fits: (value) => value === null || uuid.fits(value),
+};
+
+/** The same patterns as `src/model/id.ts`, which would bring its library to the browser. */
+export const checklistId = matching("a checklist’s id, such as CL-04", /^CL-\d{2,3}$/);
+export const itemId = matching("an item’s id, such as CL-04.i07", /^CL-\d{2,3}\.i\d{2}$/);
+
+/** `Date` moves 30 February on to March, so what it made of the day must still be the same day. */
+function isReal(time: string): boolean {
+  const date = new Date(time);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === time.slice(0, 10);
+}
+
+export const day: Kind<string> = {
+  says: "a day that exists, written YYYY-MM-DD",
+  fits: (value): value is string =>
+    typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && isReal(`${value}T00:00:00Z`),
+};
+
+export const time: Kind<string> = {
+  says: "a UTC time that exists, such as 2026-11-22T18:40:00.000Z",
+  fits: (value): value is string =>
+    typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(value) && isReal(value),
+};
+
+export const whole: Kind<number> = {
+  says: "a whole number from 1",
+  fits: (value): value is number => Number.isSafeInteger(value) && Number(value) >= 1,
+};
+
+export const yesOrNo: Kind<boolean> = {
+  says: "true or false",
+  fits: (value): value is boolean => typeof value === "boolean",
+};
+export const list: Kind<readonly Tree[]> = { says: "a list", fits: isList };
+export const group: Kind<Readonly<Record<string, Tree>>> = { says: "a group of fields", fits: isGroup };
+
+/** The same kind, or empty text, which says “not said yet”. */
+export const orEmpty = (kind: Kind): Kind<string> => ({
+  says: kind.says,
+  fits: (value): value is string => typeof value === "string" && (value === "" || kind.fits(value)),
+});
+
+/** Why a value does not fit, to stand after the place and a colon. */
+export function misfit(value: Tree, kind: Kind): string {
+  const tooLong = typeof value === "string" && value.length > longestText && kind.says === text.says;
+  if (!tooLong) return `${describe(value)} is not ${kind.says}`;
+  return `the text has ${value.length.toLocaleString("en-GB")} characters, more than ${longestText.toLocaleString("en-GB")}`;
+}

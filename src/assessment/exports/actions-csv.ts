@@ -1,0 +1,53 @@
+import type { Action, Assessment } from "../model/assessment.ts";
+import { csv } from "../../exports/csv.ts";
+import { askOf, importanceLabel, ratingLabel } from "../model/item-labels.ts";
+import type { Outline } from "../model/checklist-definition.ts";
+import { isOverdue } from "../model/plan.ts";
+
+const header = [
+  "Organisation",
+  "Round",
+  "Respondent",
+  "Item",
+  "Question",
+  "Answer",
+  "Importance",
+  "Action",
+  "Owner",
+  "Due",
+  "State",
+  "First step",
+  "How we will know",
+  "Last changed",
+];
+
+const stateOf = (action: Action, today: string) =>
+  action.done ? "Done" : isOverdue(action, today) ? "Overdue" : "Open";
+
+/** A row for each action, in the order given (the assessment's own unless said), as CSV. `today` is `YYYY-MM-DD`. */
+export function actionsCsv(
+  assessment: Assessment,
+  outline: Outline,
+  { today, actions = assessment.actions }: { readonly today: string; readonly actions?: readonly Action[] },
+): string {
+  const rows = actions.map((action) => {
+    const answer = assessment.answers[action.item];
+    return [
+      assessment.organisation,
+      assessment.round,
+      assessment.respondent,
+      action.item,
+      askOf(action.item, outline),
+      ratingLabel(answer?.rating, outline),
+      importanceLabel(answer?.importance),
+      action.what,
+      action.owner,
+      action.due,
+      stateOf(action, today),
+      action.firstStep,
+      action.howWeWillKnow,
+      action.updated,
+    ];
+  });
+  return csv([header, ...rows]);
+}

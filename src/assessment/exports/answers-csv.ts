@@ -1,0 +1,48 @@
+import type { Answer, Assessment } from "../model/assessment.ts";
+import { csv } from "../../exports/csv.ts";
+import { importanceLabel, ratingLabel } from "../model/item-labels.ts";
+import type { Outline } from "../model/checklist-definition.ts";
+import { retiredAnswers } from "../model/results.ts";
+
+const header = [
+  "Organisation",
+  "Round",
+  "Respondent",
+  "Section",
+  "Item",
+  "Question",
+  "Answer",
+  "Importance",
+  "Notes",
+  "Proof",
+  "Proof dated",
+  "Last changed",
+];
+
+/**
+ * A row for each item that the outline asks, answered or not, then one for each answer to an item no longer asked, as CSV.
+ * Each row names organisation, round and respondent, so that the rows of several files can stand in one table.
+ */
+export function answersCsv(assessment: Assessment, outline: Outline): string {
+  const row = (section: string, item: string, ask: string, answer?: Answer) => [
+    assessment.organisation,
+    assessment.round,
+    assessment.respondent,
+    section,
+    item,
+    ask,
+    ratingLabel(answer?.rating, outline),
+    importanceLabel(answer?.importance),
+    answer?.note ?? "",
+    answer?.proof ?? "",
+    answer?.proofDate ?? "",
+    answer?.updated ?? "",
+  ];
+  return csv([
+    header,
+    ...outline.sections.flatMap(({ title, items }) =>
+      items.map(({ id, ask }) => row(title, id, ask, assessment.answers[id])),
+    ),
+    ...retiredAnswers(assessment, outline).map(({ item, answer }) => row("No longer asked", item, "", answer)),
+  ]);
+}

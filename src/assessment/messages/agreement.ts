@@ -1,0 +1,78 @@
+import { ratingNames, type Rating } from "../../model/rating.ts";
+import type { Agreement, ItemAgreement, RespondentAgreement } from "../model/agreement.ts";
+import { countOf } from "../model/assessment-name.ts";
+import { ratingLabel } from "../model/item-labels.ts";
+import type { Outline } from "../model/checklist-definition.ts";
+
+const steps = [
+  "Agree on the scale; others do not know, or say that it does not apply",
+  "One step apart",
+  "Two steps apart",
+  "Three steps apart",
+];
+
+const ratedBy = ({ counts }: ItemAgreement): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** Whether all agree, or all of those who answered: with one rating, whichever, given twice at least. */
+function agreementOf(item: ItemAgreement): "all" | "answered" | undefined {
+  if (item.share !== 1 || ratedBy(item) < 2) return undefined;
+  return item.unanswered === 0 ? "all" : "answered";
+}
+
+/** How many there are, on how many questions all agree, or those who answered, and on how many they are far apart. */
+export function agreementWords({ respondents, items }: Agreement): string {
+  const standing = items.map(agreementOf);
+  const agreed = standing.filter((each) => each === "all").length;
+  const partly = standing.filter((each) => each === "answered").length;
+  const apart = items.filter(({ spread = 0 }) => spread > 1).length;
+  const some = partly > 0 ? `; on ${String(partly)} more only some answered, and they agree` : "";
+  return `${countOf(respondents.length, "respondent")}. All agree on ${countOf(agreed, "question")}${some}; on ${String(apart)} they are two or more steps apart.`;
+}
+
+/** How far apart the ratings of an item lie, in words. */
+export function spreadWords(item: ItemAgreement): string {
+  const { spread, answers } = item;
+  const rated = ratedBy(item);
+  const agreement = agreementOf(item);
+  if (rated === 0) return "Nobody rated it";
+  if (rated === 1) return "One rating only";
+  if (agreement === "all") return "All agree";
+  if (agreement === "answered") return `${String(rated)} of ${String(answers.length)} answered, and agree`;
+  if (spread === undefined) return "Too few ratings on the scale to compare";
+  return steps[spread] ?? "";
+}
+
+/** The number stays on the line of the words before it. */
+const counted = (words: string, number: number) => `${words}:\u00a0${String(number)}`;
+
+/** How many gave each rating, in the order of the scale: “Planned: 2”. Ratings that nobody gave are left out. */
+export function countWords({ counts, unanswered }: ItemAgreement, outline: Outline): readonly string[] {
+  const given = ratingNames.filter((rating) => counts[rating] > 0);
+  return [
+    ...given.map((rating) => counted(ratingLabel(rating, outline), counts[rating])),
+    ...(unanswered > 0 ? [counted("No answer", unanswered)] : []),
+  ];
+}
+
+/** “Partly in place, 3 of 4”; of several that as many gave: “Planned; Partly in place, 2 of 4 each”. */
+export function mostCommonWords(item: ItemAgreement, outline: Outline): string {
+  const { mostCommon, counts } = item;
+  const [first] = mostCommon;
+  if (!first) return "None";
+  const rated = ratedBy(item);
+  const labels = mostCommon.map((rating: Rating) => ratingLabel(rating, outline)).join("; ");
+  return `${labels}, ${String(counts[first])} of ${String(rated)}${mostCommon.length > 1 ? " each" : ""}`;
+}
+
+/** Who lies how far from the rest, furthest first; undefined where there is too little to go by. */
+export function differenceWords(respondents: readonly RespondentAgreement[]): readonly string[] | undefined {
+  const known = respondents
+    .flatMap(({ name, distance }) => (distance === undefined ? [] : [{ name, distance }]))
+    .sort((a, b) => b.distance - a.distance);
+  if (known.length === 0) return undefined;
+  return known.map(({ name, distance }) =>
+    distance < 0.05
+      ? `${name}: with the others throughout`
+      : `${name}: ${distance.toFixed(1)} ${distance.toFixed(1) === "1.0" ? "step" : "steps"} from the others on average`,
+  );
+}

@@ -1,0 +1,21 @@
+import { movements, type Movement } from "../model/compare.ts";
+
+/** What each movement is called: in a sentence after a number, and above a list. */
+export const movementNames: Readonly<Record<Movement, string>> = {
+  better: "better",
+  worse: "worse",
+  unchanged: "unchanged",
+  "newly-answered": "newly answered",
+  "not-yet-answered": "not answered yet",
+  "not-comparable": "not comparable",
+  unanswered: "answered in neither",
+  "newly-asked": "newly asked",
+  "no-longer-asked": "no longer asked",
+};
+
+/** “4 better, 1 worse, 9 unchanged”. Better and worse are told even where there are none; other movements are not. */
+export const movementWords = (counts: Readonly<Partial<Record<Movement, number>>>): string =>
+  movements
+    .filter((movement) => counts[movement] ?? ["better", "worse"].includes(movement))
+    .map((movement) => `${String(counts[movement] ?? 0)} ${movementNames[movement]}`)
+    .join(", ");

@@ -1,0 +1,18 @@
+import type { Action } from "../model/assessment.ts";
+import { countOf } from "../model/assessment-name.ts";
+import { isOverdue } from "../model/plan.ts";
+
+/**
+ * How a plan stands, in words: “6 actions: 3 open, 1 of them overdue, and 3 done. 2 shown: open, owned by Ann.”
+ * @param shown how many the filter lets through, and `filter` what it asks for, in words; `today` is `YYYY-MM-DD`
+ */
+export function planWords(
+  actions: readonly Action[],
+  { shown, filter, today }: { readonly shown: number; readonly filter: string; readonly today: string },
+): string {
+  const done = actions.filter((action) => action.done).length;
+  const overdue = actions.filter((action) => isOverdue(action, today)).length;
+  const late = overdue > 0 ? `, ${String(overdue)} of them overdue,` : "";
+  const filtered = shown < actions.length ? ` ${String(shown)} shown: ${filter}.` : "";
+  return `${countOf(actions.length, "action")}: ${String(actions.length - done)} open${late} and ${String(done)} done.${filtered}`;
+}

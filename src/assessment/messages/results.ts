@@ -1,0 +1,49 @@
+import type { Rating } from "../../model/rating.ts";
+import type { Outline } from "../model/checklist-definition.ts";
+import type { Summary } from "../model/results.ts";
+
+/** What can be said of a number of questions: those done first, then what is missing, then what stands beside the scale. */
+const phrases: readonly (readonly [rating: Rating, one: string, many: string])[] = [
+  ["in-place", "in place", "in place"],
+  ["partly", "partly in place", "partly in place"],
+  ["planned", "planned", "planned"],
+  ["not-started", "not started", "not started"],
+  ["not-known", "not known", "not known"],
+  ["not-applicable", "does not apply", "do not apply"],
+];
+
+/** How much of what is claimed has proof; empty where nothing is claimed. */
+function proofWords(claimed: number, unproved: number): string {
+  if (claimed === 0) return "";
+  if (claimed === 1) return unproved === 0 ? ", with proof" : ", without proof";
+  if (unproved === 0) return ", all of them with proof";
+  return `, ${unproved === claimed ? "none" : String(claimed - unproved)} of them with proof`;
+}
+
+/**
+ * What an assessment says, in words: “16 of 17 questions answered. 5 in place, 4 of them with proof; 3 planned.” A
+ * checklist's own words for a rating are quoted. No score: numbers of questions, and nothing made from them.
+ */
+export function resultWords(summary: Summary, { ratingLabels }: Pick<Outline, "ratingLabels">): string {
+  const { asked, answered, sections, withoutProof, oldProof } = summary;
+  if (answered === 0) return `None of the ${String(asked)} questions has an answer yet.`;
+  const parts = phrases.flatMap(([rating, one, many]) => {
+    const count = sections.reduce((sum, { counts }) => sum + counts[rating], 0);
+    if (count === 0) return [];
+    const own = ratingLabels?.[rating];
+    const words = own ? `“${own}”` : count === 1 ? one : many;
+    return [`${String(count)} ${words}${rating === "in-place" ? proofWords(count, withoutProof.length) : ""}`];
+  });
+  const old = oldProof.length;
+  const stale = old > 0 ? ` The proof of ${String(old)} is more than a year old.` : "";
+  return `${String(answered)} of ${String(asked)} questions answered. ${parts.join("; ")}.${stale}`;
+}
+
+/** How many gaps there are, and how many of them the team called most important. */
+export function gapWords({ gaps }: Summary): string {
+  const high = gaps.filter(({ answer }) => answer.importance === "high").length;
+  if (gaps.length === 0) return "No answer shows a gap.";
+  const count = gaps.length === 1 ? "1 gap" : `${String(gaps.length)} gaps`;
+  const most = high === gaps.length ? "of high importance" : `${String(high)} of high importance`;
+  return high === 0 ? `${count}.` : `${count}, ${most}.`;
+}

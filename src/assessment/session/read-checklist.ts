@@ -1,0 +1,32 @@
+import type { Rating } from "../../model/rating.ts";
+import type { Outline, OutlineItem } from "../model/checklist-definition.ts";
+
+/** The text of a part as it reads, without the line breaks of the markup. */
+const textOf = (root: ParentNode, selector: string) =>
+  root.querySelector(selector)?.textContent.replace(/\s+/g, " ").trim() ?? "";
+
+function readItem(element: HTMLElement): OutlineItem {
+  const { item = "", replaces = "", since } = element.dataset;
+  return {
+    id: item,
+    ask: textOf(element, "[data-part=ask]"),
+    replaces: replaces.split(" ").filter(Boolean),
+    ...(since !== undefined && { since: Number(since) }),
+  };
+}
+
+/** What a checklist asks, read from its page; `root` is the `self-assessment` around its sections. */
+export function readOutline(root: HTMLElement): Outline {
+  const { checklist = "", edition, title = "", labels } = root.dataset;
+  return {
+    checklist,
+    edition: Number(edition),
+    title,
+    ...(labels !== undefined && { ratingLabels: JSON.parse(labels) as Partial<Record<Rating, string>> }),
+    sections: [...root.querySelectorAll(".checklist-section")].map((section) => ({
+      id: section.id,
+      title: textOf(section, "[data-part=title]"),
+      items: [...section.querySelectorAll<HTMLElement>("[data-item]")].map(readItem),
+    })),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Assessment, HeadField } from "../model/assessment.ts";
+import { duplicate } from "../model/begin.ts";
+import { presentMoment } from "../storage/apply-at.ts";
+import { deleteStorage, isKeptHere } from "../storage/on-this-device.ts";
+import { isReadable, type Store, type Stored, type StoreEvent, type Unreadable } from "../storage/store.ts";
+import { StoreProblem } from "../storage/storage-problem.ts";
+import { workspace } from "./workspace.ts";
+
+/**
+ * All that this device keeps, for the page that looks after it. Looking creates nothing where nothing is kept. Emits
+ * `change` when there is something else to show, by whatever tab. Methods reject with a StoreProblem.
+ */
+export class Shelf extends EventTarget {
+  #store: Promise<Store> | undefined;
+  #listing: Promise<unknown> | undefined;
+  #isEmptying = false;
+
+  /** Everything that is kept, readable or not, last changed first; what cannot be read comes before all else. */
+  list(): Promise<readonly (Stored | Unreadable)[]> {
+    const listing = this.#list();
+    this.#listing = listing;
+    return listing;
+  }
+
+  /** Keeps an assessment from a file beside all others. */
+  async add(assessment: Assessment): Promise<void> {
+    await (await this.#opened()).add(assessment, new Date().toISOString());
+  }
+
+  async change(key: string, field: HeadField, from: string, to: string): Promise<void> {
+    await (await this.#opened()).change(key, { kind: "head", field, from, to });
+  }
+
+  /** Keeps a copy under a new id, and returns it. */
+  async duplicate({ assessment }: Stored): Promise<Assessment> {
+    const copy = duplicate(assessment, presentMoment());
+    await (await this.#opened()).add(copy, null);
+    return copy;
+  }
+
+  /** Notes that a record has just been put into a file as it is. */
+  async markFiled({ key, assessment }: Stored): Promise<void> {
+    await (await this.#opened()).markFiled(key, new Date().toISOString(), assessment.updated);
+  }
+
+  /** Deletes one, and proves by reading that it is gone. */
+  async remove(key: string): Promise<void> {
+    await (await this.#opened()).remove(key);
+  }
+
+  /**
+   * Deletes all, the storage itself included, and proves it.
+   * @returns false where another tab has already made new, empty storage.
+   */
+  async removeAll(): Promise<boolean> {
+    const store = await this.#opened();
+    this.#isEmptying = true;
+    try {
+      // One by one first, so that every tab that shows one is told that it is gone.
+      for (const { key } of await store.list()) await store.remove(key);
+      // Whoever reads while the database is deleted would have it made again.
+      await this.#listing?.catch(() => undefined);
+      await deleteStorage();
+    } finally {
+      this.#isEmptying = false;
+    }
+    if (!(await isKeptHere())) return true;
+    if ((await store.list()).length > 0) throw new StoreProblem("undeleted");
+    return false;
+  }
+
+  /** Why nothing lasts here; undefined where it does, or where nothing is kept yet. */
+  async problem(): Promise<StoreProblem | undefined> {
+    return (await this.#store)?.problem;
+  }
+
+  async #list(): Promise<readonly (Stored | Unreadable)[]> {
+    const store = await this.#store;
+    if (this.#isEmptying || !(store?.problem ?? (await isKeptHere()))) return [];
+    const all = await (await this.#opened()).list();
+    const updated = (record: Stored | Unreadable) => (isReadable(record) ? record.assessment.updated : "9");
+    return all.toSorted((a, b) => updated(b).localeCompare(updated(a)));
+  }
+
+  async #opened(): Promise<Store> {
+    if (!this.#store) {
+      this.#store = workspace.store;
+      (await this.#store).subscribe(this.#tell);
+    }
+    return this.#store;
+  }
+
+  #tell = ({ kind }: StoreEvent): void => {
+    if (!this.#isEmptying && kind !== "closed") this.dispatchEvent(new Event("change"));
+  };
+}
+
+/** The one of this page. */
+export const shelf = new Shelf();

@@ -1,0 +1,118 @@
+import { beginAssessment } from "../model/begin.ts";
+import type { Assessment } from "../model/assessment.ts";
+import type { Change } from "../model/change.ts";
+import type { Outline } from "../model/checklist-definition.ts";
+import { OpenAssessment, type SaveStatus } from "./open-assessment.ts";
+import { chooseStore } from "../storage/choose-store.ts";
+import { isKeptHere } from "../storage/on-this-device.ts";
+import { isReadable, type Store, type Stored } from "../storage/store.ts";
+import { StoreProblem } from "../storage/storage-problem.ts";
+
+/**
+ * What the elements of one page share: what its checklist asks, the store, and the assessment that is open. Elements
+ * send changes here and draw what it tells them; none of them reads the store, or another element. Emits
+ * - `leave` before another assessment is opened, or none: the last moment to send what belongs to the present one,
+ * - `open` when another assessment is open, or none,
+ * - `change` when the open one is another, by whatever tab,
+ * - `status` when it is saved or not any more, or could not be.
+ */
+export class Workspace extends EventTarget {
+  #outline: Outline | undefined;
+  #store: Promise<Store> | undefined;
+  #open: OpenAssessment | undefined;
+  readonly #unsent = new Map<object, "saving" | "unsaved">();
+
+  /** What the checklist of this page asks. Throws on pages without one. */
+  get outline(): Outline {
+    if (!this.#outline) throw new Error("This page has no checklist.");
+    return this.#outline;
+  }
+
+  set outline(outline: Outline) {
+    this.#outline = outline;
+  }
+
+  /** Opened on first use; before that nothing of this site is kept in the browser. */
+  get store(): Promise<Store> {
+    this.#store ??= chooseStore();
+    return this.#store;
+  }
+
+  get assessment(): Assessment | undefined {
+    return this.#open?.assessment;
+  }
+
+  /** The open assessment itself, for what is more than showing and changing: filing, saving anew. */
+  get opened(): OpenAssessment | undefined {
+    return this.#open;
+  }
+
+  /** Nothing is saved while a field holds something that it has not sent: yet, or because it cannot be kept. */
+  get status(): SaveStatus | undefined {
+    const status = this.#open?.status;
+    if (status?.state !== "saved" || this.#unsent.size === 0) return status;
+    return { ...status, state: [...this.#unsent.values()].includes("unsaved") ? "unsaved" : "saving" };
+  }
+
+  /** Takes note of how a field stands that is not, or is again, what the assessment says. */
+  noteField(field: object, state: SaveStatus["state"]): void {
+    if ((this.#unsent.get(field) ?? "saved") === state) return;
+    if (state === "saved") this.#unsent.delete(field);
+    else this.#unsent.set(field, state);
+    this.dispatchEvent(new Event("status"));
+  }
+
+  /** What this device keeps, without creating anything where it keeps nothing; of this page's checklist alone if asked. */
+  async kept(checklist?: string): Promise<readonly Stored[]> {
+    if (!this.#store && !(await isKeptHere())) return [];
+    const all = (await (await this.store).list()).filter(isReadable);
+    const own = checklist ? all.filter(({ assessment }) => assessment.checklist === checklist) : all;
+    return own.toSorted((a, b) => b.assessment.updated.localeCompare(a.assessment.updated));
+  }
+
+  /** Starts an assessment of this page's checklist: the first moment that anything is kept. */
+  async start(): Promise<void> {
+    await this.show(beginAssessment(this.outline, { now: new Date().toISOString(), id: crypto.randomUUID() }), null);
+  }
+
+  /** Opens a new assessment (a round, a consensus, a file) and keeps it. `filed` is when it was last in a file. */
+  async show(assessment: Assessment, filed: string | null): Promise<void> {
+    this.#replace(OpenAssessment.begin(await this.store, assessment, filed));
+  }
+
+  /** Opens what the store keeps under a key. Rejects with a StoreProblem. */
+  async open(key: string): Promise<void> {
+    this.#replace(await OpenAssessment.open(await this.store, key));
+  }
+
+  /** Closes the open assessment; what waits is still saved. */
+  close(): void {
+    this.#replace(undefined);
+  }
+
+  /** Makes a change. Returns what is wrong with it, in words, where it cannot be kept; then nothing has changed. */
+  change(change: Change): string | undefined {
+    try {
+      this.#open?.change(change);
+      return undefined;
+    } catch (error) {
+      if (error instanceof StoreProblem) return error.message;
+      throw error;
+    }
+  }
+
+  #replace(opened: OpenAssessment | undefined): void {
+    this.dispatchEvent(new Event("leave"));
+    this.#open?.close();
+    this.#open = opened;
+    const tell = (name: string) => () => {
+      if (this.#open === opened) this.dispatchEvent(new Event(name));
+    };
+    opened?.addEventListener("change", tell("change"));
+    opened?.addEventListener("status", tell("status"));
+    this.dispatchEvent(new Event("open"));
+  }
+}
+
+/** The one of this page. */
+export const workspace = new Workspace();

@@ -1,0 +1,147 @@
+import type { Action, Assessment } from "../../model/assessment.ts";
+import { planWords } from "../../messages/plan.ts";
+import { workspace } from "../../session/workspace.ts";
+import { afterPress } from "../shared/after-press.ts";
+import { AssessmentElement } from "../shared/assessment-element.ts";
+import { drawConflicts } from "../shared/conflict-list.ts";
+import { drawList } from "../shared/draw-list.ts";
+import { firstOf } from "../shared/first-of.ts";
+import { fragment } from "../shared/learn-links.ts";
+import { actionAdded, planAction } from "../shared/new-action.ts";
+import { part, say } from "../../../browser/dom.ts";
+import { filterWords, inOrder, offerOwners, showAll, shownActions } from "./plan-choices.ts";
+import { planFiles } from "./plan-files.ts";
+import { PlanRow } from "./plan-row.ts";
+import { drawPrintHead } from "../print-view/print-head.ts";
+import { printView } from "../print-view/print-view.ts";
+import { rememberContent } from "../shared/remember-content.ts";
+import { offerToPutBack } from "../shared/removed-actions.ts";
+import { today } from "../../../browser/today.ts";
+
+/** The actions of the open assessment as a table that is edited in place, sorted and filtered. */
+class ActionPlan extends AssessmentElement {
+  readonly #rows = new Map<string, PlanRow>();
+  #remove: ReturnType<typeof offerToPutBack> | undefined;
+  #clear: (() => void) | undefined;
+
+  protected override listen(signal: AbortSignal): void {
+    this.#clear ??= rememberContent(part(this, "view"));
+    this.addEventListener("click", this.#clicked, { signal });
+    this.addEventListener("change", this.#chosen, { signal });
+    // Safari gives a button no focus when it is pressed: rows must not move before the press has done its work.
+    const left = () => setTimeout(this.#redraw, 200);
+    this.addEventListener(
+      "focusout",
+      () => {
+        afterPress(left);
+      },
+      { signal },
+    );
+    document.addEventListener(actionAdded, this.#added, { signal });
+  }
+
+  protected draw(assessment: Assessment | undefined): void {
+    if (!assessment) return;
+    const { actions, conflicts } = assessment;
+    drawPrintHead(this, assessment);
+    part(this, "none").hidden = actions.length > 0;
+    part(this, "plan").hidden = actions.length === 0;
+    offerOwners(this, actions);
+    const shown = shownActions(this, assessment);
+    this.#drawRows(shown, assessment);
+    const words = planWords(actions, { shown: shown.length, filter: filterWords(this), today: today() });
+    say(this, "words", words);
+    // Items have a dot in their ids; actions have none.
+    const orphans = conflicts.filter(
+      ({ of }) => of !== "" && !of.includes(".") && !actions.some(({ id }) => id === of),
+    );
+    drawConflicts(part(this, "orphans"), orphans, assessment);
+  }
+
+  protected override replace(assessment: Assessment | undefined, signal: AbortSignal): void {
+    for (const row of this.#rows.values()) row.end();
+    this.#rows.clear();
+    this.#clear?.();
+    this.#remove = offerToPutBack(this, this.#focus, signal);
+    if (!assessment) return;
+    const items = workspace.outline.sections.flatMap((section) => section.items);
+    for (const { id, ask } of items) {
+      part<HTMLSelectElement>(this, "new-item").add(new Option(`${String(Number(fragment(id).slice(1)))}. ${ask}`, id));
+    }
+  }
+
+  /** While somebody edits in the table no row moves, and none goes but those removed; new ones come last. */
+  #drawRows(shown: readonly Action[], assessment: Assessment): void {
+    const body = part(this, "rows");
+    const isEditing = body.contains(document.activeElement);
+    const present = isEditing ? [...body.querySelectorAll<HTMLElement>("tr")] : [];
+    const kept = present.flatMap(({ dataset }) => assessment.actions.filter(({ id }) => id === dataset["key"]));
+    const entries = [...new Set([...kept, ...shown])];
+    drawList(
+      body,
+      entries,
+      ({ id }) => id,
+      () => firstOf(this, "row"),
+      (node, action) => {
+        const row = this.#rows.get(action.id) ?? new PlanRow(node, this, action);
+        this.#rows.set(action.id, row);
+        row.draw(action, assessment);
+      },
+    );
+    for (const [id, row] of this.#rows) {
+      if (entries.some((action) => action.id === id)) continue;
+      row.end();
+      this.#rows.delete(id);
+    }
+    // The row that had the focus was removed elsewhere.
+    if (isEditing && !body.contains(document.activeElement)) part(this, "heading").focus();
+  }
+
+  readonly #chosen = (event: Event): void => {
+    if (part(this, "controls").contains(event.target as Node)) this.#redraw();
+  };
+
+  readonly #redraw = (): void => {
+    this.draw(workspace.assessment);
+  };
+
+  /** Goes to an action, or where a filter hides it to the heading. */
+  readonly #focus = (id: string): void => {
+    (this.#rows.get(id) ?? part(this, "heading")).focus();
+  };
+
+  /** Shows the plan and the new action in it, whatever is filtered. */
+  readonly #added = (event: Event): void => {
+    const id = (event as CustomEvent<string>).detail;
+    const focus = () => {
+      this.#focus(id);
+    };
+    showAll(this);
+    this.#redraw();
+    if (location.hash === "#actions") {
+      focus();
+      return;
+    }
+    // The view is shown by whoever hears the change of address; the row can have the focus only after that.
+    addEventListener("hashchange", () => setTimeout(focus), { once: true });
+    location.hash = "actions";
+  };
+
+  readonly #clicked = (event: MouseEvent): void => {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    const { assessment } = workspace;
+    if (!button || !assessment) return;
+    const { part: name, print } = button.dataset;
+    const row = name === "remove" && this.#rows.get(button.closest("tr")?.dataset["key"] ?? "");
+    if (row) this.#remove?.(row.action);
+    else if (name === "add") planAction(part<HTMLSelectElement>(this, "new-item").value);
+    else if (print) printView(print);
+    else if (name === "csv" || name === "calendar") {
+      const { value, validity } = part<HTMLInputElement>(this, "next-round");
+      const nextRound = validity.badInput ? undefined : value;
+      say(this, "file-status", planFiles[name](assessment, inOrder(this, assessment), nextRound));
+    }
+  };
+}
+
+customElements.define("action-plan", ActionPlan);

@@ -1,0 +1,111 @@
+import type { Action, ActionField, Assessment } from "../../model/assessment.ts";
+import { dueRemark, overdueWords, sayDay } from "../../model/day.ts";
+import { askOf, importanceLabel, ratingLabel } from "../../model/item-labels.ts";
+import { isOverdue } from "../../model/plan.ts";
+import { workspace } from "../../session/workspace.ts";
+import { BoundField } from "../shared/bound-field.ts";
+import { drawConflicts } from "../shared/conflict-list.ts";
+import { drawList } from "../shared/draw-list.ts";
+import { firstOf } from "../shared/first-of.ts";
+import { drawQuestionLink, learnLinks, stepFrom, type LearnLink } from "../shared/learn-links.ts";
+import { part, say } from "../../../browser/dom.ts";
+import { today } from "../../../browser/today.ts";
+
+/** The fields of an action as its row names them, and how paper says each. */
+const fields = {
+  what: ({ what }: Action) => what,
+  firstStep: ({ firstStep }: Action) => firstStep,
+  owner: ({ owner }: Action) => owner,
+  due: ({ due }: Action) => due && sayDay(due),
+  howWeWillKnow: ({ howWeWillKnow }: Action) => howWeWillKnow,
+  done: ({ done }: Action) => (done ? "Yes" : "No"),
+} as const satisfies Record<ActionField, (action: Action) => string>;
+
+const names = Object.keys(fields) as ActionField[];
+
+/** One action in the plan, edited in place: each edit is one change. */
+export class PlanRow {
+  readonly #row: HTMLElement;
+  readonly #root: ParentNode;
+  readonly #ended = new AbortController();
+  readonly #fields: ReadonlyMap<ActionField, BoundField>;
+  #action: Action;
+
+  /** @param root where the templates stand */
+  constructor(row: HTMLElement, root: ParentNode, action: Action) {
+    this.#row = row;
+    this.#root = root;
+    this.#action = action;
+    const question = `question-of-${action.id}`;
+    part(row, "question").id = question;
+    for (const control of row.querySelectorAll("[aria-label], button")) {
+      control.setAttribute("aria-describedby", question);
+    }
+    this.#fields = new Map(
+      names.map((name) => {
+        const remark = (value: string) => (name === "due" ? dueRemark(value, today()) : "");
+        return [name, new BoundField(part(row, name), this.#send(name), this.#ended.signal, remark)];
+      }),
+    );
+  }
+
+  /** The action as the person sees it. */
+  get action(): Omit<Action, "updated"> {
+    const { updated: _, ...seen } = this.#action;
+    return seen;
+  }
+
+  /** Puts the person where they write what is to be done. */
+  focus(): void {
+    this.#fields.get("what")?.focus();
+  }
+
+  /** Ends the listening of a row that is no longer shown. */
+  end(): void {
+    this.#ended.abort();
+  }
+
+  draw(action: Action, assessment: Assessment): void {
+    this.#action = action;
+    const { outline } = workspace;
+    for (const name of names) {
+      this.#fields.get(name)?.draw(String(action[name]));
+      say(this.#row, `${name}-text`, fields[name](action));
+    }
+    drawQuestionLink(this.#row, { id: action.item, ask: askOf(action.item, outline) });
+    const { rating, importance } = assessment.answers[action.item] ?? {};
+    const standing = [importance && `${importanceLabel(importance)} importance`, ratingLabel(rating, outline)];
+    say(this.#row, "standing", standing.filter(Boolean).join(". "));
+    say(this.#row, "overdue", isOverdue(action, today()) ? overdueWords(action.due, today()) : "");
+    const own = assessment.conflicts.filter(({ of }) => of === action.id);
+    drawConflicts(part(this.#row, "conflicts"), own, assessment);
+    this.#drawSteps(action);
+  }
+
+  /** Offers the first steps of the insights that the question names. What was offered keeps its room once one is written. */
+  #drawSteps(action: Action): void {
+    const list = part(this.#row, "steps");
+    const isWritten = action.firstStep !== "";
+    list.classList.toggle("plan__steps--spent", isWritten);
+    if (isWritten) return;
+    drawList(
+      list,
+      learnLinks(action.item).filter(({ firstStep }) => firstStep !== ""),
+      ({ id }) => id,
+      () => firstOf(this.#root, "step"),
+      this.#drawStep,
+    );
+  }
+
+  readonly #drawStep = (node: HTMLElement, link: LearnLink): void => {
+    say(node, "use", `Use “${link.firstStep}” from ${link.id}`);
+    part(node, "use").onclick = () => {
+      // The button goes once there is a step, so the focus goes to what it filled.
+      this.#fields.get("firstStep")?.focus();
+      this.#send("firstStep")("", stepFrom(link));
+    };
+  };
+
+  readonly #send = (field: ActionField) => (from: string, to: string) =>
+    workspace.change({ kind: "action", of: this.#action.id, field, from, to, seen: this.action });
+}

@@ -1,0 +1,37 @@
+import { part, say } from "../../../browser/dom.ts";
+
+/**
+ * Asks in the page’s dialog whether to delete.
+ * @param title the question, naming what would go
+ * @param download puts it into files first, and returns what to tell the person; the dialog stays
+ * @returns true where the person chose to delete
+ */
+export function confirmDeletion(
+  root: ParentNode,
+  title: string,
+  download: () => string | Promise<string>,
+): Promise<boolean> {
+  const dialog = part<HTMLDialogElement>(root, "dialog");
+  say(dialog, "dialog-title", title);
+  say(dialog, "dialog-status", "");
+  const ended = new AbortController();
+  const { signal } = ended;
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  // What is said outside the dialog is not heard while it is open.
+  const save = async () => {
+    say(dialog, "dialog-status", await download());
+  };
+  const end = (isConfirmed: boolean) => () => {
+    ended.abort();
+    dialog.close();
+    resolve(isConfirmed);
+  };
+  part(dialog, "dialog-download").addEventListener("click", () => void save(), { signal });
+  part(dialog, "dialog-delete").addEventListener("click", end(true), { signal });
+  part(dialog, "dialog-keep").addEventListener("click", end(false), { signal });
+  // Escape closes it too.
+  dialog.addEventListener("close", end(false), { signal });
+  dialog.showModal();
+  part(dialog, "dialog-keep").focus();
+  return promise;
+}

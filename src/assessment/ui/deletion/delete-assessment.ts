@@ -1,0 +1,51 @@
+import type { Assessment } from "../../model/assessment.ts";
+import { assessmentName } from "../../model/assessment-name.ts";
+import { StoreProblem } from "../../storage/storage-problem.ts";
+import { workspace } from "../../session/workspace.ts";
+import { AssessmentElement } from "../shared/assessment-element.ts";
+import { confirmDeletion } from "./confirm-deletion.ts";
+import { downloadCopy } from "../status-bar/download-copy.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+/** Tells that the assessment that was open is gone from this device, and was looked for. */
+export const assessmentDeleted = "assessment-deleted";
+
+/** Asks before it deletes the open assessment from this device, and tells that it is gone only after looking for it. */
+class DeleteAssessment extends AssessmentElement {
+  protected override listen(signal: AbortSignal): void {
+    part(this, "delete").addEventListener("click", () => void this.#ask(), { signal });
+  }
+
+  protected override draw(assessment: Assessment | undefined): void {
+    part(this, "delete-panel").hidden = !assessment;
+    if (assessment) say(this, "delete-problem", "");
+  }
+
+  async #ask(): Promise<void> {
+    const { assessment } = workspace;
+    if (!assessment) return;
+    const title = `Delete ${assessmentName(assessment)} from this device?`;
+    if (await confirmDeletion(this, title, downloadCopy)) await this.#delete();
+  }
+
+  async #delete(): Promise<void> {
+    const { opened } = workspace;
+    // What is on its way to the store would come back.
+    await opened?.retry();
+    const key = opened?.confirmed.key;
+    workspace.close();
+    try {
+      const store = await workspace.store;
+      if (key !== undefined) {
+        await store.remove(key);
+        if (await store.get(key)) throw new StoreProblem("undeleted");
+      }
+      document.dispatchEvent(new Event(assessmentDeleted));
+    } catch (error) {
+      if (key !== undefined) await workspace.open(key).catch(() => undefined);
+      say(this, "delete-problem", StoreProblem.from(error).message);
+    }
+  }
+}
+
+customElements.define("delete-assessment", DeleteAssessment);

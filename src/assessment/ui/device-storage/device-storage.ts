@@ -1,0 +1,44 @@
+import { part, say } from "../../../browser/dom.ts";
+
+const lasting =
+  "The browser has agreed to keep it: it will not clear it by itself. You still can, and so can whoever runs this device.";
+const passing =
+  "The browser may clear it when the device runs short of room. Shared and virtual desktops often clear browsers at sign-out. Download a copy of what matters.";
+
+/** Says how much this site stores and whether it lasts. Asks the browser for lasting storage only when the person does. */
+class DeviceStorage extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    part(this, "storage-ask").addEventListener("click", () => void this.#ask(), { signal });
+    void this.#draw();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  async #draw(): Promise<void> {
+    // Browsers offer it on secure addresses alone, whatever their types say.
+    const storage = navigator.storage as StorageManager | undefined;
+    if (!storage) return;
+    const [{ usage = 0 }, isLasting] = await Promise.all([storage.estimate(), storage.persisted()]);
+    const kilobytes = Math.ceil(usage / 1000);
+    const size = kilobytes < 1000 ? `${String(kilobytes)} kB` : `${(kilobytes / 1000).toFixed(1)} MB`;
+    say(this, "storage-used", `This site uses about ${size} of this device’s storage, as the browser counts it.`);
+    say(this, "storage-lasting", isLasting ? lasting : passing);
+    part(this, "storage-ask").hidden = isLasting;
+    this.hidden = false;
+  }
+
+  async #ask(): Promise<void> {
+    const isGranted = await navigator.storage.persist().catch(() => false);
+    await this.#draw();
+    if (isGranted) return;
+    say(this, "storage-lasting", `The browser did not agree this time. ${passing}`);
+  }
+}
+
+customElements.define("device-storage", DeviceStorage);

@@ -1,0 +1,124 @@
+import { encode } from "../../codec/encode.ts";
+import { fileName } from "../../exports/file-name.ts";
+import type { Assessment } from "../../model/assessment.ts";
+import { timeWords } from "../../model/assessment-name.ts";
+import type { OpenAssessment } from "../../session/open-assessment.ts";
+import { workspace } from "../../session/workspace.ts";
+import { AssessmentElement } from "../shared/assessment-element.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+/** Chromium has it alone, on secure addresses; the web platform’s types do not know it yet. */
+interface FilePicker {
+  showSaveFilePicker?: (options: {
+    suggestedName: string;
+    types: { description: string; accept: Record<string, string[]> }[];
+  }) => Promise<FileSystemFileHandle>;
+}
+
+/** Writes every confirmed change to a file of the person’s choice, until the page is closed or another one is opened. */
+class KeepFile extends AssessmentElement {
+  #file: FileSystemFileHandle | undefined;
+  #of: OpenAssessment | undefined;
+  #written = "";
+  #writing = false;
+
+  protected override listen(signal: AbortSignal): void {
+    part(this, "keep-start").addEventListener("click", () => void this.#start(), { signal });
+    const stop = () => {
+      this.#end("The file is no longer kept up to date. It stays as it was written last.");
+      part(this, "keep-start").focus();
+    };
+    part(this, "keep-stop").addEventListener("click", stop, { signal });
+    workspace.addEventListener("status", () => void this.#write(), { signal });
+  }
+
+  protected override replace(assessment: Assessment | undefined): void {
+    this.hidden = !assessment || !(window as FilePicker).showSaveFilePicker;
+    // Nobody hears what is said while none is open: it waits for the next.
+    if (!assessment) return;
+    const former = this.#file?.name;
+    this.#end(
+      former ? `${former} is no longer kept up to date: another assessment is open. No file is kept of this one.` : "",
+    );
+  }
+
+  protected draw(): void {
+    void this.#write();
+  }
+
+  async #start(): Promise<void> {
+    const { opened } = workspace;
+    if (!opened) return;
+    const suggestedName = fileName(opened.assessment, new Date().toISOString().slice(0, 10));
+    const types = [{ description: "Self-assessment", accept: { "application/json": [".json"] } }];
+    try {
+      this.#file = await (window as FilePicker).showSaveFilePicker?.({ suggestedName, types });
+    } catch (error) {
+      const isChoice = error instanceof DOMException && error.name === "AbortError";
+      say(
+        this,
+        "keep-status",
+        isChoice ? "" : "The browser did not allow a file to be chosen. Download a copy instead.",
+      );
+      return;
+    }
+    this.#of = opened;
+    this.#written = "";
+    this.#show(true);
+    part(this, "keep-stop").focus();
+    await this.#write();
+  }
+
+  /** Writes what the store has confirmed, and goes on while there is more. */
+  async #write(): Promise<void> {
+    if (this.#writing) return;
+    this.#writing = true;
+    try {
+      for (let file = this.#file; file && this.#isBehind; file = this.#file) await this.#writeTo(file);
+    } catch {
+      // The reason is the browser’s, in its own language: the disk is full, the file is gone, or it is no longer allowed.
+      this.#end(
+        "The file could not be written: it may have been moved, or be open elsewhere, or the disk may be full. Choose a file again, or download a copy.",
+      );
+    } finally {
+      this.#writing = false;
+    }
+  }
+
+  get #isBehind(): boolean {
+    const confirmed = this.#of?.confirmed;
+    return confirmed?.key !== undefined && encode(confirmed.assessment) !== this.#written;
+  }
+
+  async #writeTo(file: FileSystemFileHandle): Promise<void> {
+    const confirmed = this.#of?.confirmed;
+    if (confirmed?.key === undefined) return;
+    const text = encode(confirmed.assessment);
+    const stream = await file.createWritable();
+    await stream.write(text);
+    await stream.close();
+    this.#written = text;
+    const now = new Date().toISOString();
+    if (file === this.#file) {
+      say(this, "keep-status", `${file.name} is up to date.`);
+      say(this, "keep-when", timeWords(now));
+    }
+    // If this fails the reminder comes sooner than it need, no more.
+    await (await workspace.store).markFiled(confirmed.key, now, confirmed.assessment.updated).catch(() => undefined);
+  }
+
+  #end(words: string): void {
+    this.#file = undefined;
+    this.#of = undefined;
+    this.#show(false);
+    say(this, "keep-status", words);
+    say(this, "keep-when", "");
+  }
+
+  #show(isKept: boolean): void {
+    part(this, "keep-start").hidden = isKept;
+    part(this, "keep-stop").hidden = !isKept;
+  }
+}
+
+customElements.define("keep-file", KeepFile);

@@ -1,0 +1,116 @@
+import type { Action, Answer, AnswerField, Assessment } from "../../model/assessment.ts";
+import { proofDateRemark, sayDay } from "../../model/day.ts";
+import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
+import { previousRound } from "../../session/previous-round.ts";
+import { workspace } from "../../session/workspace.ts";
+import { ActionForms } from "./action-forms.ts";
+import { AssessmentElement } from "../shared/assessment-element.ts";
+import { BoundField } from "../shared/bound-field.ts";
+import { drawConflicts } from "../shared/conflict-list.ts";
+import { firstOf } from "../shared/first-of.ts";
+import { part, say } from "../../../browser/dom.ts";
+import { today } from "../../../browser/today.ts";
+
+const written = ["importance", "note", "proof", "proofDate"] as const satisfies readonly AnswerField[];
+
+/** What an action says, on paper. */
+const line = ({ what, owner, due, done }: Action) =>
+  [what || "Not said yet what", owner, due && `due ${sayDay(due)}`, done && "done"].filter(Boolean).join(", ");
+
+/** One question of a checklist. While an assessment is open it holds the form to answer, and what paper then says. */
+class AssessmentItem extends AssessmentElement {
+  #rating = "";
+  #fields: ReadonlyMap<AnswerField, BoundField> = new Map();
+  #actions: ActionForms | undefined;
+
+  get #item(): string {
+    return this.dataset["item"] ?? "";
+  }
+
+  protected override listen(): void {
+    // Focus comes here from links, keys and buttons that lead to a question.
+    this.querySelector("h3")?.setAttribute("tabindex", "-1");
+  }
+
+  protected override draw(assessment: Assessment | undefined): void {
+    if (!assessment) return;
+    const answer = assessment.answers[this.#item];
+    const actions = assessment.actions.filter(({ item }) => item === this.#item);
+    this.#rating = answer?.rating ?? "";
+    for (const radio of this.#radios) radio.checked = radio.value === this.#rating;
+    part(this, "clear").hidden = this.#rating === "";
+    for (const [name, field] of this.#fields) field.draw(answer?.[name] ?? "");
+    this.#actions?.draw(actions);
+    const own = assessment.conflicts.filter(({ of }) => of === this.#item || actions.some(({ id }) => id === of));
+    drawConflicts(part(this, "conflicts"), own, assessment);
+    this.#print(answer, actions);
+  }
+
+  get #radios(): NodeListOf<HTMLInputElement> {
+    return this.querySelectorAll<HTMLInputElement>("[role=radiogroup] input");
+  }
+
+  protected override replace(assessment: Assessment | undefined, signal: AbortSignal): void {
+    part(this, "paper").hidden = assessment !== undefined;
+    const place = part(this, "answer");
+    place.replaceChildren();
+    if (!assessment) return;
+    place.append(firstOf(document, "answer-form"));
+    this.#bind(signal);
+    void this.#recall(assessment, signal);
+  }
+
+  #bind(signal: AbortSignal): void {
+    const of = this.#item;
+    for (const name of ["form", "ratings"]) part(this, name).setAttribute("aria-labelledby", part(this, "ask").id);
+    for (const radio of this.#radios) {
+      radio.name = `${part(this, "ask").id}-rating`;
+      radio.addEventListener("change", () => {
+        this.#rate(radio.value);
+      });
+    }
+    part(this, "clear").addEventListener("click", () => {
+      this.#rate("");
+      this.#radios[0]?.focus();
+    });
+    this.#fields = new Map(
+      written.map((field) => {
+        const send = (from: string, to: string) => workspace.change({ kind: "answer", of, field, from, to });
+        const remark = (value: string) => (field === "proofDate" ? proofDateRemark(value, today()) : "");
+        return [field, new BoundField(part(this, field), send, signal, remark)];
+      }),
+    );
+    const actions = new ActionForms(this, signal);
+    this.#actions = actions;
+    part(this, "add-action").addEventListener("click", () => {
+      actions.add(of);
+    });
+  }
+
+  #rate(to: string): void {
+    workspace.change({ kind: "answer", of: this.#item, field: "rating", from: this.#rating, to });
+  }
+
+  async #recall(assessment: Assessment, signal: AbortSignal): Promise<void> {
+    const rating = (await previousRound(assessment))?.answers[this.#item]?.rating;
+    if (!rating || signal.aborted) return;
+    say(this, "last", `Last time: ${ratingLabel(rating, workspace.outline)}`);
+  }
+
+  #print(answer: Answer | undefined, actions: readonly Action[]): void {
+    const says = {
+      rating: ratingLabel(answer?.rating, workspace.outline) || "Not answered",
+      importance: importanceLabel(answer?.importance),
+      note: answer?.note ?? "",
+      proof: [answer?.proof, answer?.proofDate && `(dated ${sayDay(answer.proofDate)})`].filter(Boolean).join(" "),
+      actions: actions.map(line).join("\n"),
+    };
+    for (const [name, text] of Object.entries(says)) {
+      say(this, `print-${name}`, text);
+      const row = part(this, `print-${name}`).parentElement;
+      if (row) row.hidden = text === "";
+    }
+  }
+}
+
+customElements.define("assessment-item", AssessmentItem);

@@ -1,0 +1,127 @@
+import { decode } from "../../codec/decode.ts";
+import type { Decoded } from "../../codec/decoded.ts";
+import { largestFile } from "../../model/limits.ts";
+import type { Assessment } from "../../model/assessment.ts";
+import { countOf } from "../../model/assessment-name.ts";
+import { firstOf } from "../shared/first-of.ts";
+import { listLines } from "../shared/list-lines.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+/** A file that was opened; it is the detail of the event `assessment-opened`. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly assessment: Assessment;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "assessment-opened": CustomEvent<OpenedFile>;
+  }
+}
+
+/** How many losses of one file are named one by one; a broken file can have thousands. */
+const mostNamed = 50;
+
+/**
+ * Opens assessment files that are chosen or dropped. Tells of each good one by `assessment-opened`, whose default is
+ * prevented by whoever cannot open it; says of each bad one what is wrong, and of a partly good one what would be lost,
+ * and asks. Keeps nothing itself.
+ */
+class OpenFiles extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const input = part<HTMLInputElement>(this, "files-input");
+    const choose = () => {
+      input.click();
+    };
+    part(this, "files-button").addEventListener("click", choose, { signal });
+    const chosen = () => {
+      // A copy: emptying the input, so that the same file can be chosen again, would empty its list as well.
+      const files = [...(input.files ?? [])];
+      input.value = "";
+      void this.#open(files);
+    };
+    input.addEventListener("change", chosen, { signal });
+    this.addEventListener("dragover", this.#invite, { signal });
+    this.addEventListener("drop", this.#dropped, { signal });
+    this.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #invite = (event: DragEvent): void => {
+    event.preventDefault();
+  };
+
+  #dropped = (event: DragEvent): void => {
+    event.preventDefault();
+    void this.#open([...(event.dataTransfer?.files ?? [])]);
+  };
+
+  async #open(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    part(this, "files-problems").replaceChildren();
+    let good = 0;
+    for (const file of files) {
+      const decoded = await this.#read(file);
+      if (decoded.kind === "refused" || decoded.lost.length > 0) this.#complain(file.name, decoded);
+      else good += Number(this.#tell(file.name, decoded.assessment));
+    }
+    const bad = files.length - good;
+    const opened = good > 0 ? `${countOf(good, "file")} opened.` : "";
+    say(
+      this,
+      "files-status",
+      `${opened} ${bad > 0 ? `${countOf(bad, "file needs", "files need")} your attention.` : ""}`.trim(),
+    );
+  }
+
+  async #read(file: File): Promise<Decoded> {
+    try {
+      // One byte more than is allowed is enough for the codec to refuse it.
+      const bytes = new Uint8Array(await file.slice(0, largestFile + 1).arrayBuffer());
+      const { checklist } = this.dataset;
+      return decode(bytes, checklist ? { checklist } : {});
+    } catch {
+      return {
+        kind: "refused",
+        message: "The browser could not read this file. Check that it is still there, and choose it again.",
+      };
+    }
+  }
+
+  /** @returns false where whoever heard of the file could not open it, and has said why */
+  #tell(name: string, assessment: Assessment): boolean {
+    const detail = { name, assessment };
+    return this.dispatchEvent(new CustomEvent("assessment-opened", { bubbles: true, cancelable: true, detail }));
+  }
+
+  #complain(name: string, decoded: Decoded): void {
+    const item = firstOf(this, "files-problem");
+    say(item, "file-name", name);
+    if (decoded.kind === "refused") {
+      say(item, "file-message", decoded.message);
+      part(item, "file-partly").remove();
+    } else {
+      const { readable, total, lost, assessment } = decoded;
+      say(item, "file-message", `${String(readable)} of ${countOf(total, "answer")} readable. What would be left out:`);
+      const more = lost.length > mostNamed ? [`and ${String(lost.length - mostNamed)} more`] : [];
+      const lines = lost.slice(0, mostNamed).map(({ place, message }) => `${place}: ${message}`);
+      part(item, "file-lost").append(...listLines([...lines, ...more]));
+      part(item, "file-accept").addEventListener("click", () => {
+        const isOpened = this.#tell(name, assessment);
+        item.remove();
+        say(this, "files-status", isOpened ? `What can be read of ${name} is opened.` : "");
+        part(this, "files-button").focus();
+      });
+    }
+    part(this, "files-problems").append(item);
+  }
+}
+
+customElements.define("open-files", OpenFiles);

@@ -1,0 +1,19 @@
+import type { Assessment } from "../../model/assessment.ts";
+import { sayDay } from "../../model/day.ts";
+import { say } from "../../../browser/dom.ts";
+import { today } from "../../../browser/today.ts";
+
+/** Fills in what makes a printed view stand alone: which checklist, whose answers, which round, when. */
+export function drawPrintHead(root: ParentNode, assessment: Assessment): void {
+  const { title, checklist, edition, organisation, round, respondent, updated } = assessment;
+  const facts = {
+    title: title || checklist,
+    checklist: `${checklist}, edition ${String(edition)}`,
+    organisation,
+    round,
+    respondent,
+    updated: sayDay(updated.slice(0, 10)),
+    day: sayDay(today()),
+  };
+  for (const [name, fact] of Object.entries(facts)) say(root, `print-${name}`, fact || "Not given");
+}

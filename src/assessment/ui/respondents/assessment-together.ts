@@ -1,0 +1,201 @@
+import { compareRespondents } from "../../model/agreement.ts";
+import { agreementWords, differenceWords } from "../../messages/agreement.ts";
+import type { Assessment } from "../../model/assessment.ts";
+import { assessmentName, countOf, dayWords } from "../../model/assessment-name.ts";
+import { comparedHead } from "../../messages/compared-head.ts";
+import { beginConsensus } from "../../model/consensus.ts";
+import { withoutNames } from "../../model/respondents.ts";
+import { voiceNotes, voicesOf, type Told } from "../../model/voices.ts";
+import { workspace } from "../../session/workspace.ts";
+import { AssessmentElement } from "../shared/assessment-element.ts";
+import { drawAgreement } from "./draw-agreement.ts";
+import { firstOf } from "../shared/first-of.ts";
+import { drawList } from "../shared/draw-list.ts";
+import { listLines } from "../shared/list-lines.ts";
+import { areNamesShown, showNames } from "../shared/names-shown.ts";
+import type { OpenedFile } from "../open-files/open-files.ts";
+import { drawPrintHead } from "../print-view/print-head.ts";
+import { addPrintButtons } from "../print-view/print-view.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+interface Opened extends OpenedFile {
+  readonly key: string;
+}
+
+/** Sets the files of several side by side, in memory alone, and starts a consensus from them; shows a consensus’s record. */
+class AssessmentTogether extends AssessmentElement {
+  #opened: readonly Opened[] = [];
+  #count = 0;
+  /** What the chair has said of files that come from one assessment. */
+  #told: readonly Told[] = [];
+
+  protected override listen(signal: AbortSignal): void {
+    this.addEventListener(
+      "assessment-opened",
+      ({ detail }) => {
+        this.#add(detail);
+      },
+      { signal },
+    );
+    for (const box of this.#switches) {
+      box.checked = areNamesShown();
+      box.addEventListener("change", this.#switched, { signal });
+    }
+    addPrintButtons(this, signal);
+    addEventListener("beforeunload", this.#leaving, { signal });
+    const addOwn = () => {
+      const { assessment } = workspace;
+      if (assessment) this.#add({ name: "open on this page", assessment });
+    };
+    part(this, "add-own").addEventListener("click", addOwn, { signal });
+    part(this, "opened-list").addEventListener("click", this.#remove, { signal });
+    for (const name of ["ask-two", "ask-one"]) {
+      const settle = () => {
+        this.#settle(name === "ask-one");
+      };
+      part(this, name).addEventListener("click", settle, { signal });
+    }
+    part(this, "start-consensus").addEventListener("click", () => void this.#start(), { signal });
+  }
+
+  protected override replace(): void {
+    say(this, "consensus-status", "");
+  }
+
+  protected draw(assessment: Assessment | undefined): void {
+    const record = assessment?.combinedFrom ?? [];
+    part(this, "record-part").hidden = record.length === 0;
+    // A consensus is not one voice beside the others.
+    part(this, "own-part").hidden = !assessment || record.length > 0;
+    if (!assessment || record.length === 0) return;
+    drawPrintHead(part(this, "record-part"), assessment);
+    const before = record.map((each): Assessment => ({ ...assessment, ...each }));
+    const agreement = compareRespondents(this.#isNamed ? before : withoutNames(before), workspace.outline);
+    const names = agreement.respondents.map(({ name, assessment: { updated } }) => `${name} (${dayWords(updated)})`);
+    say(this, "record-words", `Made from ${countOf(names.length, "record")}: ${names.join("; ")}.`);
+    drawAgreement(part(this, "record"), agreement, workspace.outline);
+  }
+
+  /** The switches for names, one in each part of the view: one choice. */
+  get #switches(): readonly HTMLInputElement[] {
+    return ["record-part", "agreement-part"].map((name) => part<HTMLInputElement>(part(this, name), "names"));
+  }
+
+  get #isNamed(): boolean {
+    return this.#switches.every((box) => box.checked);
+  }
+
+  readonly #switched = ({ target }: Event): void => {
+    const isNamed = target instanceof HTMLInputElement && target.checked;
+    for (const box of this.#switches) box.checked = isNamed;
+    showNames(isNamed);
+    this.draw(workspace.assessment);
+    this.#drawOpened();
+  };
+
+  /** What was opened would be lost; once a consensus is started from it, that has it. */
+  readonly #leaving = (event: BeforeUnloadEvent): void => {
+    if (this.#opened.length > 1) event.preventDefault();
+  };
+
+  #add(file: OpenedFile): void {
+    this.#count += 1;
+    // A copy, so that one that is added twice is two files.
+    const assessment = { ...file.assessment };
+    this.#opened = [...this.#opened, { ...file, assessment, key: String(this.#count) }];
+    this.#drawOpened();
+  }
+
+  /** Takes the chair's word for the two files that are asked about. */
+  #settle(isOne: boolean): void {
+    const { question } = this.#voices;
+    if (!question) return;
+    this.#told = [...this.#told, { files: question, isOne }];
+    this.#drawOpened();
+    if (part(this, "ask").hidden) part(this, "files-button").focus();
+  }
+
+  get #voices() {
+    return voicesOf(
+      this.#opened.map(({ assessment }) => assessment),
+      this.#told,
+    );
+  }
+
+  #remove = ({ target }: MouseEvent): void => {
+    const row = target instanceof Element && target.closest("button")?.closest<HTMLElement>("[data-key]");
+    if (!row) return;
+    const next = row.nextElementSibling ?? row.previousElementSibling;
+    this.#opened = this.#opened.filter(({ key }) => key !== row.dataset["key"]);
+    const gone = `${part(row, "opened-name").textContent} is removed from this page.`;
+    (next?.querySelector("button") ?? part(this, "files-button")).focus();
+    this.#drawOpened(gone);
+  };
+
+  /** @param said what has just been done, to stand before what is said of the files */
+  #drawOpened(said = ""): void {
+    const { voices, question } = this.#voices;
+    const isNamed = this.#isNamed;
+    const originals = voices.map(({ assessment }) => assessment);
+    const shown = isNamed ? originals : withoutNames(originals);
+    const agreement = compareRespondents(shown, workspace.outline);
+    const { respondents } = agreement;
+    const numberOf = (file: Assessment) =>
+      respondents[voices.findIndex(({ files }) => files.includes(file))]?.name ?? "";
+    const fileName = (file: Assessment) => this.#opened.find(({ assessment }) => assessment === file)?.name ?? "";
+    const named = (file: Assessment) => `${assessmentName(file)} (${fileName(file)})`;
+    drawList(
+      part(this, "opened-list"),
+      this.#opened,
+      ({ key }) => key,
+      () => firstOf(this, "opened-file"),
+      (row, { name, assessment }) => {
+        const { answers, actions } = assessment;
+        const who = isNamed ? assessmentName(assessment) : numberOf(assessment);
+        const answered = Object.values(answers).filter(({ rating }) => rating).length;
+        const brought = `${countOf(answered, "question")} answered, ${countOf(actions.length, "action")}`;
+        const file = isNamed ? ` (${name})` : "";
+        say(row, "opened-name", `${who}: ${brought}${file}`);
+        part(row, "opened-remove").setAttribute("aria-label", `Remove ${who}`);
+      },
+    );
+    const notes = voiceNotes(voices, {
+      file: isNamed ? named : () => "One of them",
+      voice: ({ assessment }) => numberOf(assessment),
+    });
+    say(this, "together-status", [said, ...notes].filter(Boolean).join(" "));
+    part(this, "ask").hidden = question === undefined;
+    say(this, "ask-files", question?.map(isNamed ? named : numberOf).join(" and ") ?? "");
+    const isSeveral = respondents.length > 1;
+    for (const name of ["compared-head", "agreement-part"]) part(this, name).hidden = !isSeveral;
+    if (!isSeveral) return;
+    drawPrintHead(part(this, "compared-head"), comparedHead(shown));
+    say(this, "agreement-words", agreementWords(agreement));
+    const differences = differenceWords(respondents);
+    part(this, "difference-none").hidden = differences !== undefined;
+    part(this, "differences").replaceChildren(...listLines(differences ?? []));
+    drawAgreement(part(this, "agreement"), agreement, workspace.outline);
+  }
+
+  async #start(): Promise<void> {
+    const assessments = this.#voices.voices.map(({ assessment }) => assessment);
+    // Whoever chose to see no names chose so for what is recorded as well.
+    const isNamed = this.#isNamed;
+    const options = { now: new Date().toISOString(), id: () => crypto.randomUUID(), isNamed };
+    const consensus = beginConsensus(assessments, workspace.outline, options);
+    await workspace.show(consensus, null);
+    this.#opened = [];
+    this.#told = [];
+    this.#drawOpened();
+    const rated = Object.values(consensus.answers).filter(({ rating }) => rating).length;
+    const agreed = `${countOf(rated, "rating")} on which all who answered agree`;
+    const start = `${agreed} and ${countOf(consensus.actions.length, "action")}`;
+    const record = isNamed ? "What each had said" : "What each had said, without names,";
+    const words = `The consensus is open, with ${start}. ${record} stands under Together.`;
+    say(this, "consensus-status", words);
+    // To its first question; this view is closed by then.
+    location.hash = "answers";
+  }
+}
+
+customElements.define("assessment-together", AssessmentTogether);

@@ -1,0 +1,56 @@
+import type { Agreement, ItemAgreement } from "../../model/agreement.ts";
+import { countWords, mostCommonWords, spreadWords } from "../../messages/agreement.ts";
+import type { Answer } from "../../model/assessment.ts";
+import { sayDay } from "../../model/day.ts";
+import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
+import type { Outline } from "../../model/checklist-definition.ts";
+import { firstOf } from "../shared/first-of.ts";
+import { drawList } from "../shared/draw-list.ts";
+import { listLines } from "../shared/list-lines.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+/** Draws what several said as the table in `root`: one body of rows for each question, used again where it stands. */
+export function drawAgreement(root: HTMLElement, { respondents, items }: Agreement, outline: Outline): void {
+  const table = root.querySelector("table");
+  if (!table) throw new Error("The markup has no table for the agreement.");
+  root.hidden = false;
+  const names = respondents.map(({ name }) => name);
+  const make = () => firstOf(root, "agreement-item");
+  drawList(
+    table,
+    items,
+    ({ item }) => item.id,
+    make,
+    (rows, item) => {
+      drawItem(root, rows, item, names, outline);
+    },
+  );
+}
+
+function drawItem(
+  root: HTMLElement,
+  rows: HTMLElement,
+  item: ItemAgreement,
+  names: readonly string[],
+  outline: Outline,
+) {
+  const ask = part<HTMLAnchorElement>(rows, "item-ask");
+  ask.textContent = item.item.ask;
+  ask.href = `#${item.item.id.split(".")[1] ?? ""}`;
+  part(rows, "item-counts").replaceChildren(...listLines(countWords(item, outline)));
+  say(rows, "item-common", mostCommonWords(item, outline));
+  say(rows, "item-spread", spreadWords(item));
+  const said = item.answers.map((answer, place) => saidBy(root, names[place] ?? "", answer, outline));
+  part(rows, "item-said").replaceChildren(...said);
+}
+
+function saidBy(root: HTMLElement, name: string, answer: Answer | undefined, outline: Outline): HTMLElement {
+  const one = firstOf(root, "agreement-said");
+  const { rating, importance, note = "", proof = "", proofDate = "" } = answer ?? {};
+  say(one, "said-who", name);
+  const said = ratingLabel(rating, outline) || "No answer";
+  say(one, "said-rating", importance ? `${said}. ${importanceLabel(importance)} importance.` : said);
+  say(one, "said-note", note && `Notes: ${note}`);
+  say(one, "said-proof", proof && `Proof${proofDate && ` (${sayDay(proofDate)})`}: ${proof}`);
+  return one;
+}

@@ -1,0 +1,52 @@
+import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
+import type { Outline } from "../../model/checklist-definition.ts";
+import type { Answered } from "../../model/results.ts";
+import { drawList } from "../shared/draw-list.ts";
+import { firstOf } from "../shared/first-of.ts";
+import { drawQuestionLink, learnLinks, stepFrom, type LearnLink } from "../shared/learn-links.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+/**
+ * Draws one gap: the question, what the team says of it, its actions, and what to learn from. Buttons carry the item,
+ * and the first step where they add one, as data.
+ */
+export function drawGap(row: HTMLElement, root: ParentNode, gap: Answered, actions: number, outline: Outline): void {
+  const { item, answer } = gap;
+  drawQuestionLink(row, item);
+  const importance = answer.importance ? `${importanceLabel(answer.importance)} importance` : "Importance not said";
+  say(row, "standing", `${importance}. ${ratingLabel(answer.rating, outline)}.`);
+  const note = answer.note?.trim() ?? "";
+  say(row, "note", note);
+  part(row, "note").hidden = note === "";
+  part(row, "planned").hidden = actions === 0;
+  say(row, "actions", actions === 1 ? "1 action" : `${String(actions)} actions`);
+  const add = part(row, "add");
+  add.dataset["item"] = item.id;
+  say(add, "of", ` for: ${item.ask}`);
+  drawLearn(row, root, item.id);
+}
+
+function drawLearn(row: HTMLElement, root: ParentNode, item: string): void {
+  const links = learnLinks(item);
+  part(row, "learn").hidden = links.length === 0;
+  const draw = (node: HTMLElement, link: LearnLink) => {
+    const anchor = part<HTMLAnchorElement>(node, "title");
+    anchor.href = link.href;
+    anchor.textContent = link.title;
+    say(node, "type", `${link.type} ${link.id}.`);
+    say(node, "evidence", link.evidence && `${link.evidence}.`);
+    part(node, "first").hidden = link.firstStep === "";
+    say(node, "step", `“${link.firstStep}”`);
+    const use = part(node, "use");
+    use.dataset["item"] = item;
+    use.dataset["step"] = stepFrom(link);
+    say(use, "of", ` from ${link.id}`);
+  };
+  drawList(
+    part(row, "links"),
+    links,
+    ({ id }) => id,
+    () => firstOf(root, "link"),
+    draw,
+  );
+}

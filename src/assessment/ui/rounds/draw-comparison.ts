@@ -1,0 +1,73 @@
+import {
+  movements,
+  type ComparedItem,
+  type ComparedSection,
+  type Comparison,
+  type Movement,
+  type RetiredItem,
+} from "../../model/compare.ts";
+import { askOf, ratingLabel } from "../../model/item-labels.ts";
+import { movementNames, movementWords } from "../../messages/movement.ts";
+import type { Outline } from "../../model/checklist-definition.ts";
+import { firstOf } from "../shared/first-of.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+/** Half of the picture’s width, in its own units, and the widest that one question is drawn. */
+const half = 98;
+const widest = 20;
+
+/** What has not moved is told in numbers alone. */
+const silent: readonly Movement[] = ["unchanged", "unanswered"];
+
+/** Draws two rounds side by side: a picture of the movement by section, then each question that moved. */
+export function drawComparison(root: HTMLElement, comparison: Comparison, outline: Outline): void {
+  const most = Math.max(...comparison.sections.flatMap(({ movements: { better = 0, worse = 0 } }) => [better, worse]));
+  const unit = Math.min(widest, half / most);
+  part(root, "movement-sections").replaceChildren(
+    ...comparison.sections.map((section) => sectionRow(root, section, unit)),
+  );
+  const items = [...comparison.sections.flatMap((section) => section.items), ...comparison.noLongerAsked];
+  const groups = movements
+    .filter((movement) => !silent.includes(movement))
+    .map((movement) => ({ movement, moved: items.filter((item) => item.movement === movement) }))
+    .filter(({ moved }) => moved.length > 0);
+  part(root, "movement-groups").replaceChildren(
+    ...groups.map(({ movement, moved }) => {
+      const group = firstOf(root, "movement-group");
+      const name = movementNames[movement];
+      say(group, "group-title", `${name.charAt(0).toUpperCase()}${name.slice(1)} (${String(moved.length)})`);
+      part(group, "group-items").append(...moved.map((item) => movedItem(root, item, outline)));
+      return group;
+    }),
+  );
+}
+
+function sectionRow(root: HTMLElement, { section, movements: counts }: ComparedSection, unit: number): HTMLElement {
+  const row = firstOf(root, "movement-section");
+  const { better = 0, worse = 0 } = counts;
+  say(row, "section-title", section.title);
+  say(row, "worse-count", `${String(worse)} worse`);
+  say(row, "better-count", `${String(better)} better`);
+  say(row, "section-words", movementWords(counts));
+  const bar = (name: string) => row.querySelector(`[data-part=${name}]`);
+  bar("better-bar")?.setAttribute("width", String(better * unit));
+  bar("worse-bar")?.setAttribute("width", String(worse * unit));
+  bar("worse-bar")?.setAttribute("x", String(100 - worse * unit));
+  return row;
+}
+
+function movedItem(root: HTMLElement, moved: ComparedItem | RetiredItem, outline: Outline): HTMLElement {
+  const row = firstOf(root, "moved-item");
+  const id = typeof moved.item === "string" ? moved.item : moved.item.id;
+  const ask = part<HTMLAnchorElement>(row, "moved-ask");
+  ask.textContent = askOf(id, outline);
+  // A question that is no longer asked has no place on the page.
+  if (typeof moved.item !== "string") ask.href = `#${id.split(".")[1] ?? ""}`;
+  const isChanged = "changedFrom" in moved && moved.changedFrom.length > 0;
+  say(row, "moved-changed", isChanged ? "Question changed since" : "");
+  const [earlier, later] = [moved.earlier, moved.later].map(
+    (answer) => ratingLabel(answer?.rating, outline) || "not answered",
+  );
+  say(row, "moved-ratings", `Earlier: ${earlier ?? ""}. Later: ${later ?? ""}.`);
+  return row;
+}

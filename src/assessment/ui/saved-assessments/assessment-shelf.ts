@@ -1,0 +1,162 @@
+import { assessmentName, countOf } from "../../model/assessment-name.ts";
+import { shelf } from "../../session/saved-assessments.ts";
+import { isReadable, type Stored, type Unreadable } from "../../storage/store.ts";
+import { StoreProblem } from "../../storage/storage-problem.ts";
+import { confirmDeletion } from "../deletion/confirm-deletion.ts";
+import { downloadRecords } from "./download-records.ts";
+import { handedWords } from "../../messages/download-started.ts";
+import { drawRecord, makeRecord, recordName } from "./draw-record.ts";
+import { drawList } from "../shared/draw-list.ts";
+import { part, say } from "../../../browser/dom.ts";
+import { fillNames, saveNames } from "./rename-form.ts";
+
+/** Looks after all that this device keeps: rename, duplicate, download, open, delete. */
+class AssessmentShelf extends HTMLElement {
+  #listening: AbortController | undefined;
+  #records: readonly (Stored | Unreadable)[] = [];
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const redraw = () => void this.#attempt(() => this.#draw());
+    shelf.addEventListener("change", redraw, { signal });
+    addEventListener("pageshow", redraw, { signal });
+    document.addEventListener("visibilitychange", redraw, { signal });
+    this.addEventListener("click", this.#clicked, { signal });
+    this.addEventListener("submit", this.#submitted, { signal });
+    this.addEventListener("toggle", this.#unfolded, { signal, capture: true });
+    this.addEventListener(
+      "assessment-opened",
+      ({ detail: { assessment } }) => {
+        void this.#attempt(() => shelf.add(assessment), `${assessmentName(assessment)} is kept on this device.`);
+      },
+      { signal },
+    );
+    part(this, "download-all").addEventListener("click", () => void this.#download(this.#records), { signal });
+    part(this, "delete-all").addEventListener("click", () => void this.#deleteAll(), { signal });
+    part(this, "shelf").hidden = false;
+    redraw();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  /** Does something, says that it is done, or what went wrong; then shows what is kept. */
+  async #attempt(act: () => Promise<unknown>, done?: string): Promise<boolean> {
+    try {
+      await act();
+      if (done !== undefined) {
+        await this.#draw();
+        say(this, "shelf-status", done);
+      }
+      const problem = await shelf.problem();
+      say(this, "shelf-problem", problem?.message ?? "");
+      return true;
+    } catch (error) {
+      say(this, "shelf-problem", StoreProblem.from(error).message);
+      return false;
+    }
+  }
+
+  async #draw(): Promise<void> {
+    this.#records = await shelf.list();
+    const count = this.#records.length;
+    say(
+      this,
+      "shelf-words",
+      count === 0
+        ? "This device keeps no self-assessments."
+        : `This device keeps ${countOf(count, "self-assessment")}.`,
+    );
+    part(this, "all-acts").hidden = count === 0;
+    // A record that became readable, or ceased to be, needs other markup.
+    const keyOf = (record: Stored | Unreadable) => `${record.key}${isReadable(record) ? "" : " unreadable"}`;
+    const make = (record: Stored | Unreadable) => makeRecord(this, record);
+    drawList(part(this, "records"), this.#records, keyOf, make, (row, record) => {
+      drawRecord(row, record, isReadable(record) ? this.#pathOf(record) : undefined);
+    });
+  }
+
+  /** The page of a record’s checklist, as this page lists it. */
+  #pathOf({ assessment: { checklist } }: Stored): string | undefined {
+    return this.querySelector<HTMLAnchorElement>(`[data-checklist-path="${CSS.escape(checklist)}"]`)?.pathname;
+  }
+
+  #recordOf(element: Element): Stored | Unreadable | undefined {
+    const key = element.closest<HTMLElement>("[data-key]")?.dataset["key"]?.split(" ")[0];
+    return this.#records.find((record) => record.key === key);
+  }
+
+  #clicked = ({ target }: MouseEvent): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-act]") : null;
+    const record = button && this.#recordOf(button);
+    if (!record) return;
+    const act = button.dataset["act"];
+    if (act === "download") void this.#download([record]);
+    if (act === "duplicate" && isReadable(record)) void this.#duplicate(record);
+    if (act === "delete") void this.#delete(record);
+  };
+
+  /** Returns what it has said to the person. */
+  async #download(records: readonly (Stored | Unreadable)[]): Promise<string> {
+    const handed = handedWords(records.length);
+    const isDone = await this.#attempt(() => downloadRecords(records), handed);
+    return isDone ? handed : part(this, "shelf-problem").textContent;
+  }
+
+  async #duplicate(record: Stored): Promise<void> {
+    await this.#attempt(() => shelf.duplicate(record), `A copy of ${recordName(record)} is kept beside it.`);
+  }
+
+  async #delete(record: Stored | Unreadable): Promise<void> {
+    const download = () => this.#download([record]);
+    if (!(await confirmDeletion(this, `Delete ${recordName(record)} from this device?`, download))) return;
+    const gone = `Deleted, and looked for again: this browser no longer has ${recordName(record)}.`;
+    if (await this.#attempt(() => shelf.remove(record.key), "")) this.#tellDeleted(gone);
+  }
+
+  async #deleteAll(): Promise<void> {
+    const all = countOf(this.#records.length, "self-assessment");
+    const download = () => this.#download(this.#records);
+    if (!(await confirmDeletion(this, `Delete ${all} from this device?`, download))) return;
+    const told: { isWhole?: boolean } = {};
+    const remove = async () => {
+      told.isWhole = await shelf.removeAll();
+    };
+    if (!(await this.#attempt(remove, ""))) return;
+    const proof = told.isWhole
+      ? "The storage that held them is gone too."
+      : "Empty storage remains while another tab of this site is open.";
+    this.#tellDeleted(`Deleted, and looked for again: this browser no longer has any self-assessment. ${proof}`);
+  }
+
+  #tellDeleted(words: string): void {
+    say(this, "shelf-status", words);
+    // Files that were opened before may be what is gone.
+    say(this, "files-status", "");
+    part(this, "shelf-title").focus();
+  }
+
+  #unfolded = ({ target }: Event): void => {
+    const details = target instanceof HTMLDetailsElement && target.open ? target : undefined;
+    const form = details?.querySelector("form");
+    const record = details && this.#recordOf(details);
+    if (form && record && isReadable(record)) fillNames(form, record.assessment);
+  };
+
+  #submitted = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (event.target instanceof HTMLFormElement) void this.#rename(event.target);
+  };
+
+  async #rename(form: HTMLFormElement): Promise<void> {
+    const record = this.#recordOf(form);
+    if (!record || !(await this.#attempt(() => saveNames(form, record.key), "Renamed."))) return;
+    const details = form.closest("details");
+    details?.removeAttribute("open");
+    details?.querySelector("summary")?.focus();
+  }
+}
+
+customElements.define("assessment-shelf", AssessmentShelf);

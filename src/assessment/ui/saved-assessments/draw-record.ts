@@ -1,0 +1,60 @@
+import { assessmentName, countOf, timeWords } from "../../model/assessment-name.ts";
+import { isReadable, type Stored, type Unreadable } from "../../storage/store.ts";
+import { firstOf } from "../shared/first-of.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+/** What to call a record to the person. */
+export const recordName = (record: Stored | Unreadable): string =>
+  isReadable(record)
+    ? `${record.assessment.title}, ${assessmentName(record.assessment)}`
+    : "a record that cannot be read";
+
+/** The markup for a record, empty. */
+export const makeRecord = (root: ParentNode, record: Stored | Unreadable): HTMLElement =>
+  firstOf(root, isReadable(record) ? "record" : "unreadable");
+
+/** Shows a record. `path` is the page of its checklist; undefined where this site has none. */
+export function drawRecord(row: HTMLElement, record: Stored | Unreadable, path: string | undefined): void {
+  for (const button of row.querySelectorAll<HTMLElement>("[data-act]")) {
+    button.setAttribute("aria-label", `${button.textContent.trim()}: ${recordName(record)}`);
+  }
+  if (!isReadable(record)) {
+    say(row, "unreadable-problem", record.problem);
+    return;
+  }
+  const { key, assessment, filed, unfiled } = record;
+  const { title, checklist, edition } = assessment;
+  const address = path && `${path}#open=${key}`;
+  for (const name of ["record-title", "record-open"]) {
+    const link = part<HTMLAnchorElement>(row, name);
+    if (address) link.href = address;
+    else link.removeAttribute("href");
+  }
+  part(row, "record-open").hidden = !address;
+  part(row, "record-open").setAttribute("aria-label", `Open: ${recordName(record)}`);
+  say(row, "rename-summary", "Rename");
+  say(row, "record-title", title || checklist);
+  say(
+    row,
+    "record-name",
+    [assessment.organisation, assessment.round, assessment.respondent].filter(Boolean).join(", "),
+  );
+  const answered = Object.values(assessment.answers).filter(({ rating }) => rating).length;
+  const elsewhere = address ? "" : ` This site has no checklist ${checklist}; download a copy to open it elsewhere.`;
+  const counts = `${countOf(answered, "question")} answered, ${countOf(assessment.actions.length, "action")}.`;
+  say(
+    row,
+    "record-words",
+    `${checklist}, edition ${String(edition)}. ${counts} Last changed ${timeWords(assessment.updated)}.${elsewhere}`,
+  );
+  say(row, "record-filed", filedWords(filed, unfiled));
+}
+
+function filedWords(filed: string | null, unfiled: number): string {
+  if (!filed) return "In no file yet.";
+  const since =
+    unfiled > 0
+      ? `${countOf(unfiled, "change")} since then ${unfiled === 1 ? "is" : "are"} in no file.`
+      : "All of it is in that file.";
+  return `Last in a file ${timeWords(filed)}. ${since}`;
+}

@@ -1,0 +1,26 @@
+import type { Assessment } from "../../model/assessment.ts";
+import { shelf } from "../../session/saved-assessments.ts";
+
+const names = ["title", "organisation", "round"] as const;
+
+function* fieldsOf(form: HTMLFormElement) {
+  for (const name of names) {
+    const input = form.elements.namedItem(name);
+    if (input instanceof HTMLInputElement) yield { name, input };
+  }
+}
+
+/** Shows an assessment’s names in the form as they are now, so that nobody writes over what came later than they saw. */
+export function fillNames(form: HTMLFormElement, assessment: Assessment): void {
+  for (const { name, input } of fieldsOf(form)) input.defaultValue = assessment[name];
+  form.reset();
+}
+
+/** Saves the names that differ from what the form was filled with. Rejects with a StoreProblem. */
+export async function saveNames(form: HTMLFormElement, key: string): Promise<void> {
+  for (const { name, input } of fieldsOf(form)) {
+    if (input.value === input.defaultValue) continue;
+    await shelf.change(key, name, input.defaultValue, input.value);
+    input.defaultValue = input.value;
+  }
+}

@@ -1,0 +1,134 @@
+import { readOutline } from "../../session/read-checklist.ts";
+import { type ProblemKind, StoreProblem } from "../../storage/storage-problem.ts";
+import { workspace } from "../../session/workspace.ts";
+import { AssessmentElement } from "../shared/assessment-element.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+const home = "answers";
+
+/** Why an assessment was not opened; whatever else it may be, passes or says so itself. */
+const words: Partial<Record<ProblemKind, string>> = {
+  gone: "That assessment is no longer on this device: it was deleted, or the browser’s storage was cleared. If you have a copy, open it.",
+  unreadable:
+    "What this device keeps of that assessment can no longer be read. “Self-assessments on this device” lets you download what is kept.",
+  newer: "A newer version of this site has been opened in this browser. Reload the page.",
+};
+const waiting = "The storage of this device does not answer. Nothing is lost; it is tried again.";
+
+/** How long to wait before what could not be opened is tried again, in milliseconds. */
+const patience = 2000;
+
+/** The one view that stands also while no assessment is open: whoever chairs need not answer. */
+const unowned = "together";
+
+/** The key of the assessment that this entry of the browser's history showed; a reload then finds it again. */
+const keyOf = (state: unknown) => (Object(state) as { readonly assessment?: unknown }).assessment;
+
+/**
+ * Tells the workspace what this page asks, and shows one view at a time of the open assessment: the one that the
+ * fragment of the address names, or that holds what it names. `#open=<key>` opens what this device keeps under a key.
+ */
+class SelfAssessment extends AssessmentElement {
+  #view = home;
+  /** True while the page opens what it showed before it was left or loaded again. */
+  #isReturning = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    workspace.outline = readOutline(this);
+    super.connectedCallback();
+    const key = /^#open=([\w-]+)$/.exec(location.hash)?.[1] ?? keyOf(history.state);
+    this.#isReturning = typeof key === "string";
+    if (typeof key === "string") void this.#open(key);
+    else this.#follow();
+  }
+
+  protected override listen(signal: AbortSignal): void {
+    addEventListener("hashchange", this.#follow, { signal });
+    workspace.addEventListener("status", this.#remember, { signal });
+    workspace.addEventListener("open", this.#announce, { signal });
+  }
+
+  protected override draw(): void {
+    const isOpen = workspace.assessment !== undefined;
+    for (const name of ["heading", "views"]) part(this, name).hidden = !isOpen;
+    for (const link of part(this, "views").querySelectorAll("a")) {
+      const id = link.hash.slice(1);
+      const view = this.querySelector<HTMLElement>(`[id="${id}"]`);
+      if (view) view.hidden = id !== this.#view && (isOpen || id !== home);
+      if (link.parentElement) link.parentElement.hidden = !view;
+      if (id === this.#view) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+  }
+
+  async #open(key: string): Promise<void> {
+    try {
+      await workspace.open(key);
+    } catch (error) {
+      const { kind } = StoreProblem.from(error);
+      say(this, "open-problem", words[kind] ?? waiting);
+      // What may pass is tried again, until the person opens something else; what will not is forgotten.
+      if (kind === "gone" || kind === "unreadable") this.#remember();
+      else this.#timer = setTimeout(() => void this.#open(key), patience);
+    }
+  }
+
+  /** An assessment was opened or closed: begins with its answers, or where the person was before. */
+  readonly #announce = (): void => {
+    clearTimeout(this.#timer);
+    say(this, "open-problem", "");
+    const before = this.#isReturning ? this.#viewNamed() : undefined;
+    this.#isReturning = false;
+    this.#view = before ?? home;
+    this.#remember();
+    this.draw();
+    if (!workspace.opened) return;
+    part(this, "heading").focus();
+    part(this, "heading").scrollIntoView();
+  };
+
+  /** A random key alone, beside the address and not in it, and only as long as this tab's history. */
+  readonly #remember = (): void => {
+    const assessment = workspace.opened?.confirmed.key;
+    // A view that is not the one shown would make a link to it do nothing.
+    const isStale = location.hash.startsWith("#open=") || ![this.#view, undefined].includes(this.#viewNamed());
+    const address = isStale ? location.pathname + location.search : location.href;
+    if (assessment !== keyOf(history.state) || address !== location.href) {
+      history.replaceState(assessment === undefined ? null : { assessment }, "", address);
+    }
+  };
+
+  /** What the address names on this page. */
+  get #target(): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[id="${CSS.escape(location.hash.slice(1))}"]`);
+  }
+
+  /** The view that holds it. */
+  #viewNamed(): string | undefined {
+    const ids = [...part(this, "views").querySelectorAll("a")].map(({ hash }) => hash.slice(1));
+    return ids.find((id) => this.#target?.closest(`[id="${id}"]`));
+  }
+
+  readonly #follow = (): void => {
+    const opening = /^#open=([\w-]+)$/.exec(location.hash)?.[1];
+    if (opening) void this.#open(opening);
+    const target = this.#target;
+    const view = location.hash === "" ? home : this.#viewNamed();
+    const isShown = workspace.assessment !== undefined || view === unowned;
+    if (view && (isShown || view === home)) this.#view = view;
+    this.#remember();
+    this.draw();
+    if (!isShown || !target || !view) return;
+    // After every element has heard of it, so that what is to be shown is there to be focused.
+    setTimeout(() => {
+      const heading =
+        target.id === home ? part(this, "heading") : target.querySelector<HTMLElement>("h2, h3, [tabindex]");
+      heading?.setAttribute("tabindex", "-1");
+      heading?.focus();
+      (target.id === home ? heading : target)?.scrollIntoView();
+    });
+  };
+}
+
+customElements.define("self-assessment", SelfAssessment);

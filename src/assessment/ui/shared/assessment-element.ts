@@ -1,0 +1,57 @@
+import type { Assessment } from "../../model/assessment.ts";
+import { workspace } from "../../session/workspace.ts";
+import { afterPress } from "./after-press.ts";
+
+/**
+ * An element that draws the open assessment: `draw` is called whenever it is another, and once with undefined when none
+ * is open; before that, `replace` wherever another is open than was, so that nothing of the former one stays. Listens
+ * only while it stands in a page, and draws nothing while a press is under way.
+ */
+export abstract class AssessmentElement extends HTMLElement {
+  #listening: AbortController | undefined;
+  #opened: typeof workspace.opened;
+  #ended: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const redraw = () => {
+      if (signal.aborted) return;
+      if (workspace.opened !== this.#opened) this.#replace();
+      this.draw(workspace.assessment);
+    };
+    const changed = () => {
+      afterPress(redraw);
+    };
+    workspace.addEventListener("open", changed, { signal });
+    workspace.addEventListener("change", changed, { signal });
+    this.listen(signal);
+    redraw();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    this.#ended?.abort();
+    this.#opened = undefined;
+  }
+
+  /** Adds the element's own listeners; `signal` ends them. */
+  protected listen(_signal: AbortSignal): void {
+    // For elements in which all that can be pressed comes and goes with the assessment.
+  }
+
+  /** Another assessment is open, or none: clears away the former one. `signal` ends when this one is closed. */
+  protected replace(_assessment: Assessment | undefined, _signal: AbortSignal): void {
+    // For elements that keep nothing of an assessment but what they draw.
+  }
+
+  /** Shows an assessment, or that none is open. Keeps what a person is typing. */
+  protected abstract draw(assessment: Assessment | undefined): void;
+
+  #replace(): void {
+    this.#opened = workspace.opened;
+    this.#ended?.abort();
+    this.#ended = new AbortController();
+    this.replace(workspace.assessment, this.#ended.signal);
+  }
+}

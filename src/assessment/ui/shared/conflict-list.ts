@@ -1,0 +1,76 @@
+import type { Assessment, Conflict } from "../../model/assessment.ts";
+import { sayDay } from "../../model/day.ts";
+import { valueOf, isProse } from "../../model/field.ts";
+import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
+import type { Outline } from "../../model/checklist-definition.ts";
+import { workspace } from "../../session/workspace.ts";
+import { firstOf } from "./first-of.ts";
+import { drawList } from "./draw-list.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+const names = {
+  rating: "Answer",
+  importance: "Importance",
+  note: "Notes",
+  proof: "Proof",
+  proofDate: "Proof dated",
+  what: "What",
+  owner: "Owner",
+  due: "Due",
+  done: "Done",
+  firstStep: "First step",
+  howWeWillKnow: "How we will know",
+  title: "Title",
+  organisation: "Organisation",
+  round: "Round",
+  respondent: "Respondent",
+} as const satisfies Record<Conflict["field"], string>;
+
+/** How people know a value of a field. */
+function words(field: Conflict["field"], value: string, outline: Outline): string {
+  if (value === "") return "nothing";
+  if (field === "done") return value === "true" ? "done" : "not done";
+  if (field === "rating") return `“${ratingLabel(value as Parameters<typeof ratingLabel>[0], outline)}”`;
+  if (field === "importance") return `“${importanceLabel(value as Parameters<typeof importanceLabel>[0])}”`;
+  return `“${isProse(field) ? value : sayDay(value)}”`;
+}
+
+/** One line for what is a name or a date, a new line for what people write at length. */
+const join = ({ field, kept, other }: Conflict) =>
+  [kept, other].filter(Boolean).join(["note", "proof", "firstStep", "howWeWillKnow"].includes(field) ? "\n" : "; ");
+
+/**
+ * Shows what was changed in two places, for the person to choose: what is kept, the other, or both where it is text.
+ *
+ * @param list an element of the page; it takes the focus when the conflict that had it is settled
+ */
+export function drawConflicts(list: HTMLElement, conflicts: readonly Conflict[], assessment: Assessment): void {
+  const hadFocus = list.contains(document.activeElement);
+  drawList(
+    list,
+    conflicts,
+    ({ id }) => id,
+    () => firstOf(document, "conflict"),
+    (group, conflict) => {
+      const { field, kept, other, id } = conflict;
+      const { outline } = workspace;
+      // An action that is gone has no field that could take the text.
+      const isGone = valueOf(assessment, conflict) === undefined;
+      group.setAttribute("aria-label", `${names[field]}: changed in two places`);
+      say(group, "conflict-field", names[field]);
+      say(group, "conflict-kept", isGone ? "nothing, since its action was removed" : words(field, kept, outline));
+      say(group, "conflict-other", words(field, other, outline));
+      part(group, "keep-other").hidden = isGone;
+      part(group, "keep-both").hidden = isGone || !isProse(field) || kept === "" || other === "";
+      const settle = (name: string, to: string) => {
+        part(group, name).onclick = () => {
+          workspace.change({ kind: "settle", conflict: id, to, seen: conflict });
+        };
+      };
+      settle("keep-this", isGone ? "" : kept);
+      settle("keep-other", other);
+      settle("keep-both", join(conflict));
+    },
+  );
+  if (hadFocus && !list.contains(document.activeElement)) list.focus();
+}

@@ -1,0 +1,43 @@
+import type { Action } from "../../model/assessment.ts";
+import { workspace } from "../../session/workspace.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+/** An action as the person saw it last. */
+type SeenAction = Omit<Action, "updated">;
+
+const nameOf = ({ what }: SeenAction) => what || "an action without words";
+
+/**
+ * Offers to put back the actions that are removed at one place of the page, the last removed first. The function returned
+ * removes one.
+ * @param root where the markup of `RemovedActions.astro` stands
+ * @param show gives the focus to an action that is there again
+ */
+export function offerToPutBack(
+  root: ParentNode,
+  show: (id: string) => void,
+  signal: AbortSignal,
+): (action: SeenAction) => void {
+  const removed: SeenAction[] = [];
+  const button = part(root, "undo");
+  const tell = (before = "") => {
+    const last = removed.at(-1);
+    button.hidden = !last;
+    say(root, "removed-what", before + (last ? `Removed: ${nameOf(last)}.` : ""));
+  };
+  const putBack = () => {
+    const action = removed.pop();
+    if (!action) return;
+    workspace.change({ kind: "add-action", action });
+    show(action.id);
+    tell(`Put back: ${nameOf(action)}. `);
+  };
+  button.addEventListener("click", putBack, { signal });
+  return (action) => {
+    removed.push(action);
+    tell();
+    // What stood for the action goes, and the focus with it, unless it is moved first.
+    button.focus();
+    workspace.change({ kind: "remove-action", of: action.id, seen: action });
+  };
+}

@@ -1,0 +1,117 @@
+import type { Assessment } from "../../model/assessment.ts";
+import { assessmentName, timeWords } from "../../model/assessment-name.ts";
+import type { Stored } from "../../storage/store.ts";
+import { StoreProblem } from "../../storage/storage-problem.ts";
+import { workspace } from "../../session/workspace.ts";
+import { AssessmentElement } from "../shared/assessment-element.ts";
+import { assessmentDeleted } from "../deletion/delete-assessment.ts";
+import { firstOf } from "../shared/first-of.ts";
+import { drawList } from "../shared/draw-list.ts";
+import type { OpenedFile } from "../open-files/open-files.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+/** Offers to start an assessment, to go on with one that this device keeps, or to open a file; while none is open. */
+class AssessmentStart extends AssessmentElement {
+  #wasOpen = false;
+  #isWatching = false;
+  #ended: AbortSignal | undefined;
+
+  get #checklist(): string {
+    return this.dataset["checklist"] ?? "";
+  }
+
+  protected override listen(signal: AbortSignal): void {
+    const start = () => {
+      void this.#try(() => workspace.start());
+    };
+    part(this, "start").addEventListener("click", start, { signal });
+    this.addEventListener(
+      "assessment-opened",
+      (event) => {
+        if (!this.#openFile(event.detail)) event.preventDefault();
+      },
+      { signal },
+    );
+    const tell = () => {
+      part(this, "deleted").hidden = false;
+    };
+    document.addEventListener(assessmentDeleted, tell, { signal });
+    this.#ended = signal;
+    this.#isWatching = false;
+  }
+
+  protected override draw(assessment: Assessment | undefined): void {
+    const isOpen = assessment !== undefined;
+    part(this, "panel").hidden = isOpen;
+    if (isOpen) part(this, "deleted").hidden = true;
+    if (isOpen === this.#wasOpen && isOpen) return;
+    if (!isOpen) void this.#list();
+    if (this.#wasOpen && !isOpen) part(this, "start-title").focus();
+    this.#wasOpen = isOpen;
+  }
+
+  async #list(): Promise<void> {
+    let kept: readonly Stored[] = [];
+    try {
+      kept = await workspace.kept(this.#checklist);
+    } catch (error) {
+      say(this, "start-problem", StoreProblem.from(error).message);
+    }
+    if (kept.length > 0) void this.#watch();
+    part(this, "kept").hidden = kept.length === 0;
+    drawList(
+      part(this, "kept-list"),
+      kept,
+      ({ key }) => key,
+      () => firstOf(this, "kept-one"),
+      (entry, { key, assessment }) => {
+        const name = assessmentName(assessment);
+        say(entry, "kept-name", name);
+        say(entry, "kept-changed", `Last changed ${timeWords(assessment.updated)}`);
+        say(entry, "continue-what", name);
+        part(entry, "continue").onclick = () => {
+          void this.#try(() => workspace.open(key));
+        };
+      },
+    );
+  }
+
+  /** Other tabs, and the button that deletes, change what is kept. */
+  async #watch(): Promise<void> {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    const store = await workspace.store;
+    const end = store.subscribe(() => {
+      if (!workspace.assessment) void this.#list();
+    });
+    this.#ended?.addEventListener("abort", end);
+  }
+
+  /** @returns false where the file belongs to the page of another checklist */
+  #openFile({ assessment }: OpenedFile): boolean {
+    const { checklist, title } = assessment;
+    const isAnother = checklist !== this.#checklist;
+    part(this, "another").hidden = !isAnother;
+    if (!isAnother) {
+      void this.#try(() => workspace.show(assessment, new Date().toISOString()));
+      return true;
+    }
+    say(this, "another-title", title || checklist);
+    const link = part<HTMLAnchorElement>(this, "another-link");
+    link.textContent = `Go to ${checklist}`;
+    link.href = link.href.replace(/[^/]+\/$/, `${checklist}/`);
+    return false;
+  }
+
+  async #try(act: () => Promise<void>): Promise<void> {
+    say(this, "start-problem", "");
+    try {
+      await act();
+    } catch (error) {
+      say(this, "start-problem", StoreProblem.from(error).message);
+      void this.#list();
+    }
+  }
+}
+
+customElements.define("assessment-start", AssessmentStart);

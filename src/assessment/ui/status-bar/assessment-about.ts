@@ -1,0 +1,60 @@
+import type { Assessment, HeadField } from "../../model/assessment.ts";
+import { dayWords } from "../../model/assessment-name.ts";
+import { workspace } from "../../session/workspace.ts";
+import { AssessmentElement } from "../shared/assessment-element.ts";
+import { BoundField } from "../shared/bound-field.ts";
+import { drawConflicts } from "../shared/conflict-list.ts";
+import { downloadCopy } from "./download-copy.ts";
+import { firstOf } from "../shared/first-of.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+const heads = ["organisation", "round", "respondent"] as const satisfies readonly HeadField[];
+
+/** Whose assessment is open, its copies on paper and in files, and what was changed in two places outside the questions. */
+class AssessmentAbout extends AssessmentElement {
+  #fields: ReadonlyMap<HeadField, BoundField> = new Map();
+
+  protected override draw(assessment: Assessment | undefined): void {
+    if (!assessment) return;
+    for (const [name, field] of this.#fields) field.draw(assessment[name]);
+    this.#drawConflicts(assessment);
+    const { organisation, round, respondent, updated } = assessment;
+    const said = [organisation, round, respondent && `Completed by ${respondent}`, `Last changed ${dayWords(updated)}`];
+    say(this, "about-printed", said.filter(Boolean).join(". "));
+  }
+
+  protected override replace(assessment: Assessment | undefined, signal: AbortSignal): void {
+    this.querySelector(".assessment-about")?.remove();
+    if (!assessment) return;
+    this.append(firstOf(this, "about"));
+    this.#fields = new Map(
+      heads.map((field) => {
+        const send = (from: string, to: string) => workspace.change({ kind: "head", field, from, to });
+        return [field, new BoundField(part(this, field), send, signal)];
+      }),
+    );
+    part<HTMLDetailsElement>(this, "about-details").open = !assessment.organisation || !assessment.round;
+    const press = (name: string, act: () => void) => {
+      part(this, name).addEventListener("click", act);
+    };
+    press("download", () => {
+      say(this, "about-status", downloadCopy());
+    });
+    press("print", () => {
+      print();
+    });
+    press("close", () => {
+      workspace.close();
+    });
+  }
+
+  /** Those that neither a question nor the action plan shows: of the head, and of questions no longer asked. */
+  #drawConflicts(assessment: Assessment): void {
+    const asked = workspace.outline.sections.flatMap(({ items }) => items.map(({ id }) => id));
+    // Items have a dot in their ids; actions have none.
+    const own = assessment.conflicts.filter(({ of }) => of === "" || (of.includes(".") && !asked.includes(of)));
+    drawConflicts(part(this, "about-conflicts"), own, assessment);
+  }
+}
+
+customElements.define("assessment-about", AssessmentAbout);

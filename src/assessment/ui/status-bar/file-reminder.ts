@@ -1,0 +1,96 @@
+import type { Assessment } from "../../model/assessment.ts";
+import { countOf, dayWords } from "../../model/assessment-name.ts";
+import type { Confirmed } from "../../storage/save-queue.ts";
+import { workspace } from "../../session/workspace.ts";
+import { afterPress } from "../shared/after-press.ts";
+import { AssessmentElement } from "../shared/assessment-element.ts";
+import { downloadCopy } from "./download-copy.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+/** When a reminder comes: after so many changes that are in no file, or so many days with any. */
+const changesBefore = 20;
+const daysBefore = 7;
+const day = 86_400_000;
+
+/** Reminds, quietly, to put work into a file; asks on leaving only where leaving would lose something. */
+class FileReminder extends AssessmentElement {
+  /** How many changes were in no file when the person put the reminder off. */
+  #putOff = 0;
+  /** Which state of the assessment it was put off in: what was said then goes with the next change. */
+  #endedAt = "";
+
+  protected override listen(signal: AbortSignal): void {
+    const redraw = () => {
+      this.draw(workspace.assessment);
+    };
+    const changed = () => {
+      afterPress(redraw);
+    };
+    workspace.addEventListener("status", changed, { signal });
+    const press = (name: string, act: () => string) => {
+      const pressed = () => {
+        this.#end(act());
+      };
+      part(this, name).addEventListener("click", pressed, { signal });
+    };
+    press("reminder-download", downloadCopy);
+    press("reminder-later", () => `You will be reminded again after ${String(changesBefore)} more changes.`);
+    addEventListener("beforeunload", this.#leaving, { signal });
+  }
+
+  protected override replace(): void {
+    this.#putOff = 0;
+    this.#say("", "");
+  }
+
+  protected draw(assessment: Assessment | undefined): void {
+    const confirmed = workspace.opened?.confirmed;
+    const words = assessment && confirmed && this.#reminder(assessment, confirmed);
+    const buttons = part(this, "reminder-buttons");
+    const hadFocus = buttons.contains(document.activeElement);
+    if (words) this.#say(...words);
+    else if (!buttons.hidden || assessment?.updated !== this.#endedAt) this.#say("", "");
+    buttons.hidden = !words;
+    if (hadFocus && !words) part(this, "reminder").focus();
+  }
+
+  /** The number grows with every change and is not read out anew; the rest is, when the reminder comes. */
+  #say(count: string, rest: string): void {
+    say(this, "reminder-count", count);
+    say(this, "reminder-words", rest);
+  }
+
+  #reminder(assessment: Assessment, { filed, unfiled }: Confirmed): [count: string, rest: string] | undefined {
+    const isLong = Date.now() - Date.parse(filed ?? assessment.created) >= daysBefore * day;
+    // There has been a file since.
+    if (unfiled < this.#putOff) this.#putOff = 0;
+    const isDue = unfiled >= this.#putOff + changesBefore || (isLong && this.#putOff === 0);
+    if (unfiled === 0 || !isDue) return undefined;
+    const last = filed ? `The last file is from ${dayWords(filed)}` : "There has been no file yet";
+    return [
+      `${countOf(unfiled, "change")} ${unfiled === 1 ? "is" : "are"} in no file.`,
+      `${last}, and browsers can be cleared.`,
+    ];
+  }
+
+  /** Puts the reminder off, and says what was done instead. */
+  #end(words: string): void {
+    this.#putOff = workspace.opened?.confirmed.unfiled ?? 0;
+    this.draw(workspace.assessment);
+    this.#endedAt = workspace.assessment?.updated ?? "";
+    this.#say("", words);
+  }
+
+  #leaving = (event: BeforeUnloadEvent): void => {
+    const { opened, status } = workspace;
+    if (!opened || status?.state === "saved") return;
+    const { assessment, confirmed } = opened;
+    // All that was sent is saved, and yet not all is: a field holds the rest.
+    const isHeld = opened.status.state === "saved";
+    const isWaiting = assessment.updated !== confirmed.assessment.updated;
+    const isNowhere = confirmed.unfiled > 0 || (confirmed.key === undefined && confirmed.filed === null);
+    if (isHeld || isWaiting || isNowhere) event.preventDefault();
+  };
+}
+
+customElements.define("file-reminder", FileReminder);

@@ -1,0 +1,124 @@
+import type { EntryType } from "../model/entry-type.ts";
+import { typeOfFolder } from "../model/entry-type.ts";
+import type { FindingData } from "../model/finding.ts";
+import type { ItemData } from "../model/checklist.ts";
+import type { UnitData } from "../model/source.ts";
+import type { Term } from "../model/taxonomy.ts";
+import { taxonomyFacets, type TaxonomyFacet } from "../model/facet.ts";
+import type { Ledger } from "../model/ledger.ts";
+import type { Collection } from "../model/collections.ts";
+import { scanBody, type ScannedBody } from "./scan-body.ts";
+import type { Place } from "./problem.ts";
+import type { BrokenRecord, ContentRecord, RecordOf } from "./record.ts";
+import { noStarters, type Starters } from "./starters.ts";
+
+/** A collection whose records are entries of the library. */
+export type EntryCollection = keyof typeof typeOfFolder;
+export type EntryRecord = RecordOf<EntryCollection>;
+
+/** A record whose text may name ids: an entry, or a page of the site about itself. */
+export type TextRecord = EntryRecord | RecordOf<"pages">;
+
+/** One place where an id is given. */
+export interface Declaration {
+  readonly id: string;
+  readonly file: string;
+  readonly at: Place;
+}
+
+/** Everything that rules ask for, found once: nothing here is resolved or judged yet. */
+export interface ContentIndex {
+  readonly records: readonly ContentRecord[];
+  readonly broken: readonly BrokenRecord[];
+  readonly entries: readonly EntryRecord[];
+  readonly pages: readonly RecordOf<"pages">[];
+  readonly bodies: ReadonlyMap<string, ScannedBody>;
+  readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
+  readonly units: ReadonlyMap<string, UnitData>;
+  readonly findings: ReadonlyMap<string, FindingData>;
+  readonly items: ReadonlyMap<string, ItemData>;
+  readonly terms: ReadonlyMap<TaxonomyFacet, ReadonlyMap<string, Term>>;
+  readonly ledger: Ledger;
+  readonly starters: Starters;
+}
+
+const isEntry = (record: ContentRecord): record is EntryRecord => record.collection in typeOfFolder;
+
+export const typeOf = (record: { collection: Collection }): EntryType =>
+  typeOfFolder[record.collection as EntryCollection];
+
+/** Findings written in a record, empty for types that hold none. */
+export const findingsOf = (record: EntryRecord): readonly FindingData[] =>
+  "findings" in record.data ? record.data.findings : [];
+
+export const unitsOfSource = (record: EntryRecord): readonly UnitData[] =>
+  record.collection === "sources" ? record.data.outline : [];
+
+/** Items of a checklist with the path of each, empty for other types. */
+export function itemsOf(record: EntryRecord): { item: ItemData; path: (string | number)[] }[] {
+  if (record.collection !== "checklists") return [];
+  return record.data.sections.flatMap((section, s) =>
+    section.items.map((item, i) => ({ item, path: ["sections", s, "items", i] })),
+  );
+}
+
+function* declarationsOf(record: EntryRecord): Generator<Declaration> {
+  const { file } = record;
+  yield { id: record.data.id, file, at: { path: ["id"] } };
+  for (const [i, finding] of findingsOf(record).entries()) {
+    yield { id: finding.id, file, at: { path: ["findings", i, "id"] } };
+  }
+  for (const [i, unit] of unitsOfSource(record).entries()) {
+    yield { id: unit.id, file, at: { path: ["outline", i, "id"] } };
+  }
+  for (const { item, path } of itemsOf(record)) yield { id: item.id, file, at: { path: [...path, "id"] } };
+}
+
+/** Ids written anywhere in the fields of a file that failed its schema. */
+function rawIds(raw: unknown): string[] {
+  if (Array.isArray(raw)) return raw.flatMap(rawIds);
+  if (raw === null || typeof raw !== "object") return [];
+  return Object.entries(raw).flatMap(([key, value]) =>
+    key === "id" && typeof value === "string" ? [value] : rawIds(value),
+  );
+}
+
+/** Finds every id, unit, term and body of the records once, in time linear in the content. */
+export function indexContent(
+  records: readonly ContentRecord[],
+  ledger: Ledger,
+  broken: readonly BrokenRecord[] = [],
+  starters: Starters = noStarters,
+): ContentIndex {
+  const entries = records.filter(isEntry);
+  const declarations = new Map<string, Declaration[]>();
+  const declare = (declaration: Declaration) => {
+    const given = declarations.get(declaration.id);
+    if (given) given.push(declaration);
+    else declarations.set(declaration.id, [declaration]);
+  };
+  for (const entry of entries) for (const declaration of declarationsOf(entry)) declare(declaration);
+  for (const { file, raw } of broken) {
+    for (const id of new Set(rawIds(raw))) declare({ id, file, at: { path: ["id"] } });
+  }
+  const terms = new Map(taxonomyFacets.map((facet) => [facet, new Map<string, Term>()]));
+  for (const record of records) {
+    if (record.collection !== "taxonomy") continue;
+    const known = terms.get(record.data.facet as TaxonomyFacet);
+    for (const term of record.data.terms) known?.set(term.id, term);
+  }
+  return {
+    records,
+    broken,
+    entries,
+    pages: records.filter((record) => record.collection === "pages"),
+    bodies: new Map([...records, ...broken].map((record) => [record.file, scanBody(record.body)])),
+    declarations,
+    units: new Map(entries.flatMap(unitsOfSource).map((unit) => [unit.id, unit])),
+    findings: new Map(entries.flatMap(findingsOf).map((finding) => [finding.id, finding])),
+    items: new Map(entries.flatMap(itemsOf).map(({ item }) => [item.id, item])),
+    terms,
+    ledger,
+    starters,
+  };
+}

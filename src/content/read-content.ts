@@ -1,0 +1,90 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseDocument } from "yaml";
+import type { z } from "astro/zod";
+import { collectionNames, collections, type Collection } from "../model/collections.ts";
+import { ledgerSchema, noLedger, type Ledger } from "../model/ledger.ts";
+import { siteSchema, type Site } from "../model/site.ts";
+import { noVocabulary, vocabularySchema, type Vocabulary } from "../model/vocabulary.ts";
+import { splitFile } from "./source-position.ts";
+import type { Problem } from "./problem.ts";
+import type { BrokenRecord, ContentRecord } from "./record.ts";
+import { describeIssue } from "./schema-problem.ts";
+import { readStarters, type Starters } from "./starters.ts";
+
+/** Everything under the content folder, with the problems of its fields. */
+export interface ReadContent {
+  readonly records: readonly ContentRecord[];
+  readonly broken: readonly BrokenRecord[];
+  readonly site: Site | undefined;
+  readonly ledger: Ledger;
+  readonly vocabulary: Vocabulary;
+  readonly starters: Starters;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses one file's fields against a schema; problems carry the path of the field. */
+function parseFields<S extends z.ZodType>(file: string, schema: S) {
+  const { fields, body } = splitFile(file, readFileSync(file, "utf8"));
+  const document = parseDocument(fields);
+  const problems: Problem[] = document.errors.map((error) => ({
+    file,
+    at: { path: [] },
+    what: `The fields cannot be read as YAML: ${error.message.split("\n")[0] ?? ""}`,
+    remedy: "Quote text that holds a colon, and check the indentation.",
+  }));
+  const raw: unknown = problems.length > 0 ? null : document.toJS();
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success && problems.length === 0) {
+    problems.push(...parsed.error.issues.map((issue) => describeIssue(file, issue)));
+  }
+  return { raw, body, problems, data: parsed.success ? parsed.data : undefined };
+}
+
+/** The one record of a file that stands alone in the content folder. */
+function readSingle<S extends z.ZodType>(file: string, schema: S, problems: Problem[], missing: string) {
+  if (!existsSync(file)) {
+    if (missing) problems.push({ file, at: { path: [] }, what: "The file is missing.", remedy: missing });
+    return undefined;
+  }
+  const parsed = parseFields(file, schema);
+  problems.push(...parsed.problems);
+  return parsed.data;
+}
+
+/** Reads a content folder without Astro: for scripts, and for a check before a build. */
+export function readContent(dir: string): ReadContent {
+  const records: ContentRecord[] = [];
+  const broken: BrokenRecord[] = [];
+  const problems: Problem[] = [];
+  for (const collection of collectionNames) {
+    const { schema, ending } = collections[collection];
+    const folder = join(dir, collection);
+    for (const path of globSync(`${folder}/**/*.*`).sort()) {
+      const file = path;
+      if (basename(file).startsWith("_")) continue;
+      if (!file.endsWith(`.${ending}`)) {
+        problems.push(strayFile(file, collection, ending));
+        continue;
+      }
+      const slug = file.slice(folder.length + 1, -ending.length - 1);
+      const parsed = parseFields(file, schema);
+      problems.push(...parsed.problems);
+      if (parsed.data) records.push({ collection, slug, file, data: parsed.data, body: parsed.body } as ContentRecord);
+      else broken.push({ collection, slug, file, raw: parsed.raw, body: parsed.body });
+    }
+  }
+  const site = readSingle(join(dir, "site.yaml"), siteSchema, problems, "Copy content/site.yaml and change it.");
+  const ledger = readSingle(join(dir, "ledger.yaml"), ledgerSchema, problems, "") ?? noLedger;
+  const vocabulary = readSingle(join(dir, "vocabulary.yaml"), vocabularySchema, problems, "") ?? noVocabulary;
+  return { records, broken, site, ledger, vocabulary, starters: readStarters(dir), problems };
+}
+
+function strayFile(file: string, collection: Collection, ending: string): Problem {
+  return {
+    file,
+    at: { path: [] },
+    what: `Files in ${collection} end in .${ending}; this one is not read.`,
+    remedy: `Rename it to end in .${ending}, or move it out of the content folder.`,
+  };
+}

@@ -1,0 +1,66 @@
+import { taxonomyFacets, taxonomyFiles, type TaxonomyFacet } from "../../model/facet.ts";
+import type { EntryRecord } from "../content-index.ts";
+import { nearest } from "../nearest-name.ts";
+import type { Problem } from "../problem.ts";
+import type { RecordOf } from "../record.ts";
+import type { Rule } from "./rule.ts";
+
+interface NamedTerm {
+  readonly facet: TaxonomyFacet;
+  readonly term: string;
+  readonly path: (string | number)[];
+}
+
+function termsOf({ data }: EntryRecord): NamedTerm[] {
+  if (!("facets" in data)) return [];
+  const named = Object.entries(data.facets).flatMap(([facet, terms]) =>
+    terms.map((term, i): NamedTerm => ({ facet: facet as TaxonomyFacet, term, path: ["facets", facet, i] })),
+  );
+  return "horizon" in data ? [...named, { facet: "horizon", term: data.horizon, path: ["horizon"] }] : named;
+}
+
+/** Lists of terms are drawn by group: a term outside the groups of its file would be on none of them. */
+function ungrouped(record: RecordOf<"taxonomy">): Problem[] {
+  const groups = record.data.groups.map(({ id }) => id);
+  return record.data.terms.flatMap(({ id, group }, i) => {
+    if (groups.length === 0 ? group === undefined : groups.includes(group ?? "")) return [];
+    return [
+      {
+        file: record.file,
+        at: { path: ["terms", i, "group"] },
+        what: `The term “${id}” is in no group of this file, so that no list would show it.`,
+        remedy: groups.length > 0 ? `Give it one of the groups: ${groups.join(", ")}.` : "Add its group to “groups”.",
+      },
+    ];
+  });
+}
+
+/** Every term of a facet is in content/taxonomy, and every taxonomy file is of a facet that exists. */
+export const termsAreKnown: Rule = ({ entries, records, terms }) => [
+  ...entries.flatMap((record) =>
+    termsOf(record)
+      .filter(({ facet, term }) => !terms.get(facet)?.has(term))
+      .map(({ facet, term, path }): Problem => {
+        const near = nearest(term, terms.get(facet)?.keys() ?? []);
+        const file = `content/taxonomy/${taxonomyFiles[facet]}.yaml`;
+        return {
+          file: record.file,
+          at: { path },
+          what: `“${term}” is not a term of ${facet}.`,
+          remedy: near
+            ? `Did you mean ${near}? All terms are in ${file}.`
+            : `Choose one from ${file}, or add it there.`,
+        };
+      }),
+  ),
+  ...records.filter((record) => record.collection === "taxonomy").flatMap(ungrouped),
+  ...records
+    .filter((record) => record.collection === "taxonomy")
+    .filter(({ slug, data }) => taxonomyFiles[data.facet as TaxonomyFacet] !== slug)
+    .map(({ file, data, slug }) => ({
+      file,
+      at: { path: ["facet"] },
+      what: `${slug}.yaml says that its facet is ${data.facet}.`,
+      remedy: `The facets and their files are: ${taxonomyFacets.map((facet) => `${facet} (${taxonomyFiles[facet]}.yaml)`).join(", ")}.`,
+    })),
+];

@@ -1,0 +1,26 @@
+import { sourceOfUnit } from "../../model/id.ts";
+import { mentionsOf } from "../mentions.ts";
+import { nearest } from "../nearest-name.ts";
+import type { Rule } from "./rule.ts";
+
+/** Every source unit that is named stands in the outline of its source. */
+export const unitsExist: Rule = (index) =>
+  [...index.entries, ...index.pages].flatMap((record) =>
+    mentionsOf(record, index)
+      .filter(({ as, id }) => as === "unit" && !index.declarations.has(id))
+      .map(({ id, at }) => {
+        const source = sourceOfUnit(id);
+        const outline = [...index.units.keys()].filter((key) => sourceOfUnit(key) === source);
+        const near = nearest(id, outline);
+        const remedy = near ? `Did you mean ${near}?` : "Look the unit up in content/sources, or on the source's page.";
+        return {
+          file: record.file,
+          at,
+          what:
+            outline.length > 0
+              ? `The unit ${id} is not in the outline of ${source}.`
+              : `The unit ${id} names a source that is not in content/sources.`,
+          remedy,
+        };
+      }),
+  );

@@ -1,0 +1,61 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { parseDocument } from "yaml";
+import { entryTypes, type EntryType } from "../model/entry-type.ts";
+import type { Collection } from "../model/collections.ts";
+import { scanBody, type Block } from "./scan-body.ts";
+import { levelText } from "./level-text.ts";
+import { splitFile } from "./source-position.ts";
+import type { Place } from "./problem.ts";
+
+/** One text that an editor writes, levelled: a value of a field, or a paragraph or list item of the body. */
+export interface WrittenText {
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** The texts of the starters, levelled, by the collection whose entries begin as copies of them. */
+export type Starters = ReadonlyMap<Collection, readonly string[]>;
+
+export const noStarters: Starters = new Map();
+
+/** The folder of starters that belongs to a content folder; one without its own uses those of the project. */
+export function templatesOf(dir: string): string {
+  const own = join(dir, "_templates");
+  return existsSync(own) ? own : join("content", "_templates");
+}
+
+const listMark = /^\s*([-*+]|\d+\.)\s+/;
+
+function textsOfFields(value: unknown, path: readonly (string | number)[]): WrittenText[] {
+  if (typeof value === "string") return [{ text: value, at: { path } }];
+  if (Array.isArray(value)) return value.flatMap((item, i) => textsOfFields(item, [...path, i]));
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, item]) => textsOfFields(item, [...path, key]));
+}
+
+/**
+ * Everything that words stand in, in fields and body, levelled. Ids, dates and terms of a list are one word each, and
+ * are left out.
+ */
+export function writtenTexts(fields: unknown, blocks: readonly Block[]): WrittenText[] {
+  const paragraphs = blocks
+    .filter(({ text }) => !text.startsWith("#"))
+    .map(({ text, line }) => ({ text: text.replace(listMark, ""), at: { bodyLine: line } }));
+  return [...textsOfFields(fields, []), ...paragraphs]
+    .map(({ text, at }) => ({ text: levelText(text), at }))
+    .filter(({ text }) => text.includes(" "));
+}
+
+/** Reads the starters of a content folder. */
+export function readStarters(dir: string): Starters {
+  const starters = new Map<Collection, string[]>();
+  for (const file of globSync(join(templatesOf(dir), "*.{mdx,yaml}")).sort()) {
+    const type = basename(file, extname(file));
+    if (!(type in entryTypes)) continue;
+    const { fields, body } = splitFile(file, readFileSync(file, "utf8"));
+    const texts = writtenTexts(parseDocument(fields).toJS(), scanBody(body).blocks).map(({ text }) => text);
+    starters.set(entryTypes[type as EntryType].folder, texts);
+  }
+  return starters;
+}

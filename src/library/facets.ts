@@ -1,0 +1,83 @@
+import { designNames, designs } from "../model/design.ts";
+import { entryTypeNames, entryTypes } from "../model/entry-type.ts";
+import { facetNames, facets, taxonomyFacets, type Facet, type TaxonomyFacet } from "../model/facet.ts";
+import { gapDirectionNames, gapDirections } from "../model/gap.ts";
+import { typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
+import type { Entry, FacetIndex, FacetTerm } from "./library.ts";
+
+/** The terms an entry carries from its own fields; design, gap and source follow from its findings and units. */
+export function facetsOf(record: EntryRecord): Record<Facet, readonly string[]> {
+  const { data } = record;
+  const own =
+    "facets" in data ? data.facets : { population: [], "clinical-area": [], setting: [], dimension: [], role: [] };
+  return {
+    ...own,
+    type: [typeOf(record)],
+    theme: "themes" in data ? (record.collection === "themes" ? [data.id] : data.themes) : [],
+    horizon: "horizon" in data ? [data.horizon] : [],
+    design: [],
+    gap: [],
+    source: [],
+  };
+}
+
+type TermFacts = Omit<FacetTerm, "entries">;
+
+const bare = (id: string, label: string, meaning: string): TermFacts => ({
+  id,
+  label,
+  meaning,
+  synonyms: [],
+  group: undefined,
+});
+
+function termsOf(facet: Facet, index: ContentIndex, entries: readonly Entry[]): TermFacts[] {
+  switch (facet) {
+    case "type":
+      return entryTypeNames.map((type) =>
+        bare(type, entryTypes[type].many, `Entries of the type “${entryTypes[type].one}”.`),
+      );
+    case "design":
+      return designNames.map((name) => bare(name, sentenceCase(designs[name].plain), designs[name].means));
+    case "gap":
+      return gapDirectionNames.map((name) =>
+        bare(name, gapDirections[name].word, `At least one result: ${gapDirections[name].word.toLowerCase()}.`),
+      );
+    case "theme":
+    case "source":
+      return entries.filter(({ type }) => type === facet).map(({ id, title, summary }) => bare(id, title, summary));
+    default:
+      return [...(index.terms.get(facet)?.values() ?? [])].map((term) => ({ ...term, group: term.group }));
+  }
+}
+
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const intros: Record<Exclude<Facet, TaxonomyFacet>, string> = {
+  type: "What sort of entry it is.",
+  theme: "Four themes of what works, and four foundations for action.",
+  design:
+    "The designs of an entry’s results, from most to least able to show that something works. An order, not a score.",
+  gap: "What happened to the difference between groups, kept apart from the average effect.",
+  source: "Which of the source documents an entry draws on.",
+};
+
+/** Every facet with its terms and the entries that carry each, in the order of the library. */
+export function indexFacets(index: ContentIndex, entries: readonly Entry[]): FacetIndex[] {
+  return facetNames.map((facet) => {
+    const carriers = new Map<string, Entry[]>();
+    for (const entry of entries) {
+      for (const term of entry.facets[facet]) {
+        const list = carriers.get(term);
+        if (list) list.push(entry);
+        else carriers.set(term, [entry]);
+      }
+    }
+    const file = index.records.find((record) => record.collection === "taxonomy" && record.data.facet === facet);
+    const taxonomy = file?.collection === "taxonomy" ? file.data : undefined;
+    const terms = termsOf(facet, index, entries).map((term) => ({ ...term, entries: carriers.get(term.id) ?? [] }));
+    const intro =
+      taxonomy?.intro ?? (taxonomyFacets.includes(facet as TaxonomyFacet) ? "" : intros[facet as keyof typeof intros]);
+    return { facet, label: facets[facet], intro, groups: taxonomy?.groups ?? [], terms };
+  });
+}

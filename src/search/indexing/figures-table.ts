@@ -1,0 +1,21 @@
+import type { ExportedEntry } from "../../exports/library-json.ts";
+import { figuresOf } from "../text/figures.ts";
+
+/** For every number that a finding states: the entry, by its place in the table, and the finding's fragment. */
+export type FiguresTable = Readonly<Record<string, readonly (readonly [place: number, fragment: string])[]>>;
+
+/** `names` are the entries' ids in the order of the table. Background figures count as much as results here. */
+export function figuresTable(entries: readonly ExportedEntry[], names: readonly string[]): FiguresTable {
+  const table = new Map<string, [number, string][]>();
+  for (const { id, findings } of entries) {
+    for (const { id: finding, statement, text, values } of findings) {
+      const said = [statement, text, ...values.flatMap((value) => [value.text, String(value.n ?? "")])].join(" ");
+      for (const figure of new Set(figuresOf(said))) {
+        const places = table.get(figure) ?? [];
+        table.set(figure, places);
+        places.push([names.indexOf(id), finding.slice(id.length + 1)]);
+      }
+    }
+  }
+  return Object.fromEntries(table);
+}

@@ -1,0 +1,88 @@
+import { close, createIndex } from "pagefind";
+import type { LibraryExport } from "../../exports/library-json.ts";
+import type { VocabularyExport } from "../../exports/vocabulary-json.ts";
+import { engineScript } from "./engine-script.ts";
+import { entriesTable, type PublishedTable } from "./entries-table.ts";
+import { figuresTable } from "./figures-table.ts";
+import { jsonFile, type IndexFile } from "./index-file.ts";
+import { unpack } from "./pagefind-format.ts";
+import { indexHash, smallerChunks } from "./rechunk-index.ts";
+import { vocabularyFiles } from "./vocabulary-files.ts";
+
+/** A page to be searched: its path inside the site and its markup. */
+export interface SearchedPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+const fragmentName = /^fragment\/(.+)\.pf_fragment$/;
+
+/**
+ * The engine keeps curly quotes and dashes as part of a word, so that “Leicester’s” would not be found as Leicester: it
+ * is given straight ones, as entities, since they may stand in attributes. `readableText` turns them back for people.
+ */
+const straightened = (html: string): string =>
+  html
+    .replace(/[“”]/g, "&#34;")
+    .replace(/[‘’]/g, "&#39;")
+    .replace(/(?<=\d)[–—](?=\d)/g, "-");
+
+/** What the index keeps of one page: its path and its text. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** A file with its text changed. */
+const withContent = ({ path, content }: IndexFile, change: (text: string) => string): IndexFile => ({
+  path,
+  content: new TextEncoder().encode(change(new TextDecoder().decode(content))),
+});
+
+/** Pagefind's index of the pages. Throws with Pagefind's words when a page cannot be indexed. */
+async function pagefindFiles(pages: Iterable<SearchedPage>): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: "en" });
+  if (!index) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
+  try {
+    for (const { path, html } of pages) {
+      const added = await index.addHTMLFile({ url: path, content: straightened(html) });
+      if (added.errors.length > 0) throw new Error(`${path} cannot be indexed: ${added.errors.join("; ")}`);
+    }
+    const { files, errors: problems } = await index.getFiles();
+    if (problems.length > 0) throw new Error(`The search index could not be read: ${problems.join("; ")}`);
+    // Its own interface is not used, nor its worker: the engine runs in the page.
+    return files
+      .filter(({ path }) => !/ui|highlight|component|worker|unknown/.test(path))
+      .map((file) => (file.path === "pagefind.js" ? withContent(file, engineScript) : file));
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Makes every file that search reads: Pagefind's index in small chunks; `entries.json`, the facets of every entry by
+ * Pagefind's own result ids, so that filters, exact counts and sorting cost no further request; `figures.json`, which
+ * finding states which number; and the vocabulary.
+ */
+export async function indexPages(
+  pages: Iterable<SearchedPage>,
+  library: LibraryExport,
+  vocabulary: VocabularyExport,
+): Promise<IndexFile[]> {
+  const files = await pagefindFiles(pages);
+  const fragments = files.flatMap(({ path, content }): [string, Fragment][] => {
+    const id = fragmentName.exec(path)?.[1];
+    return id ? [[id, JSON.parse(unpack(content).toString("utf8")) as Fragment]] : [];
+  });
+  const table = entriesTable(library.entries, new Map(fragments.map(([id, { url }]) => [url, id])));
+  const index = smallerChunks(files);
+  return [
+    ...index,
+    jsonFile("entries.json", { ...table, index: indexHash(index) } satisfies PublishedTable),
+    jsonFile("figures.json", figuresTable(library.entries, table.names)),
+    ...vocabularyFiles(
+      vocabulary,
+      fragments.map(([, { content }]) => content),
+    ),
+  ];
+}

@@ -1,0 +1,45 @@
+import { wordsOf } from "../text/normalise.ts";
+import { functionWords, vagueWords } from "./function-words.ts";
+
+/** A term of a facet as the page shows it, and how many entries carry it. */
+export interface Topic {
+  readonly facet: string;
+  readonly term: string;
+  readonly label: string;
+  readonly entries: number;
+}
+
+const trigrams = (text: string): Set<string> => {
+  const padded = ` ${text.toLowerCase()} `;
+  return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)));
+};
+
+/** How much two texts have in common: the Dice coefficient of their trigrams, from 0 to 1. */
+function likeness(one: string, other: string): number {
+  const [a, b] = [trigrams(one), trigrams(other)];
+  const shared = [...a].filter((trigram) => b.has(trigram)).length;
+  return (2 * shared) / (a.size + b.size || 1);
+}
+
+/** How like a query a name must be to be called near. */
+const nearEnough = 0.45;
+
+/** Topics to look at instead, and whether they are near what was asked for. */
+export interface Instead {
+  readonly near: boolean;
+  readonly topics: readonly Topic[];
+}
+
+/** The topics whose names look like a telling word of the query; where none does, those that most entries carry. */
+export function nearestTopics(query: string, topics: readonly Topic[], count = 6): Instead {
+  const words = wordsOf(query).filter((word) => !functionWords.has(word) && !vagueWords.has(word));
+  const nearness = ({ label }: Topic) =>
+    Math.max(0, ...label.split(/\s+/).flatMap((word) => words.map((typed) => likeness(word, typed))));
+  const near = topics
+    .map((topic) => ({ topic, score: nearness(topic) }))
+    .filter(({ score }) => score >= nearEnough)
+    .sort((a, b) => b.score - a.score)
+    .map(({ topic }) => topic);
+  const shown = near.length > 0 ? near : [...topics].sort((a, b) => b.entries - a.entries);
+  return { near: near.length > 0, topics: shown.slice(0, count) };
+}

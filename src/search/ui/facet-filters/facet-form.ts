@@ -1,0 +1,96 @@
+import type { Topic } from "../../query/nearest-topics.ts";
+import type { Tally } from "../../query/facet-counts.ts";
+import { sorts, type Sort, type ViewState } from "../../state/view-state.ts";
+
+/** A term that is chosen: its box, and the words people see. */
+export interface ChosenTerm {
+  readonly box: HTMLInputElement;
+  readonly label: string;
+}
+
+const countOf = (box: HTMLInputElement) => box.closest("li")?.querySelector("[data-count]");
+
+/** The filters and the order as the page gives them: reads a view from it, and shows a view and its counts in it. */
+export class FacetForm {
+  readonly #group: HTMLElement;
+  readonly #boxes: readonly HTMLInputElement[];
+  /** How many entries carry each term in the whole library, as the page says before anything is chosen. */
+  readonly #all: ReadonlyMap<HTMLInputElement, string>;
+
+  constructor(group: HTMLElement) {
+    this.#group = group;
+    this.#boxes = [...group.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+    this.#all = new Map(this.#boxes.map((box) => [box, countOf(box)?.textContent ?? ""]));
+  }
+
+  get names(): readonly string[] {
+    return [...new Set(this.#boxes.map(({ name }) => name))];
+  }
+
+  /** What is chosen, with the query that stands beside the form. */
+  read(query: string): ViewState {
+    const facets = new Map<string, string[]>();
+    for (const { name, value, checked } of this.#boxes) {
+      if (checked) facets.set(name, [...(facets.get(name) ?? []), value]);
+    }
+    return { query, facets, sort: (this.#sort?.value as Sort | undefined) ?? sorts[0] };
+  }
+
+  show({ facets, sort }: ViewState): void {
+    for (const box of this.#boxes) box.checked = facets.get(box.name)?.includes(box.value) ?? false;
+    if (this.#sort) this.#sort.value = sort;
+    for (const group of this.#group.querySelectorAll("details")) {
+      if (group.querySelector("input:checked")) group.open = true;
+    }
+  }
+
+  /** Clears every chosen box of which the claim holds. */
+  clear(claim: (box: HTMLInputElement) => boolean): void {
+    for (const box of this.#boxes) if (claim(box)) box.checked = false;
+  }
+
+  /** Every term of whom, what and where entries are about, with the number of entries in the whole library. */
+  get topics(): Topic[] {
+    return this.#boxes
+      .filter(({ name }) => ["population", "clinical-area", "setting", "theme"].includes(name))
+      .map((box) => ({
+        facet: box.name,
+        term: box.value,
+        label: this.#labelOf(box),
+        entries: Number(this.#all.get(box) ?? 0),
+      }));
+  }
+
+  count({ counts }: Pick<Tally, "counts">): void {
+    for (const box of this.#boxes) this.#say(box, String(counts.get(box.name)?.get(box.value) ?? 0));
+  }
+
+  /** Goes back to the counts of the whole library. */
+  countAll(): void {
+    for (const box of this.#boxes) this.#say(box, this.#all.get(box) ?? "");
+  }
+
+  #say(box: HTMLInputElement, count: string): void {
+    const place = countOf(box);
+    if (place) place.textContent = count;
+    box.closest("li")?.toggleAttribute("data-none", count === "0" && !box.checked);
+  }
+
+  /** The chosen terms with the words people see. */
+  chosen(): ChosenTerm[] {
+    return this.#boxes
+      .filter(({ checked }) => checked)
+      .map((box) => ({
+        box,
+        label: this.#labelOf(box),
+      }));
+  }
+
+  #labelOf(box: HTMLInputElement): string {
+    return this.#group.querySelector(`label[for="${box.id}"] [data-label]`)?.textContent ?? box.value;
+  }
+
+  get #sort(): HTMLSelectElement | null {
+    return this.#group.closest("library-search")?.querySelector<HTMLSelectElement>("select[name=sort]") ?? null;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Lacking } from "../../query/coverage.ts";
+
+/** Words as one list for people: “a, b or c”. */
+export const joined = (words: readonly string[], last: string) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+
+/** Says what is shown: “14 entries for asthma in Children and young people”. `chosen` are the labels by facet. */
+export function countSentence(total: number, query: string, chosen: readonly (readonly string[])[]): string {
+  const count = `${total === 0 ? "No" : String(total)} ${total === 1 ? "entry" : "entries"}`;
+  const about = query ? ` for “${query}”` : "";
+  const within = chosen.length > 0 ? ` in ${chosen.map((labels) => joined(labels, "or")).join(" and ")}` : "";
+  return count + about + within;
+}
+
+const quote = (word: string) => `“${word}”`;
+
+/** Says which words no entry holds: each of them, or all of them together. */
+export function lackingSentence({ words, each }: Lacking): string {
+  if (words.length === 0) return "";
+  const quoted = words.map(quote);
+  return each || words.length === 1
+    ? `No entry has ${joined(quoted, "or")}.`
+    : `No entry has ${joined(quoted, "and")} together.`;
+}
+
+/** “1 entry”, “14 entries”. */
+export const entries = (count: number) => `${String(count)} ${count === 1 ? "entry" : "entries"}`;
+
+/** Says that what was counted was found by other names alone. */
+export const byNamesClause = (names: readonly string[]): string =>
+  names.length > 0 ? `, by another name: ${joined(names.slice(0, 2), "and")}` : "";

@@ -1,0 +1,115 @@
+import type { Answer } from "../../query/engine.ts";
+import { PartError } from "../../query/read-part.ts";
+import { nearestTopics, type Instead, type Topic } from "../../query/nearest-topics.ts";
+import { writeView, type ViewState } from "../../state/view-state.ts";
+import { byNamesClause, countSentence, entries, joined, lackingSentence } from "./count-sentence.ts";
+import { copyOf, part } from "../../../browser/dom.ts";
+
+/** Chosen labels by facet. */
+type Chosen = ReadonlyMap<string, readonly string[]>;
+
+/** Says above the results how a view was read: how many it shows, what was corrected, and where to look instead. */
+export class Reading {
+  readonly #root: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  #part = <E extends HTMLElement>(name: string): E => part<E>(this.#root, name);
+
+  rest(): void {
+    this.#part("status").textContent = "";
+    this.#browse(true);
+    for (const name of ["corrected", "widen", "near"]) this.#part(name).hidden = true;
+  }
+
+  /** Says that a search is under way where nothing is shown yet; what is shown stays until there is something newer. */
+  begin(): void {
+    const status = this.#part("status");
+    if (!status.textContent) status.textContent = "Searching…";
+  }
+
+  fail(error: unknown): void {
+    this.rest();
+    const cause = error instanceof PartError ? error.reason : "fault";
+    this.#part("status").textContent = copyOf(this.#root, `failed-${cause}`).textContent.trim();
+    // A fault of our own is for those who mend it; what did not come has said so already.
+    if (cause === "fault") console.error(error);
+  }
+
+  say(answer: Answer, view: ViewState, chosen: Chosen, topics: readonly Topic[]): void {
+    const meant = withWords(view.query, answer.corrected, ([, to]) => to);
+    const lacking = answer.others > 0 ? lackingSentence(answer.lacking) : "";
+    const counted = countSentence(answer.total, meant, [...chosen.values()]) + byNamesClause(answer.byNames);
+    this.#part("status").textContent = `${counted}. ${lacking}`.trim();
+    this.#correction(answer, view, meant);
+    const none = answer.answered === "no";
+    this.#widen(none ? answer.wider() : [], chosen);
+    this.#near(none && view.facets.size === 0 ? nearestTopics(view.query, topics) : { near: false, topics: [] });
+    this.#browse(none);
+  }
+
+  #browse(shown: boolean): void {
+    this.#part("browse").hidden = !shown;
+  }
+
+  #correction({ corrected }: Answer, view: ViewState, meant: string): void {
+    const place = this.#part("corrected");
+    place.hidden = corrected.length === 0;
+    if (place.hidden) return;
+    this.#part("meant").textContent = meant;
+    this.#part("typed").textContent = view.query;
+    // What stands in quotes is searched for as it is.
+    this.#part<HTMLAnchorElement>("instead").href = writeView({
+      ...view,
+      query: `"${view.query.replaceAll('"', "")}"`,
+    });
+  }
+
+  #widen(wider: ReturnType<Answer["wider"]>, chosen: Chosen): void {
+    this.#part("widen").hidden = wider.length === 0;
+    this.#list("wider", wider, (item, { facet, total }) => {
+      const button = item.querySelector("button");
+      if (button) button.dataset["widen"] = facet;
+      fill(item, "label", joined(chosen.get(facet) ?? [], "or"));
+      fill(item, "total", entries(total));
+    });
+  }
+
+  #near({ near, topics }: Instead): void {
+    this.#part("near").hidden = topics.length === 0;
+    this.#part("nearest-heading").hidden = !near;
+    this.#part("largest-heading").hidden = near;
+    this.#list("nearest", topics, (item, { facet, term, label, entries: count }) => {
+      const link = item.querySelector("a");
+      link?.setAttribute("href", writeView({ query: "", facets: new Map([[facet, [term]]]), sort: "relevance" }));
+      fill(item, "label", label);
+      fill(item, "total", String(count));
+    });
+  }
+
+  #list<T>(name: string, values: readonly T[], draw: (item: DocumentFragment, value: T) => void): void {
+    const items = values.map((value) => {
+      const item = copyOf(this.#root, `${name}-item`);
+      draw(item, value);
+      return item;
+    });
+    this.#part(name).replaceChildren(...items);
+  }
+}
+
+/** A query with other words in place of those that were corrected, whatever accents they were typed with. */
+function withWords(
+  query: string,
+  corrected: Answer["corrected"],
+  instead: (pair: readonly [string, string]) => string,
+) {
+  const plain = query.normalize("NFKD").replace(/\p{Mn}/gu, "");
+  return corrected.reduce((text, pair) => text.replace(new RegExp(`\\b${pair[0]}\\b`, "i"), instead(pair)), plain);
+}
+
+function fill(item: DocumentFragment, name: string, text: string): void {
+  const place = item.querySelector(`[data-${name}]`);
+  if (place) place.textContent = text;
+}

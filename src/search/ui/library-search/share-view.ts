@@ -1,0 +1,44 @@
+import type { LibraryExport } from "../../../exports/library-json.ts";
+import type { Answer } from "../../query/engine.ts";
+import { resultsCsv } from "../results/results-csv.ts";
+import { part } from "../../../browser/dom.ts";
+import { saveFile } from "../../../browser/download.ts";
+
+/** Ways to take a view along: its address, its entries as a table, all of its list on paper. */
+export class ShareView {
+  readonly #place: HTMLElement;
+  readonly #base: string;
+
+  constructor(place: HTMLElement, base: string) {
+    this.#place = place;
+    this.#base = base;
+  }
+
+  hide(): void {
+    this.#place.hidden = true;
+  }
+
+  /** `drawAll` puts every result into the list, so that paper holds them all, and says whether it could. */
+  offer(answer: Answer, drawAll: () => Promise<boolean>): void {
+    this.#place.hidden = answer.answered === "no";
+    this.#place.querySelector("copy-link a")?.setAttribute("href", location.href);
+    part<HTMLButtonElement>(this.#place, "download").onclick = () => void this.#download(answer.ids);
+    part<HTMLButtonElement>(this.#place, "print").onclick = () =>
+      void drawAll().then((drawn) => {
+        if (drawn) window.print();
+      });
+  }
+
+  async #download(ids: readonly string[]): Promise<void> {
+    const status = part(this.#place, "shared");
+    status.textContent = "";
+    try {
+      const response = await fetch(`${this.#base}data/library.json`);
+      if (!response.ok) throw new Error(String(response.status));
+      const text = resultsCsv(ids, (await response.json()) as LibraryExport);
+      saveFile("equity-evidence-library.csv", "text/csv", text);
+    } catch {
+      status.textContent = "The table could not be fetched. Check the connection and try again.";
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import type { TextRun } from "../../query/passage.ts";
+
+/** Turns runs of text into nodes, matched words in `<mark>`; nothing in them is ever read as markup. */
+export const markedText = (runs: readonly TextRun[]): (Node | string)[] =>
+  runs.map(({ text, matched }) => {
+    if (!matched) return text;
+    const mark = document.createElement("mark");
+    mark.textContent = text;
+    return mark;
+  });

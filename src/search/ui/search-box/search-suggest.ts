@@ -1,0 +1,121 @@
+import { Lexicon } from "../../query/lexicon.ts";
+import { copyOf, part } from "../../../browser/dom.ts";
+
+const pause = 150;
+const most = 6;
+
+/**
+ * Offers names the library knows while a person types into a search box: a combobox with a listbox, after the ARIA
+ * authoring practices. It never takes the focus, never fills in by itself, and without it the box works as before.
+ */
+class SearchSuggest extends HTMLElement {
+  #listening: AbortController | undefined;
+  #lexicon = new Lexicon("/");
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #active = -1;
+
+  connectedCallback(): void {
+    this.#lexicon = new Lexicon(`${this.dataset["base"] ?? "/"}pagefind/vocabulary/`);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    if (!this.querySelector("[data-part=options]")) {
+      this.append(copyOf(this, "suggestions"));
+    }
+    const input = this.#input;
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-controls", this.#options.id);
+    this.#close();
+    input.addEventListener("input", this.#typed, { signal });
+    input.addEventListener("keydown", this.#pressed, { signal });
+    input.addEventListener("blur", this.#close, { signal });
+    // The box keeps the focus while an option is being pressed.
+    this.#options.addEventListener("pointerdown", this.#keepFocus, { signal });
+    this.#options.addEventListener("click", this.#clicked, { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  get #input() {
+    return part<HTMLInputElement>(this, "query");
+  }
+
+  get #options() {
+    return part<HTMLUListElement>(this, "options");
+  }
+
+  #typed = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const typed = this.#input.value;
+      // Without the vocabulary there is nothing to offer; the search itself still answers.
+      const meanings = this.#lexicon.meanings(typed).catch(() => []);
+      void meanings.then((labels) => {
+        if (typed === this.#input.value) this.#offer(labels.slice(0, most));
+      });
+    }, pause);
+  };
+
+  #offer(labels: readonly string[]): void {
+    this.#close();
+    this.#options.replaceChildren(
+      ...labels.map((label, at) => {
+        const item = copyOf(this, "option");
+        const place = item.querySelector("li");
+        if (place) [place.id, place.textContent] = [`${this.#options.id}-${String(at)}`, label];
+        return item;
+      }),
+    );
+    this.#options.hidden = labels.length === 0;
+    this.#input.setAttribute("aria-expanded", String(labels.length > 0));
+    const count = `${String(labels.length)} ${labels.length === 1 ? "suggestion" : "suggestions"}`;
+    part(this, "offered").textContent = labels.length > 0 ? `${count}; use the up and down arrows.` : "";
+  }
+
+  #close = (): void => {
+    this.#active = -1;
+    this.#options.hidden = true;
+    this.#input.setAttribute("aria-expanded", "false");
+    this.#input.removeAttribute("aria-activedescendant");
+  };
+
+  #pressed = (event: KeyboardEvent): void => {
+    const options = [...this.#options.children];
+    if (this.#options.hidden || options.length === 0) return;
+    if (event.key === "Escape") this.#close();
+    else if (event.key === "Enter" && this.#active >= 0) this.#choose(options[this.#active]);
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      // One step beyond either end is the box itself.
+      const places = options.length + 1;
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      this.#active = ((this.#active + 1 + step + places) % places) - 1;
+      for (const [at, option] of options.entries()) {
+        option.setAttribute("aria-selected", String(at === this.#active));
+      }
+      const id = options[this.#active]?.id;
+      if (id) this.#input.setAttribute("aria-activedescendant", id);
+      else this.#input.removeAttribute("aria-activedescendant");
+    } else return;
+    event.preventDefault();
+  };
+
+  #keepFocus = (event: Event): void => {
+    event.preventDefault();
+  };
+
+  #clicked = (event: Event): void => {
+    this.#choose(event.target instanceof Element ? event.target.closest("li") : null);
+  };
+
+  #choose(option: Element | null | undefined): void {
+    if (!option) return;
+    this.#input.value = option.textContent;
+    this.#close();
+    this.#input.form?.requestSubmit();
+  }
+}
+
+customElements.define("search-suggest", SearchSuggest);

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { fileName } from "../../../../src/assessment/exports/file-name.ts";
+import type { Assessment } from "../../../../src/assessment/model/assessment.ts";
+import { version1 } from "../../../fixtures/assessments/version-1.ts";
+import { randomText } from "../../../fixtures/random-text.ts";
+import { seededRandom } from "../../../fixtures/random.ts";
+
+const assessment = JSON.parse(version1) as Assessment;
+const named = (organisation: string, round: string, respondent = "") =>
+  fileName({ ...assessment, organisation, round, respondent }, "2026-11-22");
+
+describe("fileName", () => {
+  test.each([
+    ["Northtown ICS", "Round 2", "northtown-ics-round-2"],
+    ["Northtown ICS", "2", "northtown-ics-round-2"],
+    ["Ŵyresdale & Siân’s Trust ", "  Spring/Summer: 2026?", "wyresdale-sian-s-trust-spring-summer-2026"],
+    ["", "Round 2", "round-2"],
+    ["..\\..\\CON", "", "con"],
+    ["שלום", "\u202E", "7d0c4b1e-52a8-4f36-9b7e-1f6a3c8d2e50"],
+    ["", "", "7d0c4b1e-52a8-4f36-9b7e-1f6a3c8d2e50"],
+    ["x".repeat(300), "y ".repeat(300), `${"x".repeat(40)}-${"y-".repeat(19)}y`],
+  ])("%j and %j", (organisation, round, name) => {
+    expect(named(organisation, round)).toBe(`CL-05-${name}-2026-11-22.assessment.json`);
+  });
+
+  test("carries who answered, so that files sent back by several can lie in one folder", () => {
+    expect(named("Northtown ICS", "Round 1", "Ann O’Neill")).toContain("northtown-ics-round-1-ann-o-neill-2026");
+    expect(named("", "", "Bea")).toBe("CL-05-bea-2026-11-22.assessment.json");
+  });
+
+  test("is safe on every system, whatever was typed", () => {
+    const random = seededRandom();
+    for (let number = 0; number < 2000; number++) {
+      const name = named(randomText(random), randomText(random), randomText(random));
+      expect(name).toMatch(/^CL-05(-[a-z0-9]+)+-2026-11-22\.assessment\.json$/);
+      expect(name.length).toBeLessThanOrEqual(160);
+    }
+  });
+});

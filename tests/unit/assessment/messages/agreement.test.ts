@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { compareRespondents } from "../../../../src/assessment/model/agreement.ts";
+import {
+  agreementWords,
+  countWords,
+  differenceWords,
+  mostCommonWords,
+  spreadWords,
+} from "../../../../src/assessment/messages/agreement.ts";
+import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
+import type { Rating } from "../../../../src/model/rating.ts";
+import { outline } from "../../../fixtures/outline.ts";
+
+const now = "2026-11-22T10:00:00.000Z";
+
+/** What respondents say of whom each gives item 01 one rating or none. */
+function agreementOn(...ratings: readonly (Rating | undefined)[]) {
+  const assessments = ratings.map((rating, place) => ({
+    ...beginAssessment(outline, { now, id: `id-${String(place)}` }),
+    answers: rating ? { "CL-05.i01": { rating, updated: now } } : {},
+  }));
+  return compareRespondents(assessments, outline);
+}
+
+/** What the words are about: item 01. */
+function itemRated(...ratings: readonly (Rating | undefined)[]) {
+  const item = agreementOn(...ratings).items.find((each) => each.item.id === "CL-05.i01");
+  if (!item) throw new Error("no such item");
+  return item;
+}
+
+describe("how far apart ratings lie", () => {
+  test.each<[readonly (Rating | undefined)[], string]>([
+    [["partly", "partly"], "All agree"],
+    [["partly", "partly", undefined], "2 of 3 answered, and agree"],
+    [["in-place", "in-place", undefined, undefined], "2 of 4 answered, and agree"],
+    [["not-applicable", "not-applicable"], "All agree"],
+    [["not-known", "not-known", undefined, undefined], "2 of 4 answered, and agree"],
+    [["not-known", "not-known"], "All agree"],
+    [["partly", "in-place"], "One step apart"],
+    [["planned", "in-place"], "Two steps apart"],
+    [["not-started", "in-place", "not-known"], "Three steps apart"],
+    [["partly", "partly", "not-known"], "Agree on the scale; others do not know, or say that it does not apply"],
+    [["partly", "not-known"], "Too few ratings on the scale to compare"],
+    [["partly", undefined], "One rating only"],
+    [[undefined, undefined], "Nobody rated it"],
+  ])("%j", (ratings, words) => {
+    expect(spreadWords(itemRated(...ratings))).toBe(words);
+  });
+});
+
+test("says how many there are, where all agree and where they are far apart", () => {
+  expect(agreementWords(agreementOn("partly", "partly"))).toBe(
+    "2 respondents. All agree on 1 question; on 0 they are two or more steps apart.",
+  );
+  expect(agreementWords(agreementOn("planned", "in-place"))).toContain("agree on 0 questions; on 1 they are");
+});
+
+test.each<[readonly (Rating | undefined)[], string]>([
+  [
+    ["in-place", "in-place", undefined, undefined],
+    "All agree on 0 questions; on 1 more only some answered, and they agree; on 0",
+  ],
+  [["not-applicable", "not-applicable"], "All agree on 1 question; on 0"],
+  [
+    ["not-known", "not-known", undefined],
+    "All agree on 0 questions; on 1 more only some answered, and they agree; on 0",
+  ],
+  [["partly", undefined], "All agree on 0 questions; on 0"],
+])("the sentence counts %j by the rule of the table", (ratings, words) => {
+  expect(agreementWords(agreementOn(...ratings))).toContain(words);
+});
+
+test("counts and the most common rating are told with their numbers", () => {
+  const item = itemRated("planned", "planned", "partly", undefined);
+  expect(countWords(item, outline)).toEqual(["Planned:\u00a02", "Partly in place:\u00a01", "No answer:\u00a01"]);
+  expect(mostCommonWords(item, outline)).toBe("Planned, 2 of 3");
+  expect(mostCommonWords(itemRated("planned", "partly"), outline)).toBe("Planned; Partly in place, 1 of 2 each");
+  expect(mostCommonWords(itemRated(undefined), outline)).toBe("None");
+});
+
+test("who differs most comes first; too little to go by is not told", () => {
+  const one = { assessment: beginAssessment(outline, { now, id: "a" }), answered: 3 };
+  const words = differenceWords([
+    { ...one, name: "Ann", distance: 0 },
+    { ...one, name: "Bea", distance: 1.04 },
+    { ...one, name: "Cy", distance: 2 },
+    { ...one, name: "Di", distance: undefined },
+  ]);
+  expect(words).toEqual([
+    "Cy: 2.0 steps from the others on average",
+    "Bea: 1.0 step from the others on average",
+    "Ann: with the others throughout",
+  ]);
+  expect(differenceWords([{ ...one, name: "Di", distance: undefined }])).toBeUndefined();
+});

@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { actionsCsv } from "../../../src/assessment/exports/actions-csv.ts";
+import { answersCsv } from "../../../src/assessment/exports/answers-csv.ts";
+import { beginAssessment } from "../../../src/assessment/model/begin.ts";
+import { csv } from "../../../src/exports/csv.ts";
+import { deepFreeze } from "../../fixtures/deep-freeze.ts";
+import { outline } from "../../fixtures/outline.ts";
+import { randomAssessment } from "../../fixtures/random-assessment.ts";
+import { seededRandom } from "../../fixtures/random.ts";
+
+const updated = "2026-11-22T09:00:00.000Z";
+const empty = beginAssessment(outline, { now: updated, id: "00000000-0000-4000-8000-000000000001" });
+
+/** A reader of RFC 4180, strict, written without regard to the writer. Throws on what the standard does not allow. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let place = 0;
+  while (place < text.length) {
+    const row: string[] = [];
+    for (;;) {
+      let cell = "";
+      if (text[place] === '"') {
+        for (place += 1; text[place] !== '"' || text[place + 1] === '"'; place += 1) {
+          if (place >= text.length) throw new Error("a quote never ends");
+          if (text[place] === '"') place += 1;
+          cell += text.charAt(place);
+        }
+        place += 1;
+      } else {
+        while (place < text.length && !'",\r\n'.includes(text.charAt(place))) cell += text.charAt(place++);
+      }
+      row.push(cell);
+      if (text[place] !== ",") break;
+      place += 1;
+    }
+    if (text.slice(place, place + 2) !== "\r\n") throw new Error(`row ${String(rows.length)} does not end in CRLF`);
+    place += 2;
+    rows.push(row);
+  }
+  return rows;
+}
+
+const isFormula = (cell: string) => ["=", "+", "-", "@", "\t", "\r"].some((sign) => cell.startsWith(sign));
+
+test("quotes, escapes and ends lines as RFC 4180 says", () => {
+  expect(
+    csv([
+      ["a", 'say "b"', "c,d"],
+      ["e\nf", "", " "],
+    ]),
+  ).toBe('a,"say ""b""","c,d"\r\n"e\nf",, \r\n');
+});
+
+test.each(["=1+1", "+44", "-1", "@SUM(A1)", "\tx", "\rx"])("no spreadsheet takes %j for a formula", (text) => {
+  expect(readCsv(csv([[text, `x${text}`]]))).toEqual([[`'${text}`, `x${text}`]]);
+});
+
+test("lists every item with its answer, in the words that people know, retired ones last", () => {
+  const assessment = {
+    ...empty,
+    organisation: "Northtown",
+    answers: {
+      "CL-05.i04": { note: "old", updated },
+      "CL-05.i01": {
+        rating: "in-place" as const,
+        importance: "high" as const,
+        proof: "Minutes",
+        proofDate: "2026-10-01",
+        updated,
+      },
+    },
+  };
+  const rows = readCsv(answersCsv(assessment, { ...outline, ratingLabels: { "in-place": "Yes, fully" } }));
+  expect(rows).toHaveLength(8);
+  expect(rows[0]?.slice(3, 8)).toEqual(["Section", "Item", "Question", "Answer", "Importance"]);
+  expect(rows[1]).toEqual(
+    ["Northtown", "Round 1", "", "Leadership", "CL-05.i01", "Does the board see figures by group?"].concat([
+      "Yes, fully",
+      "High",
+      "",
+      "Minutes",
+      "2026-10-01",
+      updated,
+    ]),
+  );
+  expect(rows[7]?.slice(3)).toEqual(["No longer asked", "CL-05.i04", "", "", "", "old", "", "", updated]);
+});
+
+test("lists actions with their state on the day", () => {
+  const action = { id: "a", item: "CL-05.i01", what: "Ask", owner: "Ann", due: "2026-11-21", done: false };
+  const whole = { ...action, firstStep: "Ring", howWeWillKnow: "By figures", updated };
+  const actions = [whole, { ...whole, done: true }, { ...whole, due: "", item: "CL-05.i04" }];
+  const rows = readCsv(actionsCsv({ ...empty, actions }, outline, { today: "2026-11-22" }));
+  expect(rows[1]?.slice(3)).toEqual(
+    ["CL-05.i01", "Does the board see figures by group?", "", "", "Ask", "Ann", "2026-11-21", "Overdue"].concat([
+      "Ring",
+      "By figures",
+      updated,
+    ]),
+  );
+  expect(rows.slice(1).map((row) => row[10])).toEqual(["Overdue", "Done", "Open"]);
+  expect(rows[3]?.[4]).toBe("CL-05.i04 (no longer asked)");
+  expect(actionsCsv({ ...empty, actions }, outline, { today: "2026-11-22", actions: [] }).split("\r\n")).toHaveLength(
+    2,
+  );
+});
+
+test("random states come back whole from a strict reader, and hold no formula", () => {
+  const random = seededRandom();
+  for (let n = 0; n < 1000; n += 1) {
+    const assessment = deepFreeze(randomAssessment(random, outline));
+    const answers = readCsv(answersCsv(assessment, outline));
+    const actions = readCsv(actionsCsv(assessment, outline, { today: "2026-11-22" }));
+    for (const row of answers) expect(row).toHaveLength(12);
+    for (const row of actions) expect(row).toHaveLength(14);
+    if ([...answers, ...actions].flat().some(isFormula)) expect.fail("a cell would be taken for a formula");
+    const plain = (text = "") => (isFormula(text) ? `'${text}` : text);
+    for (const [item, answer] of Object.entries(assessment.answers)) {
+      const row = answers.find((each) => each[4] === item);
+      expect(row?.slice(8, 11)).toEqual([plain(answer.note), plain(answer.proof), answer.proofDate ?? ""]);
+    }
+    expect(actions.slice(1).map((row) => row[7])).toEqual(assessment.actions.map(({ what }) => plain(what)));
+  }
+});

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { buildLibrary } from "../../../src/library/build.ts";
+import { tellingFindings } from "../../../src/library/featured-findings.ts";
+import { caseStudy, finding, insight, ledger, site, source, taxonomies, theme } from "../../fixtures/records.ts";
+
+type Value = readonly [text: string, number: number, group?: string, period?: string];
+
+const values = (list: readonly Value[]) =>
+  list.map(([text, number, group, period]) => ({
+    label: text,
+    text,
+    number,
+    group,
+    period,
+    unit: "guide.one.claim.1",
+  }));
+
+/** A source whose one claim states every figure of these tests. */
+const figures = ["40%", "46%", "32%", "50%", "60%", "61%", "67%", "72%", "7.8", "5.0", "+1", "−3"];
+const stating = source({
+  outline: [
+    { id: "guide.one", kind: "theme", label: "First part" },
+    { id: "guide.one.claim.1", kind: "claim", label: "Uptake", parent: "guide.one", figures },
+    { id: "guide.one.rec.1", kind: "recommendation", label: "Visit people", parent: "guide.one" },
+  ],
+});
+
+const chosen = (...findings: readonly object[]) => {
+  const listed = findings.map((change, i) => finding({ id: `CS-01.f${String(i + 1)}`, ...change }));
+  const records = [stating, theme(), caseStudy({ findings: listed }), insight(), ...taxonomies()];
+  return tellingFindings(buildLibrary({ records, site, ledger })).map(({ id }) => id);
+};
+
+const ofOneGroup = {
+  measure: "Rate among Black women",
+  values: values([
+    ["46%", 46, "Black women"],
+    ["32%", 32, "Black women"],
+  ]),
+};
+const ofTheGap = {
+  measure: "Gap in deaths",
+  values: values([
+    ["72%", 72, "Men"],
+    ["67%", 67, "Men"],
+  ]),
+};
+
+test("numbers of one group never stand for a gap", () => {
+  expect(chosen(ofOneGroup)).toEqual([]);
+  expect(chosen(ofOneGroup, ofTheGap)).toEqual(["CS-01.f2"]);
+});
+
+test("both groups at both times show a gap, and so do their changes; both at one time do not", () => {
+  const all: Value[] = [
+    ["40%", 40, "Poorer", "2001"],
+    ["50%", 50, "Poorer", "2011"],
+    ["60%", 60, "Richer", "2001"],
+    ["61%", 61, "Richer", "2011"],
+  ];
+  const changes: Value[] = [
+    ["−7.8 mmHg", -7.8, "White patients"],
+    ["−5.0 mmHg", -5, "Black patients"],
+  ];
+  expect(chosen({ values: values(all) })).toEqual(["CS-01.f1"]);
+  expect(chosen({ contrast: "between-groups", values: values(changes) })).toEqual(["CS-01.f1"]);
+  expect(
+    chosen({
+      contrast: "between-groups",
+      values: values([
+        ["40%", 40, "Poorer"],
+        ["60%", 60, "Richer"],
+      ]),
+    }),
+  ).toEqual([]);
+});
+
+test("two levels of a gap come before its rates of change", () => {
+  const rates = {
+    measure: "Yearly change in the gap",
+    values: values([
+      ["+1 a year", 1],
+      ["−3 a year", -3],
+    ]),
+  };
+  expect(chosen(rates, ofTheGap)).toEqual(["CS-01.f2"]);
+  expect(chosen(rates)).toEqual(["CS-01.f1"]);
+});
+
+test("what cannot be drawn, is no result, or did not look at the gap is not chosen", () => {
+  expect(chosen({ ...ofTheGap, contrast: "none" })).toEqual([]);
+  expect(chosen({ ...ofTheGap, role: "need" })).toEqual([]);
+  expect(chosen({ ...ofTheGap, gaps: [{ between: "Areas", direction: "not-measured" }] })).toEqual([]);
+});

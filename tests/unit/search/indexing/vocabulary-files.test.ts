@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { shards } from "../../../../src/search/text/normalise.ts";
+import { vocabularyFiles, type NamesFile, type WordsFile } from "../../../../src/search/indexing/vocabulary-files.ts";
+
+const concepts = [
+  { label: "Mosques", names: ["mosques", "Islamic centre"], also: ["masjid"] },
+  { label: "Older people", names: ["Older people"], also: ["the elderly"], facet: "population", term: "older-people" },
+  { label: "Unicorns", names: ["unicorns"], also: ["horned horses"] },
+];
+const texts = [
+  "They met in the mosque after hours.",
+  "Mosques and clinics; clinics at 7.8",
+  "A clinic after dark, with a café",
+  "Clinics after work in 2019.",
+];
+const files = vocabularyFiles({ formatVersion: 1, concepts, spellings: { color: "colour" } }, texts);
+const read = (name: string): unknown => {
+  const file = files.find(({ path }) => path === `vocabulary/${name}.json`);
+  return JSON.parse(new TextDecoder().decode(file?.content));
+};
+const names = (letter: string) => read(`names-${letter}`) as NamesFile;
+const words = (letter: string) => read(`words-${letter}`) as WordsFile;
+const leadsOf = (name: string) => {
+  const { names: known, leads } = names(name.charAt(0));
+  return known[name]?.map((place) => leads[place]);
+};
+
+test("there are names and words for every letter, even where there are none", () => {
+  const expected = ["names", "words"].flatMap((kind) => shards.map((letter) => `vocabulary/${kind}-${letter}.json`));
+  expect(files.map(({ path }) => path)).toEqual(expected);
+  expect(names("x")).toEqual({ leads: [], names: {}, spellings: {} });
+  expect(words("x")).toEqual(["", "", ""]);
+});
+
+test("every name, and whatever else people say, leads to the names that stand in the texts", () => {
+  const lead = { label: "Mosques", phrases: ["mosque"] };
+  expect(leadsOf("mosque")).toEqual([lead]);
+  expect(leadsOf("masjid")).toEqual([lead]);
+  expect(leadsOf("islamic centre")).toEqual([lead]);
+});
+
+test("a concept of a facet leads to its term, though no text names it", () => {
+  const lead = { label: "Older people", phrases: [], term: ["population", "older-people"] };
+  expect(leadsOf("the elderly")).toEqual([lead]);
+  expect(leadsOf("older people")).toEqual([lead]);
+});
+
+test("what no text names and no entry carries leads nowhere", () => {
+  expect(leadsOf("unicorn")).toBeUndefined();
+  expect(leadsOf("horned horse")).toBeUndefined();
+});
+
+test("names that share a letter share their leads", () => {
+  expect(names("m").leads).toHaveLength(1);
+  expect(names("m").names).toEqual({ mosque: [0], masjid: [0] });
+});
+
+test("a spelling stands under its letter", () => {
+  expect(names("c").spellings).toEqual({ color: "colour" });
+});
+
+test("words are those of names, those of three pages, and the rest", () => {
+  expect(words("m")).toEqual(["masjid mosques", "", "met mosque"]);
+  expect(words("a")).toEqual(["", "after", "and"]);
+  expect(words("c")).toEqual(["centre", "", "cafe clinic clinics"]);
+});
+
+test("words with figures, and words of one or two letters, are not there", () => {
+  const all = shards.flatMap((letter) => words(letter).flatMap((tier) => tier.split(" ")));
+  expect(all.filter((word) => word !== "" && !/^[a-z]{3,}$/.test(word))).toEqual([]);
+  expect(words("0")).toEqual(["", "", ""]);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { below, seededRandom } from "../../../fixtures/random.ts";
+import { tally } from "../../../../src/search/query/facet-counts.ts";
+import type { EntriesTable } from "../../../../src/search/indexing/entries-table.ts";
+import { readView } from "../../../../src/search/state/view-state.ts";
+
+const table: EntriesTable = {
+  ids: ["a", "b", "c", "d"],
+  names: ["CS-01", "CS-02", "IN-01", "IN-02"],
+  facets: {
+    type: { terms: ["case", "insight"], entries: [[0], [0], [1], [1]] },
+    population: { terms: ["men", "women"], entries: [[0], [0, 1], [1], []] },
+  },
+  updated: [3, 2, 1, 0],
+  title: [1, 0, 3, 2],
+};
+
+const names = ["type", "population"];
+const view = (address: string) => readView(new URLSearchParams(address), names);
+const all = [0, 1, 2, 3];
+
+test("terms of one facet widen, facets narrow", () => {
+  expect(tally(table, all, view("population=men&population=women")).shown).toEqual([0, 1, 2]);
+  expect(tally(table, all, view("population=men&population=women&type=insight")).shown).toEqual([2]);
+});
+
+test("counts what each term would leave, given the other facets", () => {
+  const { counts } = tally(table, all, view("type=case"));
+  expect(Object.fromEntries(counts.get("type") ?? [])).toEqual({ case: 2, insight: 2 });
+  expect(Object.fromEntries(counts.get("population") ?? [])).toEqual({ men: 2, women: 1 });
+});
+
+test("counts agree with counting one by one, for random tables and views", () => {
+  const next = seededRandom();
+  const random = (limit: number) => below(next, limit);
+  for (let round = 0; round < 200; round += 1) {
+    const size = 1 + random(30);
+    const terms = ["x", "y", "z"];
+    const facet = () => ({
+      terms,
+      entries: Array.from({ length: size }, () => [0, 1, 2].filter(() => random(2) === 0)),
+    });
+    const big: EntriesTable = { ids: [], names: [], facets: { one: facet(), two: facet() }, updated: [], title: [] };
+    const params = new URLSearchParams();
+    for (const name of ["one", "two"]) for (const term of terms) if (random(3) === 0) params.append(name, term);
+    const asked = readView(params, ["one", "two"]);
+    const matches = Array.from({ length: size }, (_, i) => i).filter(() => random(4) > 0);
+    const carries = (place: number, name: "one" | "two", wanted: readonly string[] | undefined) =>
+      !wanted || (big.facets[name]?.entries[place] ?? []).some((t) => wanted.includes(terms[t] ?? ""));
+    const { shown, counts } = tally(big, matches, asked);
+    expect(shown).toEqual(
+      matches.filter((p) => carries(p, "one", asked.facets.get("one")) && carries(p, "two", asked.facets.get("two"))),
+    );
+    for (const term of terms) {
+      const left = matches.filter((p) => carries(p, "two", asked.facets.get("two")) && carries(p, "one", [term]));
+      expect(counts.get("one")?.get(term)).toBe(left.length);
+    }
+  }
+});
+
+test("sorts by rank when asked, and otherwise keeps the order of relevance", () => {
+  expect(tally(table, [2, 0, 1], view("")).shown).toEqual([2, 0, 1]);
+  expect(tally(table, all, view("sort=updated")).shown).toEqual([3, 2, 1, 0]);
+  expect(tally(table, all, view("sort=title")).shown).toEqual([1, 0, 3, 2]);
+});

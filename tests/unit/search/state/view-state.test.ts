@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { isEmpty, readView, sorts, writeView } from "../../../../src/search/state/view-state.ts";
+
+const names = ["type", "population"];
+const view = (address: string) => readView(new URLSearchParams(address), names);
+
+test.each([
+  "?q=faith+groups&type=case&type=insight&population=men&sort=title",
+  "?q=%C2%A38+%26+%22a+week%22",
+  "?population=men",
+  "?q=a&sort=updated",
+  "",
+])("the address %s says what its view says", (address) => {
+  expect(writeView(view(address))).toBe(address);
+});
+
+test("what no facet knows is left out, and nothing stands twice", () => {
+  expect(writeView(view("?q=%20a%20&colour=red&sort=strength&type=case&type=case"))).toBe("?q=a&type=case");
+  expect(view("?type=").facets).toEqual(new Map([["type", [""]]]));
+});
+
+test("facets stand in the page's order, so that one view has one address", () => {
+  expect(writeView(view("?population=men&sort=title&type=case&q=a"))).toBe("?q=a&type=case&population=men&sort=title");
+});
+
+test("relevance is the order where none is named", () => {
+  expect(view("").sort).toBe(sorts[0]);
+  expect(writeView(view("?q=a&sort=relevance"))).toBe("?q=a");
+});
+
+test("a view is empty without a query and a filter; an order alone shows nothing", () => {
+  expect(["", "?q=%20", "?sort=title", "?colour=red"].map((address) => isEmpty(view(address)))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(["?q=a", "?type=case"].map((address) => isEmpty(view(address)))).toEqual([false, false]);
+});

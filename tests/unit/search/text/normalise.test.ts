@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { fold, shardOf, shards, wordsOf } from "../../../../src/search/text/normalise.ts";
+
+test.each([
+  ["Clinics", "clinic"],
+  ["Therapies", "therapy"],
+  ["Classes", "class"],
+  ["Churches", "church"],
+  ["Diabetic foot checks", "diabetic foot check"],
+  ["Patient’s", "patient"],
+  ["Patient's", "patient"],
+  ["Patients’", "patient"],
+  ["Don’t", "dont"],
+  ["Café", "cafe"],
+  ["Māori", "maori"],
+  ["walk-in", "walk in"],
+  ["Did-not-attend rate", "did not attend rate"],
+  ["A&E", "a&e"],
+  ["Core20PLUS5", "core20plus5"],
+  ["17,000 people", "17000 people"],
+  ["7.8 points", "7.8 point"],
+  ["“Quoted”, (bracketed)!", "quoted bracketed"],
+  ["…", ""],
+])("%s is known as %s", (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test.each(["illness", "status", "analysis", "bias", "gas"])("the last s of %s is part of the word", (word) => {
+  expect(fold(word)).toBe(word);
+});
+
+test.each([
+  ["GP surgeries", "gp surgery"],
+  ["long-term conditions", "long term condition"],
+  ["carer’s", "carers"],
+])("%s and %s are one name", (one, other) => {
+  expect(fold(one)).toBe(fold(other));
+});
+
+test("what is folded is not changed by folding again", () => {
+  for (const text of ["Therapies", "Classes", "Carer’s assessments", "Housing waits", "4,000 homes"]) {
+    expect(fold(fold(text))).toBe(fold(text));
+  }
+});
+
+test("words of a query keep their number and their order", () => {
+  expect(wordsOf("Clinics for patients’ families, 44%")).toEqual(["clinics", "for", "patients", "families", "44"]);
+  expect(wordsOf("Leicester’s wards, it's")).toEqual(["leicester", "wards", "it"]);
+  expect(wordsOf("12,5 and 1,000")).toEqual(["12", "5", "and", "1000"]);
+});
+
+test("every word has a part of the vocabulary", () => {
+  expect(shards).toHaveLength(27);
+  expect(["asthma", "zero", "7.8", "&", "élan", ""].map(shardOf)).toEqual(["a", "z", "0", "0", "0", "0"]);
+  expect(shards).toEqual(expect.arrayContaining(["a", "z", "0"]));
+});

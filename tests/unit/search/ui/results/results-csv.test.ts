@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { csv } from "../../../../../src/exports/csv.ts";
+import { libraryJson } from "../../../../../src/exports/library-json.ts";
+import { buildLibrary } from "../../../../../src/library/build.ts";
+import { resultsCsv } from "../../../../../src/search/ui/results/results-csv.ts";
+import { caseStudy, ledger, site, smallLibrary } from "../../../../fixtures/records.ts";
+
+const library = libraryJson(buildLibrary({ records: smallLibrary(), site, ledger }), "https://library.example/base/");
+const rows = (ids: readonly string[]) => resultsCsv(ids, library).split("\r\n").slice(0, -1);
+
+test("one row an entry, in the order of the list", () => {
+  const [head, ...entries] = rows(["IN-01", "CS-01"]);
+  expect(head).toBe("Id,Type,Title,Summary,Designs of results,Gap,Address,Updated");
+  expect(entries.map((row) => row.split(",")[0])).toEqual(["IN-01", "CS-01"]);
+  expect(entries[1]).toMatch(/^CS-01,case-study,Visits,"A summary.* Visits\.",before-after,narrows,/);
+  expect(entries[1]).toMatch(/,https:\/\/library\.example\/base\/case-studies\/visits\/,2026-02-01$/);
+});
+
+test("ids that the library does not know are left out", () => {
+  expect(rows(["XX-99", "CS-01", ""])).toHaveLength(2);
+  expect(rows([])).toHaveLength(1);
+});
+
+test("a title that a spreadsheet would run stays text", () => {
+  const records = smallLibrary().map((one) =>
+    one.collection === "case-studies" ? caseStudy({ title: '=HYPERLINK("x")' }) : one,
+  );
+  const risky = libraryJson(buildLibrary({ records, site, ledger }), "https://library.example/");
+  expect(resultsCsv(["CS-01"], risky)).toContain(`,"'=HYPERLINK(""x"")",`);
+});
+
+test.each([
+  ["=1+1", "'=1+1"],
+  ["+44", "'+44"],
+  ["-7.8", "'-7.8"],
+  ["@SUM(A1)", "'@SUM(A1)"],
+  ["\t=1", "'\t=1"],
+  ["\r=1", `"'\r=1"`],
+  ["=a,b", `"'=a,b"`],
+  ["a-b", "a-b"],
+  ["a=b", "a=b"],
+  ['say "yes"', '"say ""yes"""'],
+  ["a,b", '"a,b"'],
+  ["a\nb", '"a\nb"'],
+  ["", ""],
+])("the cell %j is written %j", (value, cell) => {
+  expect(csv([[value, "next"]])).toBe(`${cell},next\r\n`);
+});
