@@ -1,26 +1,34 @@
 import { defineCollection } from "astro:content";
-import { glob } from "astro/loaders";
-import { join, resolve } from "node:path";
-import { contentDir } from "./content/content-dir.ts";
+import type { Loader } from "astro/loaders";
+import { relative } from "node:path";
+import { currentContent } from "./content/current-content.ts";
 import { collections as known, type Collection } from "./model/collections.ts";
-import { ledgerSchema } from "./model/ledger.ts";
-import { siteSchema } from "./model/site.ts";
-import { vocabularySchema } from "./model/vocabulary.ts";
 
-/** A folder of content: one file a record, its slug the path below the folder; names that begin with _ are left out. */
-const folder = <C extends Collection>(name: C) => {
-  const { schema, ending } = known[name];
-  return defineCollection({
-    loader: glob({
-      base: resolve(join(contentDir, name)),
-      pattern: [`**/*.${ending}`, "!**/_*"],
-      generateId: ({ entry }) => entry.slice(0, -ending.length - 1),
-    }),
-    schema: schema as (typeof known)[C]["schema"],
-  });
-};
+/**
+ * Gives Astro the records that the content folder was read into, so that pages can render their texts. No digest is
+ * set: an entry whose digest is known is skipped before its text is registered. What a former run of another folder
+ * left in the store is cleared.
+ */
+const records = (collection: Collection): Loader => ({
+  name: "content-records",
+  load: ({ store, config }) => {
+    store.clear();
+    for (const record of currentContent().records) {
+      if (record.collection !== collection) continue;
+      store.set({
+        id: record.slug,
+        data: record.data,
+        body: record.body,
+        filePath: relative(config.root.pathname, record.file),
+        deferredRender: record.file.endsWith(".mdx"),
+      });
+    }
+    return Promise.resolve();
+  },
+});
 
-const single = (name: string) => glob({ base: resolve(contentDir), pattern: `${name}.yaml` });
+const folder = <C extends Collection>(name: C) =>
+  defineCollection({ loader: records(name), schema: known[name].schema as (typeof known)[C]["schema"] });
 
 export const collections = {
   taxonomy: folder("taxonomy"),
@@ -34,7 +42,4 @@ export const collections = {
   references: folder("references"),
   glossary: folder("glossary"),
   pages: folder("pages"),
-  site: defineCollection({ loader: single("site"), schema: siteSchema }),
-  ledger: defineCollection({ loader: single("ledger"), schema: ledgerSchema }),
-  vocabulary: defineCollection({ loader: single("vocabulary"), schema: vocabularySchema }),
 };

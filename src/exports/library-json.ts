@@ -41,7 +41,12 @@ export interface LibraryExport {
 
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
-function exportFinding({ entry: _entry, citedBy: _citedBy, ...data }: Entry["findings"][number]): ExportedFinding {
+function exportFinding({
+  entry: _entry,
+  citedBy: _citedBy,
+  citedUnits: _citedUnits,
+  ...data
+}: Entry["findings"][number]): ExportedFinding {
   return data;
 }
 

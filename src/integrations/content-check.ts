@@ -1,6 +1,8 @@
 import type { AstroIntegration } from "astro";
-import { checkContent } from "../content/check-content.ts";
+import { resolve, sep } from "node:path";
+import { countEntries, reportProblems } from "../content/check-content.ts";
 import { contentDir } from "../content/content-dir.ts";
+import { currentContent, forgetContent } from "../content/current-content.ts";
 
 /** Stops a build before it begins when the content has problems, with all of them; in dev they are a warning. */
 export function contentCheck(): AstroIntegration {
@@ -9,10 +11,21 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command, logger }) => {
         if (command !== "build" && command !== "dev") return;
-        const { report, counts } = checkContent(contentDir);
-        if (!report) logger.info(counts);
+        const report = reportProblems(currentContent());
+        if (!report) logger.info(countEntries(currentContent()));
         else if (command === "dev") logger.warn(`\n${report}`);
         else throw new Error(`\n${report}`);
+      },
+      "astro:server:setup": ({ server, refreshContent }) => {
+        const folder = resolve(contentDir) + sep;
+        server.watcher.add(folder);
+        server.watcher.on("all", (_, file) => {
+          if (!resolve(file).startsWith(folder)) return;
+          forgetContent();
+          void refreshContent?.({}).then(() => {
+            server.ws.send({ type: "full-reload" });
+          });
+        });
       },
     },
   };

@@ -2,8 +2,9 @@ import type { AstroIntegration } from "astro";
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { LibraryExport } from "../exports/library-json.ts";
-import type { VocabularyExport } from "../exports/vocabulary-json.ts";
+import { libraryJson } from "../exports/library-json.ts";
+import { vocabularyJson } from "../exports/vocabulary-json.ts";
+import { getLibrary, type Library } from "../library/index.ts";
 import type { IndexFile } from "../search/indexing/index-file.ts";
 import { indexPages, type SearchedPage } from "../search/indexing/index-pages.ts";
 
@@ -18,24 +19,26 @@ function* builtPages(root: string): Generator<SearchedPage> {
 }
 
 /** The same pages from a running development server. */
-async function servedPages(site: string, library: LibraryExport): Promise<SearchedPage[]> {
-  const paths = library.entries.map(({ url }) => url).filter((url) => !url.includes("#"));
+async function servedPages(site: string, library: Library): Promise<SearchedPage[]> {
+  const paths = library.entries.map(({ path }) => path).filter((path) => !path.includes("#"));
   const pages = await Promise.all(paths.map(async (path) => ({ path, html: await (await fetch(site + path)).text() })));
   return pages.filter(({ html }) => searched(html));
 }
 
+/** `site` is the address of the home page. */
+const indexLibrary = (pages: Iterable<SearchedPage>, library: Library, site: string): Promise<IndexFile[]> =>
+  indexPages(pages, libraryJson(library, site), vocabularyJson(library));
+
 const types: Record<string, string> = { js: "text/javascript", json: "application/json" };
 
-/** Makes the search index from the pages themselves: after a build, and on the first search in development. */
+/** Makes the search index from the pages and the library: after a build, and on the first search in development. */
 export function searchIndex(): AstroIntegration {
   return {
     name: "search-index",
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const read = (name: string): unknown => JSON.parse(readFileSync(join(root, "data", name), "utf8"));
-        const library = read("library.json") as LibraryExport;
-        const files = await indexPages(builtPages(root), library, read("vocabulary.json") as VocabularyExport);
+        const files = await indexLibrary(builtPages(root), getLibrary(), "/");
         for (const { path, content } of files) {
           const file = join(root, "pagefind", path);
           mkdirSync(dirname(file), { recursive: true });
@@ -46,20 +49,29 @@ export function searchIndex(): AstroIntegration {
         );
       },
       "astro:server:setup": ({ server }) => {
-        let index: Promise<Map<string, IndexFile>> | undefined;
+        /** The index of the library as it was when somebody last searched. */
+        let made: { readonly library: Library; readonly files: Promise<Map<string, IndexFile>> } | undefined;
         const base = server.config.base.replace(/\/$/, "");
-        const build = async (site: string) => {
-          const read = async (name: string): Promise<unknown> => (await fetch(`${site}/data/${name}`)).json();
-          const library = (await read("library.json")) as LibraryExport;
-          const vocabulary = (await read("vocabulary.json")) as VocabularyExport;
-          const files = await indexPages(await servedPages(site, library), library, vocabulary);
+        const make = async (library: Library, site: string) => {
+          const files = await indexLibrary(await servedPages(site, library), library, site);
           return new Map(files.map((file) => [file.path, file]));
         };
         server.middlewares.use(`${base}/pagefind/`, (request, response, next) => {
-          index ??= build(`http://${request.headers.host ?? "localhost:4321"}${base}`);
+          const site = `http://${request.headers.host ?? "localhost:4321"}${base}`;
+          const find = async () => {
+            const library = getLibrary();
+            if (made?.library !== library) made = { library, files: make(library, site) };
+            const { files } = made;
+            try {
+              return (await files).get(path);
+            } catch (error) {
+              // A page that cannot be drawn while it is being edited: the next search tries again.
+              if (made.files === files) made = undefined;
+              throw error;
+            }
+          };
           const path = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
-          index.then((files) => {
-            const file = files.get(path);
+          find().then((file) => {
             if (!file) {
               next();
               return;

@@ -1,12 +1,12 @@
+import { indexContent, type ContentIndex } from "../content/content-index.ts";
+import { ContentError, type Problem } from "../content/problem.ts";
+import type { ContentRecord } from "../content/record.ts";
+import { findProblems } from "../content/rules/index.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
 import { noVocabulary, type Vocabulary } from "../model/vocabulary.ts";
-import { findProblems } from "../content/rules/index.ts";
-import { indexContent } from "../content/content-index.ts";
 import type { Library } from "./library.ts";
 import { linkLibrary } from "./link.ts";
-import { ContentError } from "../content/problem.ts";
-import type { ContentRecord } from "../content/record.ts";
 import type { Starters } from "../content/starters.ts";
 
 /** What a library is built from: every record that passed its schema, the site's own facts, its ledger, its words and starters. */
@@ -18,13 +18,25 @@ export interface Content {
   readonly starters?: Starters;
 }
 
+/** Content that has been indexed and judged by every rule. */
+export interface JudgedContent {
+  readonly index: ContentIndex;
+  readonly problems: readonly Problem[];
+  readonly site: Site | undefined;
+  readonly vocabulary: Vocabulary;
+}
+
 /**
  * Builds the one linked library from records: indexes ids, applies every rule, replaces ids by objects, adds
  * back-links and derives evidence. Pure, and linear in the content. Throws a ContentError once, with every problem.
  */
 export function buildLibrary({ records, site, ledger, vocabulary = noVocabulary, starters }: Content): Library {
   const index = indexContent(records, ledger, [], starters);
-  const problems = findProblems(index);
-  if (problems.length > 0) throw new ContentError(problems);
+  return libraryOf({ index, problems: findProblems(index), site, vocabulary });
+}
+
+/** Links content that has been judged already. Throws a ContentError with every problem that was found. */
+export function libraryOf({ index, problems, site, vocabulary }: JudgedContent): Library {
+  if (problems.length > 0 || !site) throw new ContentError(problems);
   return linkLibrary(index, site, vocabulary);
 }

@@ -48,19 +48,13 @@ function isAbout({ outcome }: FindingData, facet: Facet, term: string): boolean 
   return facet !== "dimension" || measuredDimension[outcome] === term;
 }
 
-function facetIndex(library: Library, facet: Facet): FacetIndex {
-  const found = library.facets.find((index) => index.facet === facet);
-  if (!found) throw new Error(`There is no facet named ${facet}.`);
-  return found;
-}
-
 const stepOf = (count: number, most: number): MapCell["step"] =>
   count === 0 ? 0 : (Math.min(4, Math.ceil((count / most) * 4)) as MapCell["step"]);
 
 /** Counts the entries that carry a term of each of two facets. Linear in the terms times the entries of a row. */
 export function evidenceMap(library: Library, rowFacet: Facet, columnFacet: Facet): EvidenceMap {
-  const rows = facetIndex(library, rowFacet);
-  const columns = facetIndex(library, columnFacet);
+  const rows = library.facet(rowFacet);
+  const columns = library.facet(columnFacet);
   const shared = (row: FacetTerm, column: FacetTerm) =>
     row.entries.filter((entry) => entry.facets[columnFacet].includes(column.id));
   const most = Math.max(1, ...rows.terms.flatMap((row) => columns.terms.map((column) => shared(row, column).length)));

@@ -1,15 +1,13 @@
-import { scanBody } from "../content/scan-body.ts";
+import type { ScannedBody } from "../content/scan-body.ts";
 
 /** An insight's section that says how to start, as its schema demands it. */
 const section = "How to start";
 
 /**
  * The first step of an insight's “How to start” list as plain text, without citations, links and marks.
- * @param body the MDX of the insight
  * @returns undefined where there is no such list
  */
-export function firstStep(body: string): string | undefined {
-  const { headings, blocks } = scanBody(body);
+export function firstStep({ headings, blocks }: ScannedBody): string | undefined {
   const place = headings.findIndex(({ text }) => text === section);
   const from = headings[place]?.line;
   if (from === undefined) return undefined;

@@ -1,13 +1,25 @@
+import { currentContent } from "../content/current-content.ts";
+import { ContentError } from "../content/problem.ts";
+import { describeContentError } from "../content/source-position.ts";
+import { libraryOf } from "./build.ts";
 import type { Library } from "./library.ts";
-import { loadLibrary } from "./load.ts";
 
-let built: Promise<Library> | undefined;
+/** Shared by the module graphs of one run, as the content is, and made anew when the content was read anew. */
+const key = Symbol.for("equity-evidence-library/library");
+const shared = globalThis as { [key]?: { readonly content: unknown; readonly library: Library } };
 
-/** The library, built once. While content is being edited, a change to it reloads this module, and so builds it anew. */
-export function getLibrary(): Promise<Library> {
-  built ??= loadLibrary();
-  return built;
+/** The library of this run, built once. Throws with every problem of the content as its message. */
+export function getLibrary(): Library {
+  const content = currentContent();
+  if (shared[key]?.content === content) return shared[key].library;
+  try {
+    const library = libraryOf(content);
+    shared[key] = { content, library };
+    return library;
+  } catch (error) {
+    if (error instanceof ContentError) throw new Error(`\n${describeContentError(error)}`, { cause: error });
+    throw error;
+  }
 }
 
-export { loadBody } from "./load.ts";
 export type * from "./library.ts";

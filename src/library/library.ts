@@ -9,7 +9,6 @@ import type { UnitKind } from "../model/source.ts";
 import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
-import type { RecordOf } from "../content/record.ts";
 
 /** The fields of an entry of one type, as its schema gives them. */
 export type DataOf<T extends EntryType> = z.output<(typeof collections)[(typeof entryTypes)[T]["folder"]]["schema"]>;
@@ -32,10 +31,28 @@ export interface Unit {
   readonly usedBy: readonly UnitUse[];
 }
 
+/** A unit that a text cites, with the number it has there. */
+export interface Citation {
+  readonly number: number;
+  readonly unit: Unit;
+}
+
+/** A page of the site about itself. */
+export interface AboutPage {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly path: string;
+  readonly updated: string;
+  readonly citations: readonly Citation[];
+}
+
 /** A finding with the entry it lives in, its derived text, and the entries that cite it. */
 export interface Finding extends FindingData {
   readonly entry: Entry;
   readonly text: string;
+  /** The units that carry it: those of its values, then those that state it in words. */
+  readonly citedUnits: readonly Unit[];
   readonly citedBy: readonly Entry[];
 }
 
@@ -75,7 +92,10 @@ export interface Entry<T extends EntryType = EntryType> {
   /** Address inside the site, from the root, with a trailing slash. */
   readonly path: string;
   readonly data: DataOf<T>;
-  readonly body: string;
+  /** What its text cites, in the order of the text. */
+  readonly citations: readonly Citation[];
+  /** The first step of an insight as plain text, where its text lists steps. */
+  readonly firstStep: string | undefined;
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
   readonly themes: readonly Entry<"theme">[];
   /** Units it uses, by source, in the order of first use. */
@@ -107,9 +127,11 @@ export interface Library {
   readonly findings: ReadonlyMap<string, Finding>;
   readonly items: ReadonlyMap<string, Item>;
   readonly facets: readonly FacetIndex[];
-  readonly pages: readonly RecordOf<"pages">[];
+  readonly pages: readonly AboutPage[];
   readonly ledger: Ledger;
   readonly vocabulary: Vocabulary;
+  /** One facet with its terms and the entries that carry each. */
+  facet(name: Facet): FacetIndex;
   /** Entries of one type, in the order people see them. */
   ofType<T extends EntryType>(type: T): readonly Entry<T>[];
 }

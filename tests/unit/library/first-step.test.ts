@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { firstStep } from "../../../src/library/first-step.ts";
+import { scanBody } from "../../../src/content/scan-body.ts";
+import { firstStep as firstStepOf } from "../../../src/library/first-step.ts";
+
+const firstStep = (text: string) => firstStepOf(scanBody(text));
 
 const body = (list: string) => `## Why\n\n1. Not this.\n\n## How to start\n\n${list}\n\n## Watch for\n\n1. Nor this.\n`;
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { writeCorpus } from "../../../scripts/bench/synthetic/write-corpus.ts";
-import { checkContent } from "../../../src/content/check-content.ts";
+import { checkContent, reportProblems } from "../../../src/content/check-content.ts";
 
 let dir: string;
 
@@ -27,7 +27,7 @@ test("a made-up library has as many entries as asked, and nothing to mend", () =
   const files = write("one", 400, 1);
   const folders = /^(principles|case-studies|insights|checklists|sessions)\//;
   expect([...files.keys()].filter((file) => folders.test(file))).toHaveLength(400);
-  expect(checkContent(join(dir, "one")).report).toBeUndefined();
+  expect(reportProblems(checkContent(join(dir, "one")))).toBeUndefined();
 });
 
 test("the same seed makes the same files, and another seed others", () => {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkContent } from "../../../src/content/check-content.ts";
+import { checkContent, reportProblems } from "../../../src/content/check-content.ts";
 import { readStarters } from "../../../src/content/starters.ts";
 import { entryTypes, type EntryType } from "../../../src/model/entry-type.ts";
 
@@ -33,7 +33,7 @@ afterAll(() => {
   rmSync(dir, { recursive: true });
 });
 
-const problems = () => (checkContent(dir).report ?? "").split("\n");
+const problems = () => (reportProblems(checkContent(dir)) ?? "").split("\n");
 const leftover = "still stands here from the starter.  Write what the source says, or take it out";
 
 test("an untouched starter of every type fails the check for each text that it still holds, with its line", () => {
@@ -76,6 +76,6 @@ test("a content folder without starters of its own uses those of the project", (
   cpSync("content", bare, { recursive: true, filter: (path) => !path.includes("_templates") });
   const file = start("glossary", bare);
   expect(file).toMatch(/glossary\/\S+\.yaml$/);
-  expect(checkContent(bare).report).toContain(leftover);
+  expect(reportProblems(checkContent(bare))).toContain(leftover);
   rmSync(bare, { recursive: true });
 });

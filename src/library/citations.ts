@@ -1,0 +1,24 @@
+import type { ScannedBody } from "../content/scan-body.ts";
+import type { Citation, Finding, Unit } from "./library.ts";
+
+/** The units that carry a finding: those of its values, then those that state it in words. */
+export const unitIdsOf = ({ values, units }: Pick<Finding, "values" | "units">): readonly string[] => [
+  ...new Set([...values.map(({ unit }) => unit), ...units]),
+];
+
+/**
+ * Numbers what a text cites, from 1, in the order in which it first stands there; a figure in the text cites every unit
+ * that carries its finding.
+ */
+export function numberCitations(
+  { marks }: ScannedBody,
+  units: ReadonlyMap<string, Unit>,
+  findings: ReadonlyMap<string, Finding>,
+): Citation[] {
+  const cited = marks.flatMap(({ component, id }): readonly Unit[] => {
+    if (component === "Finding") return findings.get(id)?.citedUnits ?? [];
+    const unit = component === "Cite" ? units.get(id) : undefined;
+    return unit ? [unit] : [];
+  });
+  return [...new Set(cited)].map((unit, i) => ({ number: i + 1, unit }));
+}
