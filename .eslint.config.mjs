@@ -1,23 +1,26 @@
 import astro from "eslint-plugin-astro";
+import boundaries from "eslint-plugin-boundaries";
 import tseslint from "typescript-eslint";
+import { walls } from "./.walls.mjs";
 
-/** A wall: files that may not import what the patterns name, and why. */
-const wall = (files, patterns) => ({
-  files,
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: patterns.map(([group, message, allowTypeImports = false]) => ({ group, message, allowTypeImports })),
-      },
-    ],
-  },
+/** The plugin knows folders alone, so files that stand beside the folders are left to another rule. */
+const isFolder = (place) => !place.endsWith(".ts");
+const folders = Object.keys(walls).filter(isFolder);
+const elements = folders.map((place) => ({ type: place, partialMatch: false, pattern: `${place}/**` }));
+/** Whatever the table of walls does not allow is refused. */
+const policies = folders.flatMap((from) => {
+  const { values = [], types = [] } = walls[from];
+  const allowed = [from, ...values, ...types].filter(isFolder);
+  return [
+    { from: { element: { type: from } }, allow: { to: { element: { types: { anyOf: allowed } } } } },
+    ...types.map((type) => ({
+      from: { element: { type: from } },
+      disallow: { to: { element: { type } }, dependency: { kind: "value" } },
+      message: `${from} takes types alone from ${type}.`,
+    })),
+  ];
 });
-
-const content = [
-  ["astro:content"],
-  "Only library/load.ts reads Astro's collections; take what you need from the library.",
-];
+const withoutRoutes = folders.filter((place) => ![...(walls[place].values ?? [])].includes("src/routes.ts"));
 
 export default tseslint.config(
   { ignores: ["dist/", ".astro/", "node_modules/"] },
@@ -42,44 +45,37 @@ export default tseslint.config(
     files: ["**/*.astro", "**/*.astro/*.ts", "**/*.mjs"],
     ...tseslint.configs.disableTypeChecked,
   },
-  wall(["src/model/**"], [[["../*", "!../model/*"], "The model imports nothing of ours but itself."], content]),
-  wall(
-    ["src/library/**"],
-    [[["**/components/**", "**/pages/**", "**/exports/**", "**/routes.ts"], "The library imports the model alone."]],
-  ),
-  wall(
-    ["src/exports/**"],
-    [
-      [["astro:*", "**/components/**", "**/pages/**"], "Exports are pure: from the library to text or bytes."],
-      [["**/library/*.ts"], "Exports take the library's types alone.", true],
-    ],
-  ),
-  wall(
-    ["src/search/**"],
-    [
-      [["**/library/*.ts", "**/exports/*.ts"], "Search takes types alone from the library and its exports.", true],
-      content,
-    ],
-  ),
-  wall(
-    ["src/components/**"],
-    [
-      [
-        ["**/library/index.ts", "**/library/load.ts"],
-        "Components take finished objects; only their types come from the library.",
-        true,
+  {
+    plugins: { boundaries },
+    settings: { "boundaries/elements": elements },
+    rules: {
+      "boundaries/dependencies": [
+        "error",
+        { default: "disallow", message: "{{from.type}} may not import {{to.type}}: see .walls.mjs.", policies },
       ],
-      content,
-    ],
-  ),
-  wall(["src/pages/**", "src/layouts/**"], [content]),
-  wall(
-    ["scripts/**"],
-    [
-      [
-        ["**/components/**", "**/library/index.ts", "**/library/load.ts", "**/pages/**"],
-        "Scripts read content through library/read-content.ts.",
+    },
+  },
+  {
+    files: ["src/**"],
+    ignores: ["src/content.config.ts", "src/markdown/prose/render-body.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "astro:content", message: "Take what you need from the library." }] },
       ],
-    ],
-  ),
+    },
+  },
+  {
+    files: withoutRoutes.map((place) => `${place}/**`),
+    ignores: ["src/markdown/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [{ name: "astro:content", message: "Take what you need from the library." }],
+          patterns: [{ group: ["**/routes.ts"], message: "See .walls.mjs: addresses are for what is drawn." }],
+        },
+      ],
+    },
+  },
 );

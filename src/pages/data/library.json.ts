@@ -3,4 +3,4 @@ import { libraryJson } from "../../exports/library-json.ts";
 import { getLibrary } from "../../library/index.ts";
 import { absolute } from "../../routes.ts";
 
-export const GET: APIRoute = async () => Response.json(libraryJson(getLibrary(), absolute("/")));
+export const GET: APIRoute = () => Response.json(libraryJson(getLibrary(), absolute("/")));

@@ -1,6 +1,6 @@
 import type { LibraryExport } from "../../../exports/library-json.ts";
 import type { Answer } from "../../query/engine.ts";
-import { resultsCsv } from "../results/results-csv.ts";
+import { resultsCsv } from "../../../exports/results-csv.ts";
 import { part } from "../../../browser/dom.ts";
 import { saveFile } from "../../../browser/download.ts";
 

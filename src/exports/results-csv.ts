@@ -1,5 +1,5 @@
-import { csv } from "../../../exports/csv.ts";
-import type { ExportedEntry, LibraryExport } from "../../../exports/library-json.ts";
+import { csv } from "./csv.ts";
+import type { ExportedEntry, LibraryExport } from "./library-json.ts";
 
 const heads = ["Id", "Type", "Title", "Summary", "Designs of results", "Gap", "Address", "Updated"];
 

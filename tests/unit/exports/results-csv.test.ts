@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { csv } from "../../../../../src/exports/csv.ts";
-import { libraryJson } from "../../../../../src/exports/library-json.ts";
-import { buildLibrary } from "../../../../../src/library/build.ts";
-import { resultsCsv } from "../../../../../src/search/ui/results/results-csv.ts";
-import { caseStudy, ledger, site, smallLibrary } from "../../../../fixtures/records.ts";
+import { csv } from "../../../src/exports/csv.ts";
+import { libraryJson } from "../../../src/exports/library-json.ts";
+import { buildLibrary } from "../../../src/library/build.ts";
+import { resultsCsv } from "../../../src/exports/results-csv.ts";
+import { caseStudy, ledger, site, smallLibrary } from "../../fixtures/records.ts";
 
 const library = libraryJson(buildLibrary({ records: smallLibrary(), site, ledger }), "https://library.example/base/");
 const rows = (ids: readonly string[]) => resultsCsv(ids, library).split("\r\n").slice(0, -1);

@@ -1,0 +1,67 @@
+/**
+ * What each folder may import. `values` may be imported whole, `types` as types alone; what is not named is forbidden.
+ * The linter and tests/unit/walls.test.ts read this table; why the walls stand where they do is in the README.
+ */
+export const walls = {
+  "src/model": {},
+  "src/content": { values: ["src/model"] },
+  "src/library": { values: ["src/content", "src/model"] },
+  "src/exports": { values: ["src/model"], types: ["src/library"] },
+  "src/routes.ts": { types: ["src/model"] },
+  "src/content.config.ts": { values: ["src/content", "src/model"] },
+  "src/env.d.ts": { types: ["src/markdown"] },
+
+  "src/search/text": {},
+  "src/search/state": { values: ["src/model"] },
+  "src/search/query": { values: ["src/search/text", "src/model"], types: ["src/search/state"] },
+  "src/search/indexing": { values: ["src/search/text", "src/model"], types: ["src/search/query", "src/exports"] },
+  "src/search/ui": {
+    values: ["src/search/query", "src/search/state", "src/browser", "src/exports", "src/model", "src/routes.ts"],
+    types: ["src/library"],
+  },
+
+  "src/assessment/model": { values: ["src/model"] },
+  "src/assessment/messages": { values: ["src/assessment/model", "src/model"] },
+  "src/assessment/exports": { values: ["src/assessment/model", "src/assessment/messages", "src/exports", "src/model"] },
+  "src/assessment/codec": { values: ["src/assessment/model", "src/model"] },
+  "src/assessment/storage": { values: ["src/assessment/codec", "src/assessment/model"] },
+  "src/assessment/session": {
+    values: ["src/assessment/storage", "src/assessment/codec", "src/assessment/model"],
+    types: ["src/model"],
+  },
+  "src/assessment/ui": {
+    values: [
+      "src/assessment/session",
+      "src/assessment/messages",
+      "src/assessment/exports",
+      "src/assessment/model",
+      "src/browser",
+      "src/model",
+      "src/routes.ts",
+    ],
+    types: ["src/library"],
+  },
+
+  "src/browser": {},
+  "src/components": { values: ["src/browser", "src/model", "src/routes.ts"], types: ["src/library"] },
+  "src/markdown": { values: ["src/components", "src/model", "src/routes.ts"], types: ["src/library", "src/content"] },
+  "src/layouts": {
+    values: ["src/components", "src/library", "src/markdown", "src/model", "src/routes.ts", "src/search/ui"],
+  },
+  "src/pages": {
+    values: [
+      "src/assessment/ui",
+      "src/components",
+      "src/exports",
+      "src/layouts",
+      "src/library",
+      "src/model",
+      "src/routes.ts",
+      "src/search/ui",
+    ],
+  },
+  "src/integrations": {
+    values: ["src/content", "src/library", "src/exports", "src/search/indexing"],
+  },
+  scripts: { values: ["src/content", "src/library", "src/exports", "src/model"] },
+};
