@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Document, isMap, parse } from "yaml";
-import { buildLibrary } from "../src/library/build.ts";
+import { checkContent } from "../src/content/check-content.ts";
+import { libraryOf } from "../src/library/build.ts";
 import { contentDir } from "../src/content/content-dir.ts";
 import { describeContentError } from "../src/content/source-position.ts";
 import type { Library } from "../src/library/library.ts";
 import { ContentError } from "../src/content/problem.ts";
 import { recordQuestions } from "../src/content/questions.ts";
-import { readContent } from "../src/content/read-content.ts";
+
 import { ledgerSchema } from "../src/model/ledger.ts";
 
 /** Adds every id of the content to the ledger with its address now, and what each question asks in its edition. */
@@ -19,12 +20,6 @@ const head = `# Every id ever published and where it leads. npm run ledger adds 
 
 const byId = <T>(map: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(map).sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true })));
-
-function readLibrary(): Library {
-  const { records, site, ledger, starters, problems } = readContent(contentDir);
-  if (problems.length > 0 || !site) throw new ContentError(problems);
-  return buildLibrary({ records, site, ledger, starters });
-}
 
 function published({ entries, findings, items }: Library): Record<string, string> {
   return Object.fromEntries([
@@ -38,9 +33,9 @@ function published({ entries, findings, items }: Library): Record<string, string
 
 try {
   const known = ledgerSchema.parse(existsSync(file) ? parse(readFileSync(file, "utf8")) : { ids: {} });
-  const library = readLibrary();
-  const sorted = byId({ ...known.ids, ...published(library) });
-  const questions = byId(recordQuestions(known.questions, library));
+  const content = checkContent(contentDir);
+  const sorted = byId({ ...known.ids, ...published(libraryOf(content)) });
+  const questions = byId(recordQuestions(known.questions, content.index.entries));
   const document = new Document({ ids: sorted, retired: known.retired, questions });
   // One line a question, however many editions it has.
   const lines = document.get("questions");

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ItemData } from "../model/checklist.ts";
 import type { Ledger } from "../model/ledger.ts";
+import { itemsOf, type EntryRecord } from "./content-index.ts";
 import { levelText } from "./level-text.ts";
-import type { Library } from "../library/library.ts";
 
 /** How many signs of the hash stand in the ledger: enough to tell a few thousand questions apart. */
 const FINGERPRINT_LENGTH = 12;
@@ -33,11 +33,14 @@ export function lastRecorded(
 }
 
 /** The recorded questions with those of the content beside them; what an edition has recorded stays as it is. */
-export function recordQuestions(known: Ledger["questions"], { items }: Pick<Library, "items">): Ledger["questions"] {
+export function recordQuestions(known: Ledger["questions"], entries: readonly EntryRecord[]): Ledger["questions"] {
   const questions = { ...known };
-  for (const item of items.values()) {
-    const { edition, ratingLabels } = item.entry.data;
-    questions[item.id] = { [edition]: fingerprintOf(item, ratingLabels), ...questions[item.id] };
+  for (const record of entries) {
+    if (record.collection !== "checklists") continue;
+    const { edition, ratingLabels } = record.data;
+    for (const { item } of itemsOf(record)) {
+      questions[item.id] = { [edition]: fingerprintOf(item, ratingLabels), ...questions[item.id] };
+    }
   }
   return questions;
 }
