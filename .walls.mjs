@@ -46,7 +46,15 @@ export const walls = {
   "src/components": { values: ["src/browser", "src/model", "src/routes.ts"], types: ["src/library"] },
   "src/markdown": { values: ["src/components", "src/model", "src/routes.ts"], types: ["src/library", "src/content"] },
   "src/layouts": {
-    values: ["src/components", "src/library", "src/markdown", "src/model", "src/routes.ts", "src/search/ui"],
+    values: [
+      "src/assessment/ui",
+      "src/components",
+      "src/library",
+      "src/markdown",
+      "src/model",
+      "src/routes.ts",
+      "src/search/ui",
+    ],
   },
   "src/pages": {
     values: [

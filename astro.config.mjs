@@ -41,19 +41,6 @@ export default defineConfig({
         onLog: (level, log, report) => {
           if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
         },
-        output: {
-          // The parts of a self-assessment stand on the same pages: as one file they weigh a quarter less. Those of the
-          // page that looks after all of them are left to it.
-          codeSplitting: {
-            groups: [
-              { name: "shared", test: /\/src\/(exports\/csv\.ts|browser\/)/, priority: 1 },
-              {
-                name: "assessment",
-                test: /\/src\/assessment\/(?!session\/saved-assessments|ui\/(saved-assessments|device-storage)\/)|\/node_modules\/idb\//,
-              },
-            ],
-          },
-        },
       },
     },
     // Content may live outside the project (CONTENT_DIR); its compiled text still needs Astro.

@@ -1,0 +1,16 @@
+/** Everything that a checklist page needs while a self-assessment is open. */
+import "./action-plan/action-plan.ts";
+import "./deletion/delete-assessment.ts";
+import "./file-autosave/keep-file.ts";
+import "./item/assessment-item.ts";
+import "./open-files/open-files.ts";
+import "./question-steps/question-steps.ts";
+import "./respondents/assessment-together.ts";
+import "./results/assessment-results.ts";
+import "./rounds/assessment-rounds.ts";
+import "./start/assessment-start.ts";
+import "./status-bar/assessment-about.ts";
+import "./status-bar/assessment-bar.ts";
+import "./status-bar/file-reminder.ts";
+// Last, so that all it opens is there to show it.
+import "./self-assessment/self-assessment.ts";

@@ -1,0 +1,3 @@
+/** Everything that the page of all self-assessments on this device needs. */
+import "../open-files/open-files.ts";
+import "./assessment-shelf.ts";
