@@ -1,5 +1,5 @@
 /** Shows its filters, and hides the figures that do not carry every term chosen; the address says what is chosen. */
-class FigureList extends HTMLElement {
+export class FigureList extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
