@@ -5,6 +5,7 @@ import type { Outline } from "../model/checklist-definition.ts";
 import { OpenAssessment, type SaveStatus } from "./open-assessment.ts";
 import { chooseStore } from "../storage/choose-store.ts";
 import { isKeptHere } from "../storage/on-this-device.ts";
+import type { Confirmed } from "../storage/save-queue.ts";
 import { isReadable, type Store, type Stored } from "../storage/store.ts";
 import { StoreProblem } from "../storage/storage-problem.ts";
 
@@ -88,6 +89,42 @@ export class Workspace extends EventTarget {
   /** Closes the open assessment; what waits is still saved. */
   close(): void {
     this.#replace(undefined);
+  }
+
+  /**
+   * Deletes the open assessment from this device and proves by reading that it is gone; where that fails it is open
+   * again. Rejects with a StoreProblem.
+   */
+  async remove(): Promise<void> {
+    const opened = this.#open;
+    // What is on its way to the store would come back.
+    await opened?.retry();
+    const key = opened?.confirmed.key;
+    this.close();
+    if (key === undefined) return;
+    try {
+      const store = await this.store;
+      await store.remove(key);
+      if (await store.get(key)) throw new StoreProblem("undeleted");
+    } catch (error) {
+      await this.open(key).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /**
+   * Notes that a file holds what was confirmed of an assessment. Where that cannot be noted the person is reminded of
+   * the file once too often, no more; that storage fails is said where work is saved.
+   */
+  async markExported({ key, assessment }: Confirmed): Promise<void> {
+    if (key === undefined) return;
+    const store = await this.store;
+    await store.markFiled(key, new Date().toISOString(), assessment.updated).catch(() => undefined);
+  }
+
+  /** Calls back whenever any tab changes what is kept. Returns what ends it. */
+  async watchKept(listener: () => void): Promise<() => void> {
+    return (await this.store).subscribe(listener);
   }
 
   /** Makes a change. Returns what is wrong with it, in words, where it cannot be kept; then nothing has changed. */

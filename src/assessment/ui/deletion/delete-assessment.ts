@@ -1,6 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { assessmentName } from "../../model/assessment-name.ts";
-import { StoreProblem } from "../../storage/storage-problem.ts";
+import { StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { confirmDeletion } from "./confirm-deletion.ts";
@@ -29,20 +29,10 @@ class DeleteAssessment extends AssessmentElement {
   }
 
   async #delete(): Promise<void> {
-    const { opened } = workspace;
-    // What is on its way to the store would come back.
-    await opened?.retry();
-    const key = opened?.confirmed.key;
-    workspace.close();
     try {
-      const store = await workspace.store;
-      if (key !== undefined) {
-        await store.remove(key);
-        if (await store.get(key)) throw new StoreProblem("undeleted");
-      }
+      await workspace.remove();
       document.dispatchEvent(new Event(assessmentDeleted));
     } catch (error) {
-      if (key !== undefined) await workspace.open(key).catch(() => undefined);
       say(this, "delete-problem", StoreProblem.from(error).message);
     }
   }

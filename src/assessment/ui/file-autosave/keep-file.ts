@@ -1,4 +1,4 @@
-import { encode } from "../../codec/encode.ts";
+import { writeFile } from "../../session/files.ts";
 import { fileName } from "../../exports/file-name.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { timeWords } from "../../model/assessment-name.ts";
@@ -87,13 +87,13 @@ class KeepFile extends AssessmentElement {
 
   get #isBehind(): boolean {
     const confirmed = this.#of?.confirmed;
-    return confirmed?.key !== undefined && encode(confirmed.assessment) !== this.#written;
+    return confirmed?.key !== undefined && writeFile(confirmed.assessment) !== this.#written;
   }
 
   async #writeTo(file: FileSystemFileHandle): Promise<void> {
     const confirmed = this.#of?.confirmed;
     if (confirmed?.key === undefined) return;
-    const text = encode(confirmed.assessment);
+    const text = writeFile(confirmed.assessment);
     const stream = await file.createWritable();
     await stream.write(text);
     await stream.close();
@@ -103,8 +103,7 @@ class KeepFile extends AssessmentElement {
       say(this, "keep-status", `${file.name} is up to date.`);
       say(this, "keep-when", timeWords(now));
     }
-    // If this fails the reminder comes sooner than it need, no more.
-    await (await workspace.store).markFiled(confirmed.key, now, confirmed.assessment.updated).catch(() => undefined);
+    await workspace.markExported(confirmed);
   }
 
   #end(words: string): void {

@@ -1,5 +1,4 @@
-import { decode } from "../../codec/decode.ts";
-import type { Decoded } from "../../codec/decoded.ts";
+import { type Decoded, readFile } from "../../session/files.ts";
 import { largestFile } from "../../model/limits.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { countOf } from "../../model/assessment-name.ts";
@@ -86,7 +85,7 @@ class OpenFiles extends HTMLElement {
       // One byte more than is allowed is enough for the codec to refuse it.
       const bytes = new Uint8Array(await file.slice(0, largestFile + 1).arrayBuffer());
       const { checklist } = this.dataset;
-      return decode(bytes, checklist ? { checklist } : {});
+      return readFile(bytes, checklist ? { checklist } : {});
     } catch {
       return {
         kind: "refused",

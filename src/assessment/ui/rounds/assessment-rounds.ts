@@ -3,7 +3,7 @@ import { assessmentName, countOf, dayWords } from "../../model/assessment-name.t
 import { nextRound } from "../../model/begin.ts";
 import { compareRounds } from "../../model/compare.ts";
 import { movementWords } from "../../messages/movement.ts";
-import { StoreProblem } from "../../storage/storage-problem.ts";
+import { StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { comparedHead } from "../../messages/compared-head.ts";

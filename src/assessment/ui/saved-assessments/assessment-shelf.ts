@@ -1,7 +1,7 @@
 import { assessmentName, countOf } from "../../model/assessment-name.ts";
 import { shelf } from "../../session/saved-assessments.ts";
-import { isReadable, type Stored, type Unreadable } from "../../storage/store.ts";
-import { StoreProblem } from "../../storage/storage-problem.ts";
+import { isReadable, type Stored, type Unreadable } from "../../session/kept.ts";
+import { StoreProblem } from "../../session/problems.ts";
 import { confirmDeletion } from "../deletion/confirm-deletion.ts";
 import { downloadRecords } from "./download-records.ts";
 import { handedWords } from "../../messages/download-started.ts";

@@ -1,8 +1,8 @@
-import { encode } from "../../codec/encode.ts";
+import { writeFile } from "../../session/files.ts";
 import { fileName } from "../../exports/file-name.ts";
 import { shelf } from "../../session/saved-assessments.ts";
 import { today } from "../../../browser/today.ts";
-import { isReadable, type Stored, type Unreadable } from "../../storage/store.ts";
+import { isReadable, type Stored, type Unreadable } from "../../session/kept.ts";
 import { saveFile } from "../../../browser/download.ts";
 
 /** Milliseconds between two downloads: browsers drop those that come all at once. */
@@ -16,7 +16,7 @@ export async function downloadRecords(records: readonly (Stored | Unreadable)[])
   for (const [place, record] of records.entries()) {
     if (place > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (isReadable(record)) {
-      saveFile(fileName(record.assessment, today()), "application/json", encode(record.assessment));
+      saveFile(fileName(record.assessment, today()), "application/json", writeFile(record.assessment));
       await shelf.markFiled(record);
     } else saveFile(`unreadable-record-${today()}.txt`, "text/plain", record.raw);
   }

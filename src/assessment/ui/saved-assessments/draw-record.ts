@@ -1,5 +1,5 @@
 import { assessmentName, countOf, timeWords } from "../../model/assessment-name.ts";
-import { isReadable, type Stored, type Unreadable } from "../../storage/store.ts";
+import { isReadable, type Stored, type Unreadable } from "../../session/kept.ts";
 import { firstOf } from "../shared/first-of.ts";
 import { part, say } from "../../../browser/dom.ts";
 

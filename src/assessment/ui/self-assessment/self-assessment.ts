@@ -1,5 +1,5 @@
 import { readOutline } from "../../session/read-checklist.ts";
-import { type ProblemKind, StoreProblem } from "../../storage/storage-problem.ts";
+import { type ProblemKind, StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { part, say } from "../../../browser/dom.ts";

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { assessmentName, timeWords } from "../../model/assessment-name.ts";
-import type { Stored } from "../../storage/store.ts";
-import { StoreProblem } from "../../storage/storage-problem.ts";
+import type { Stored } from "../../session/kept.ts";
+import { StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { assessmentDeleted } from "../deletion/delete-assessment.ts";
@@ -80,8 +80,7 @@ class AssessmentStart extends AssessmentElement {
   async #watch(): Promise<void> {
     if (this.#isWatching) return;
     this.#isWatching = true;
-    const store = await workspace.store;
-    const end = store.subscribe(() => {
+    const end = await workspace.watchKept(() => {
       if (!workspace.assessment) void this.#list();
     });
     this.#ended?.addEventListener("abort", end);

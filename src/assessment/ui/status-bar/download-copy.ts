@@ -1,6 +1,5 @@
-import { encode } from "../../codec/encode.ts";
 import { fileName } from "../../exports/file-name.ts";
-import type { OpenAssessment } from "../../session/open-assessment.ts";
+import { writeFile } from "../../session/files.ts";
 import { workspace } from "../../session/workspace.ts";
 import { handedWords } from "../../messages/download-started.ts";
 import { today } from "../../../browser/today.ts";
@@ -13,17 +12,7 @@ import { saveFile } from "../../../browser/download.ts";
 export function downloadCopy(): string {
   const { opened } = workspace;
   if (!opened) return "";
-  saveFile(fileName(opened.assessment, today()), "application/json", encode(opened.assessment));
-  void markFiled(opened);
+  saveFile(fileName(opened.assessment, today()), "application/json", writeFile(opened.assessment));
+  void workspace.markExported(opened.confirmed);
   return handedWords();
-}
-
-async function markFiled({ confirmed: { key, assessment } }: OpenAssessment): Promise<void> {
-  const now = new Date().toISOString();
-  if (key === undefined) return;
-  try {
-    await (await workspace.store).markFiled(key, now, assessment.updated);
-  } catch {
-    // The file is there; at worst the person is reminded of it once too often. Storage failing is said by the bar.
-  }
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { countOf, dayWords } from "../../model/assessment-name.ts";
-import type { Confirmed } from "../../storage/save-queue.ts";
+import type { Confirmed } from "../../session/kept.ts";
 import { workspace } from "../../session/workspace.ts";
 import { afterPress } from "../shared/after-press.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
