@@ -71,5 +71,16 @@ export const walls = {
   "src/integrations": {
     values: ["src/content", "src/library", "src/exports", "src/search/indexing"],
   },
+  "scripts/bench": {
+    values: [
+      "scripts",
+      "src/assessment/codec",
+      "src/assessment/model",
+      "src/assessment/session",
+      "src/assessment/storage",
+      "src/content",
+      "src/model",
+    ],
+  },
   scripts: { values: ["src/content", "src/library", "src/exports", "src/model"] },
 };

@@ -1,6 +1,6 @@
-import { seededRandom } from "../../tests/fixtures/random.ts";
-import { killBrowser, tearLog } from "../../tests/fixtures/store-harness/kill-browser.ts";
-import { serveHarness } from "../../tests/fixtures/store-harness/serve-harness.ts";
+import { seededRandom } from "./random.ts";
+import { killBrowser, tearLog } from "./store-harness/kill-browser.ts";
+import { serveHarness } from "./store-harness/serve-harness.ts";
 
 /**
  * Kills the browser N times (200) while edits are saved, and says how many confirmed edits are lost; takes a new profile

@@ -1,7 +1,7 @@
 import { chromium } from "playwright";
 import { browserArguments, ensureBrowser } from "../ensure-browser.ts";
-import { editBlindly, editWithSight } from "../../tests/fixtures/store-harness/edit-in-tabs.ts";
-import { serveHarness } from "../../tests/fixtures/store-harness/serve-harness.ts";
+import { editBlindly, editWithSight } from "./store-harness/edit-in-tabs.ts";
+import { serveHarness } from "./store-harness/serve-harness.ts";
 
 /**
  * Edits assessments in N tabs (10) at once, M edits each (1,000), in three ways, and says how many edits are lost. After

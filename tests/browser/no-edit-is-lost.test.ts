@@ -1,7 +1,16 @@
-import { seededRandom } from "../fixtures/random.ts";
-import { editBlindly, editWithSight } from "../fixtures/store-harness/edit-in-tabs.ts";
-import { killBrowser, tearLog } from "../fixtures/store-harness/kill-browser.ts";
-import { expect, kept, key, openElsewhere, shown, test, told, type } from "../fixtures/store-harness/store-page.ts";
+import { seededRandom } from "../../scripts/bench/random.ts";
+import { editBlindly, editWithSight } from "../../scripts/bench/store-harness/edit-in-tabs.ts";
+import { killBrowser, tearLog } from "../../scripts/bench/store-harness/kill-browser.ts";
+import {
+  expect,
+  kept,
+  key,
+  openElsewhere,
+  shown,
+  test,
+  told,
+  type,
+} from "../../scripts/bench/store-harness/store-page.ts";
 
 test("killing the browser again and again loses no confirmed edit", async ({ origin }) => {
   test.slow();

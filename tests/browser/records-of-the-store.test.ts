@@ -1,4 +1,4 @@
-import { expect, kept, key, shown, test, told, type } from "../fixtures/store-harness/store-page.ts";
+import { expect, kept, key, shown, test, told, type } from "../../scripts/bench/store-harness/store-page.ts";
 
 const corrupt = {
   "a newer format": { text: (text: string) => text.replace(`"version": 1`, `"version": 99`), words: /newer/ },

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, kept, key, test, told, type } from "../fixtures/store-harness/store-page.ts";
+import { expect, kept, key, test, told, type } from "../../scripts/bench/store-harness/store-page.ts";
 
 /** The keys that a page opened afterwards finds. */
 async function keys(page: Page): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { expect, kept, key, shown, test, told, type } from "../fixtures/store-harness/store-page.ts";
+import { expect, kept, key, shown, test, told, type } from "../../scripts/bench/store-harness/store-page.ts";
 
 const denials = {
   "no IndexedDB": () => {

@@ -1,4 +1,4 @@
-import { mulberry32 } from "../../../tests/fixtures/random.ts";
+import { mulberry32 } from "../random.ts";
 
 /** Chance that repeats itself: the same seed gives the same run of choices on every machine. */
 export class Random {

@@ -6,7 +6,7 @@ import { csv } from "../../../src/exports/csv.ts";
 import { deepFreeze } from "../../fixtures/deep-freeze.ts";
 import { outline } from "../../fixtures/outline.ts";
 import { randomAssessment } from "../../fixtures/random-assessment.ts";
-import { seededRandom } from "../../fixtures/random.ts";
+import { seededRandom } from "../../../scripts/bench/random.ts";
 
 const updated = "2026-11-22T09:00:00.000Z";
 const empty = beginAssessment(outline, { now: updated, id: "00000000-0000-4000-8000-000000000001" });

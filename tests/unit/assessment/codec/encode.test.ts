@@ -5,7 +5,7 @@ import type { Assessment } from "../../../../src/assessment/model/assessment.ts"
 import { bytesOf, version1 } from "../../../fixtures/assessments/version-1.ts";
 import { outline } from "../../../fixtures/outline.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
-import { seededRandom } from "../../../fixtures/random.ts";
+import { seededRandom } from "../../../../scripts/bench/random.ts";
 
 const states = Number(process.env["RANDOM_STATES"] ?? 1000);
 

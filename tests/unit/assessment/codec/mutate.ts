@@ -1,4 +1,4 @@
-import { below, chance, pick } from "../../../fixtures/random.ts";
+import { below, chance, pick } from "../../../../scripts/bench/random.ts";
 
 type Random = () => number;
 type Node = Record<string, unknown> | unknown[];

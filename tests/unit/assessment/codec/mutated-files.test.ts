@@ -4,7 +4,7 @@ import type { Decoded } from "../../../../src/assessment/codec/decoded.ts";
 import { encode } from "../../../../src/assessment/codec/encode.ts";
 import { outline } from "../../../fixtures/outline.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
-import { seededRandom } from "../../../fixtures/random.ts";
+import { seededRandom } from "../../../../scripts/bench/random.ts";
 import { badEnvelopeFields, countNames } from "./contract.ts";
 import { mutate } from "./mutate.ts";
 import { unaccounted } from "./unaccounted.ts";

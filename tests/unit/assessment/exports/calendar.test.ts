@@ -4,7 +4,7 @@ import { calendar, doubtfulActions } from "../../../../src/assessment/exports/ca
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { outline } from "../../../fixtures/outline.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
-import { seededRandom } from "../../../fixtures/random.ts";
+import { seededRandom } from "../../../../scripts/bench/random.ts";
 
 const now = "2026-11-22T18:40:05.123Z";
 const empty = beginAssessment(outline, { now, id: "00000000-0000-4000-8000-000000000001" });

@@ -3,7 +3,7 @@ import { fileName } from "../../../../src/assessment/exports/file-name.ts";
 import type { Assessment } from "../../../../src/assessment/model/assessment.ts";
 import { version1 } from "../../../fixtures/assessments/version-1.ts";
 import { randomText } from "../../../fixtures/random-text.ts";
-import { seededRandom } from "../../../fixtures/random.ts";
+import { seededRandom } from "../../../../scripts/bench/random.ts";
 
 const assessment = JSON.parse(version1) as Assessment;
 const named = (organisation: string, round: string, respondent = "") =>

@@ -7,7 +7,7 @@ import { withoutNames } from "../../../../src/assessment/model/respondents.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { outline } from "../../../fixtures/outline.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
-import { below, seededRandom } from "../../../fixtures/random.ts";
+import { below, seededRandom } from "../../../../scripts/bench/random.ts";
 
 const now = "2026-11-22T09:00:00.000Z";
 let ids = 0;

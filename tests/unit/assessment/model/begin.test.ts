@@ -5,7 +5,7 @@ import { beginConsensus } from "../../../../src/assessment/model/consensus.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { outline } from "../../../fixtures/outline.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
-import { seededRandom } from "../../../fixtures/random.ts";
+import { seededRandom } from "../../../../scripts/bench/random.ts";
 
 const first = { now: "2026-05-01T09:00:00.000Z", id: "00000000-0000-4000-8000-000000000001" };
 const second = { now: "2026-11-22T09:00:00.000Z", id: "00000000-0000-4000-8000-000000000002" };

@@ -6,7 +6,7 @@ import type { Outline } from "../../../../src/assessment/model/checklist-definit
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { outline } from "../../../fixtures/outline.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
-import { seededRandom } from "../../../fixtures/random.ts";
+import { seededRandom } from "../../../../scripts/bench/random.ts";
 
 const now = "2026-11-22T09:00:00.000Z";
 const round = (ratings: Record<string, Rating>, edition = 2) => ({

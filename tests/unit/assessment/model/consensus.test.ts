@@ -4,7 +4,7 @@ import { beginConsensus } from "../../../../src/assessment/model/consensus.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { outline } from "../../../fixtures/outline.ts";
 import { randomAction, randomAssessment, randomId } from "../../../fixtures/random-assessment.ts";
-import { below, seededRandom } from "../../../fixtures/random.ts";
+import { below, seededRandom } from "../../../../scripts/bench/random.ts";
 
 const random = seededRandom();
 const now = "2026-11-22T09:00:00.000Z";

@@ -16,7 +16,7 @@ import {
   randomTime,
   randomValue,
 } from "../../../fixtures/random-assessment.ts";
-import { chance, pick, seededRandom } from "../../../fixtures/random.ts";
+import { chance, pick, seededRandom } from "../../../../scripts/bench/random.ts";
 
 const random = seededRandom();
 const states = 1000;

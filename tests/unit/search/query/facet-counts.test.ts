@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { below, seededRandom } from "../../../fixtures/random.ts";
+import { below, seededRandom } from "../../../../scripts/bench/random.ts";
 import { tally } from "../../../../src/search/query/facet-counts.ts";
 import type { EntriesTable } from "../../../../src/search/indexing/entries-table.ts";
 import { readView } from "../../../../src/search/state/view-state.ts";
