@@ -17,6 +17,8 @@ export interface VocabularyExport {
   readonly concepts: readonly Concept[];
   /** Another spelling of a word, and the one that the library uses. */
   readonly spellings: Readonly<Record<string, string>>;
+  /** Words that are spelt correctly, though no dictionary and no text of the library may hold them. */
+  readonly words: readonly string[];
 }
 
 const ofGlossary = ({ data: { term, abbreviation, aliases } }: Entry<"glossary">): Concept => ({
@@ -54,5 +56,6 @@ export function vocabularyJson(library: Library): VocabularyExport {
     formatVersion: 1,
     concepts: [...own, ...library.ofType("glossary").map(ofGlossary), ...ofFacets],
     spellings: vocabulary.spellings,
+    words: vocabulary.words,
   };
 }

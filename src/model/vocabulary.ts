@@ -16,8 +16,12 @@ export const vocabularySchema = z.strictObject({
     .record(z.string().regex(/^\p{L}+$/u, { error: "must be one word" }), z.string().regex(/^\p{L}+$/u))
     .default({})
     .describe("Another spelling of a word, and the one that the library uses"),
+  words: z
+    .array(phrase)
+    .default([])
+    .describe("Words and names of health and care that are spelt correctly and stand in no dictionary"),
 });
 
 export type Vocabulary = z.output<typeof vocabularySchema>;
 
-export const noVocabulary: Vocabulary = { synonyms: [], spellings: {} };
+export const noVocabulary: Vocabulary = { synonyms: [], spellings: {}, words: [] };

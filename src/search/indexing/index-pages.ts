@@ -1,6 +1,7 @@
 import { close, createIndex } from "pagefind";
 import type { LibraryExport } from "../../exports/library-json.ts";
 import type { VocabularyExport } from "../../exports/vocabulary-json.ts";
+import { britishWords, britishWordsNotice } from "./british-words.ts";
 import { engineScript } from "./engine-script.ts";
 import { entriesTable, type PublishedTable } from "./entries-table.ts";
 import { figuresTable } from "./figures-table.ts";
@@ -83,6 +84,8 @@ export async function indexPages(
     ...vocabularyFiles(
       vocabulary,
       fragments.map(([, { content }]) => content),
+      britishWords(),
     ),
+    { path: "vocabulary/NOTICE.txt", content: new TextEncoder().encode(britishWordsNotice()) },
   ];
 }

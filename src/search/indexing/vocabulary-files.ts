@@ -1,6 +1,7 @@
 import type { Concept, VocabularyExport } from "../../exports/vocabulary-json.ts";
 import { fold, shardOf, shards, wordsOf } from "../text/normalise.ts";
 import { jsonFile, type IndexFile } from "./index-file.ts";
+import { wordsTakenForOthers } from "./words-taken-for-others.ts";
 
 /** A concept as a query meets it: what to show, which phrases to search for, and which entries carry its term. */
 export interface Lead {
@@ -16,7 +17,7 @@ export interface NamesFile {
   readonly spellings: Readonly<Record<string, string>>;
 }
 
-/** Words that may have been meant, most likely first: those of names, those of several pages, the rest; by spaces. */
+/** Words of the texts that may have been meant, most likely first: those of names, those of several pages, the rest; by spaces. */
 export type WordsFile = readonly [named: string, common: string, rare: string];
 
 /** A word is common when at least this many pages hold it. */
@@ -37,47 +38,74 @@ function leadsOf({ concepts }: VocabularyExport, texts: readonly string[]): [Con
 
 /** The files of names, one a letter, each with the leads that its names need. */
 function namesFiles(vocabulary: VocabularyExport, texts: readonly string[]): IndexFile[] {
-  const parts = new Map<
-    string,
-    { leads: Lead[]; names: Record<string, number[]>; spellings: Record<string, string> }
-  >();
-  const shard = (word: string) => {
-    const name = shardOf(word);
-    const known = parts.get(name) ?? { leads: [], names: {}, spellings: {} };
-    parts.set(name, known);
-    return known;
-  };
+  const empty = () => ({
+    leads: new Array<Lead>(),
+    names: new Map<string, number[]>(),
+    spellings: new Map<string, string>(),
+  });
+  const parts = new Map(shards.map((letter) => [letter, empty()]));
+  const shard = (word: string) => parts.get(shardOf(word)) ?? empty();
   for (const [{ names, also }, lead] of leadsOf(vocabulary, texts)) {
     for (const name of new Set([...names, ...also].map(fold))) {
       if (!name) continue;
       const { leads, names: known } = shard(name);
       if (!leads.includes(lead)) leads.push(lead);
-      (known[name] ??= []).push(leads.indexOf(lead));
+      known.set(name, [...(known.get(name) ?? []), leads.indexOf(lead)]);
     }
   }
-  for (const [from, to] of Object.entries(vocabulary.spellings)) shard(from).spellings[fold(from)] = to;
-  return shards.map((letter) =>
-    file(`names-${letter}`, (parts.get(letter) ?? { leads: [], names: {}, spellings: {} }) satisfies NamesFile),
-  );
-}
-
-/** The files of words, for the correction of spelling. Words with figures are never corrected to. */
-function wordsFiles({ concepts }: VocabularyExport, texts: readonly string[]): IndexFile[] {
-  const named = new Set(concepts.flatMap(({ names, also }) => [...names, ...also]).flatMap(wordsOf));
-  const pages = new Map<string, number>();
-  for (const text of texts) for (const word of new Set(wordsOf(text))) pages.set(word, (pages.get(word) ?? 0) + 1);
-  const tier = (word: string) => (named.has(word) ? 0 : (pages.get(word) ?? 0) >= commonPages ? 1 : 2);
-  const words = [...new Set([...named, ...pages.keys()])].filter((word) => /^[a-z]{3,}$/.test(word)).sort();
-  const parts = Map.groupBy(words, shardOf);
-  return shards.map((letter) => {
-    const own = parts.get(letter) ?? [];
-    const tiers = [0, 1, 2].map((n) => own.filter((word) => tier(word) === n).join(" "));
-    return file(`words-${letter}`, tiers);
+  for (const [from, to] of Object.entries(vocabulary.spellings)) shard(from).spellings.set(fold(from), to);
+  return [...parts].map(([letter, { leads, names, spellings }]) => {
+    const value: NamesFile = { leads, names: Object.fromEntries(names), spellings: Object.fromEntries(spellings) };
+    return file(`names-${letter}`, value);
   });
 }
 
-/** Files that search reads as queries need them: names by first letter, and words by first letter for spelling. */
-export const vocabularyFiles = (vocabulary: VocabularyExport, texts: readonly string[]): IndexFile[] => [
-  ...namesFiles(vocabulary, texts),
-  ...wordsFiles(vocabulary, texts),
-];
+/** Which words of the texts are what: those of names, those of several pages, the rest. Words with figures are left out. */
+function tiersOf({ concepts }: VocabularyExport, texts: readonly string[]): Map<string, 0 | 1 | 2> {
+  const pages = new Map<string, number>();
+  for (const text of texts) for (const word of new Set(wordsOf(text))) pages.set(word, (pages.get(word) ?? 0) + 1);
+  const named = new Set(concepts.flatMap(({ names }) => names).flatMap(wordsOf));
+  // What people may type, and the library does not say itself, is never suggested for a rare word.
+  const unsaid = new Set(concepts.flatMap(({ also }) => also).filter((name) => !named.has(name.toLowerCase())));
+  const words = [...pages]
+    .filter(([word, count]) => /^[a-z]{3,}$/.test(word) && (count >= commonPages || !unsaid.has(word)))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(words.map(([word, count]) => [word, named.has(word) ? 0 : count >= commonPages ? 1 : 2]));
+}
+
+/** Words in files by their first letter (“words”) and by their second (“tails”), for slips in the first one. */
+const wordsFiles = (tiers: ReadonlyMap<string, 0 | 1 | 2>): IndexFile[] =>
+  ["words", "tails"].flatMap((kind, letterAt) =>
+    shards.map((letter) => {
+      const own = [...tiers].filter(([word]) => shardOf(word.charAt(letterAt)) === letter);
+      const value = [0, 1, 2].map((n) => own.flatMap(([word, tier]) => (tier === n ? [word] : [])).join(" "));
+      return file(`${kind}-${letter}`, value);
+    }),
+  );
+
+/** Words that no text holds and that are spelt correctly, one file a letter, as far as search could take them for others. */
+function speltFiles(
+  { concepts, words }: VocabularyExport,
+  dictionary: ReadonlySet<string>,
+  tiers: ReadonlyMap<string, 0 | 1 | 2>,
+  texts: readonly string[],
+): IndexFile[] {
+  const own = [...concepts.flatMap(({ names, also }) => [...names, ...also]), ...words].flatMap(wordsOf);
+  const inTexts = new Set(texts.flatMap(wordsOf));
+  const absent = [...new Set([...dictionary, ...own])].filter((word) => /^[a-z]{3,}$/.test(word) && !inTexts.has(word));
+  const kept = wordsTakenForOthers(absent.sort(), tiers);
+  return shards.map((letter) => file(`spelt-${letter}`, kept.filter((word) => shardOf(word) === letter).join(" ")));
+}
+
+/**
+ * Files that search reads as queries need them: names by first letter, and words by letter for spelling. `dictionary`
+ * holds words in lower case that are spelt correctly, whatever the texts hold.
+ */
+export function vocabularyFiles(
+  vocabulary: VocabularyExport,
+  texts: readonly string[],
+  dictionary: ReadonlySet<string>,
+): IndexFile[] {
+  const tiers = tiersOf(vocabulary, texts);
+  return [...namesFiles(vocabulary, texts), ...wordsFiles(tiers), ...speltFiles(vocabulary, dictionary, tiers, texts)];
+}

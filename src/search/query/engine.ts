@@ -11,7 +11,7 @@ import type { PageText } from "./load-pagefind.ts";
 import { Ranker, type Ranked } from "./rank.ts";
 import { readJsonPart } from "./read-part.ts";
 import { readQuery } from "./read-query.ts";
-import { Interpreter, type Understanding } from "./understand.ts";
+import { Interpreter, type Spelling, type Understanding } from "./understand.ts";
 import { WordIndex } from "./word-index.ts";
 
 /** An entry to be drawn: what its page says, and what matched. */
@@ -23,7 +23,7 @@ export interface Answered extends Ranked {
 }
 
 /** One answer to a view: what it shows, how the query was read, and a way to fetch what is to be drawn, a few at a time. */
-export interface Answer {
+export interface Answer extends Spelling {
   /** Whether any entry that is shown holds all that was asked for, or only some of it. */
   readonly answered: "yes" | "partly" | "no";
   /** How many entries hold all that was asked for, and how many hold some of it and stand below. */
@@ -31,7 +31,6 @@ export interface Answer {
   readonly others: number;
   /** Counts of what holds all; where no entry does, of what holds some. */
   readonly counts: Tally["counts"];
-  readonly corrected: Understanding["corrected"];
   /** The names by which the entries that hold all were found, where none of them has the words themselves. */
   readonly byNames: readonly string[];
   /** Words that no entry of the library holds, each or together. */
@@ -56,7 +55,7 @@ const namesOfAll = (names: readonly (readonly string[])[], coverage: Coverage): 
   return [...new Map(names.flat().map((name) => [name.toLowerCase(), name])).values()];
 };
 
-const nothing: Understanding = { segments: [], corrected: [], unknown: [] };
+const nothing: Understanding = { segments: [], corrected: [], offered: [], unknown: [] };
 
 /** Loads the index on first use and answers views. Throws a `PartError` when a part of the index does not come. */
 export class SearchEngine {
@@ -79,7 +78,7 @@ export class SearchEngine {
 
   async answer(view: ViewState): Promise<Answer> {
     const { table, index } = await this.load();
-    const { ranked, matches, fragments, corrected, coverage } = await this.#find(view.query);
+    const { ranked, matches, fragments, spelling, coverage } = await this.#find(view.query);
     const placesOf = (match: Match) => [...ranked.keys()].filter((place) => matches.get(place) === match);
     const [all, some] = [placesOf("all"), placesOf("some")];
     const counted = all.length > 0 ? all : some;
@@ -98,7 +97,8 @@ export class SearchEngine {
       total: whole.length,
       others: others.length,
       counts,
-      corrected,
+      corrected: spelling.corrected,
+      offered: spelling.offered,
       byNames: namesOfAll(
         whole.map((place) => ranked.get(place)?.by ?? []),
         coverage,
@@ -136,10 +136,11 @@ export class SearchEngine {
     if (!text) {
       // Without a query every entry matches alike, in the library's own order.
       const all = names.map((_, place) => unranked(place));
-      return found(all, () => "all", new Map(), [], new Coverage([], []));
+      return found(all, () => "all", new Map(), nothing, new Coverage([], []));
     }
     const query = readQuery(text);
-    const understood = query.words.length > 0 ? await interpreter.understand(query.words) : nothing;
+    const understood =
+      query.words.length > 0 ? await interpreter.understand(query.words, query.abbreviations) : nothing;
     const figures = query.figures.length > 0 ? await this.#readFigures() : {};
     const stated = findFigures(query.figures, figures);
     const fragments = new Map([...stated].map(([place, { fragment }]) => [place, fragment]));
@@ -153,12 +154,14 @@ export class SearchEngine {
     const coverage = new Coverage(asked, [...understood.unknown.filter((word) => !isAsked(word)), ...noEntry]);
     const scores = new Map([...stated].map(([place, { score }]) => [place, score]));
     for (const place of named) scores.set(place, 1000);
-    const ranked = onlyWith(phrases, withScores(entries, scores));
+    // A word in quotes that no entry holds is lacking, like any other.
+    const narrowing = phrases.filter(({ words, held }) => held.size > 0 || words.includes(" "));
+    const ranked = onlyWith(narrowing, withScores(entries, scores));
     const match = (place: number): Match | undefined => {
       if (named.size > 0) return named.has(place) ? "all" : coverage.match(place) && "some";
       return coverage.match(place);
     };
-    return found(ranked, match, fragments, understood.corrected, coverage);
+    return found(ranked, match, fragments, understood, coverage);
   }
 
   async #open(): Promise<Parts> {

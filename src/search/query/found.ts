@@ -1,6 +1,6 @@
 import type { AskedPart, Coverage, Match } from "./coverage.ts";
 import type { Ranked } from "./rank.ts";
-import type { Understanding } from "./understand.ts";
+import type { Spelling } from "./understand.ts";
 import type { Hits } from "./word-index.ts";
 
 /** What a query finds, before filters: entries best first by their places, and the places on their pages to lead to. */
@@ -8,7 +8,7 @@ export interface Found {
   readonly ranked: ReadonlyMap<number, Ranked>;
   readonly matches: ReadonlyMap<number, Match>;
   readonly fragments: ReadonlyMap<number, string>;
-  readonly corrected: Understanding["corrected"];
+  readonly spelling: Spelling;
   readonly coverage: Coverage;
 }
 
@@ -20,7 +20,7 @@ export function found(
   entries: readonly Ranked[],
   match: (place: number) => Match | undefined,
   fragments: Found["fragments"],
-  corrected: Found["corrected"],
+  spelling: Spelling,
   coverage: Coverage,
 ): Found {
   const matches = new Map(
@@ -30,7 +30,7 @@ export function found(
     }),
   );
   const kept = entries.filter(({ place }) => matches.has(place)).sort((a, b) => b.score - a.score || a.place - b.place);
-  return { ranked: new Map(kept.map((entry) => [entry.place, entry])), matches, fragments, corrected, coverage };
+  return { ranked: new Map(kept.map((entry) => [entry.place, entry])), matches, fragments, spelling, coverage };
 }
 
 /** Entries with what numbers and ids add to their scores, and those that are found by these alone. */

@@ -1,5 +1,5 @@
 import type { Lead, NamesFile, WordsFile } from "../indexing/vocabulary-files.ts";
-import { fold, shardOf, shards } from "../text/normalise.ts";
+import { fold, shardOf } from "../text/normalise.ts";
 
 /** The longest name, in words. */
 const longestName = 7;
@@ -9,6 +9,10 @@ export interface Segment {
   readonly words: readonly string[];
   readonly leads: readonly Lead[];
 }
+
+/** What an object holds under a name; words such as “constructor” are found in every object otherwise. */
+const ownValue = <T>(values: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
 
 type ReadJson = <T>(address: string) => Promise<T>;
 
@@ -39,15 +43,27 @@ export class Lexicon {
 
   #names = (word: string): Promise<NamesFile> => this.#read(`names-${shardOf(word)}`);
 
-  /** Words that begin like the given one; with `all`, every word there is. */
-  words(word: string, all: boolean): Promise<readonly WordsFile[]> {
-    const letters = all ? shards : [shardOf(word)];
-    return Promise.all(letters.map((letter) => this.#read<WordsFile>(`words-${letter}`)));
+  /** Words of the texts that begin like the given one. */
+  words(word: string): Promise<WordsFile> {
+    return this.#read(`words-${shardOf(word)}`);
+  }
+
+  /** Words of the texts that one slip in the first two letters can lead to. */
+  wordsOfOtherBeginning(word: string): Promise<readonly WordsFile[]> {
+    const [first = "", second = ""] = word;
+    const ends = [...new Set([first, second].map(shardOf))].map((letter) => this.#read<WordsFile>(`tails-${letter}`));
+    return Promise.all([this.words(second), ...ends]);
+  }
+
+  /** True when a word that no text holds is spelt correctly, as far as a slip could be taken for it. */
+  async isSpeltCorrectly(word: string): Promise<boolean> {
+    const list = await this.#read<string>(`spelt-${shardOf(word)}`);
+    return ` ${list} `.includes(` ${word} `);
   }
 
   /** The spelling that the library uses for a word that has another, by the list of the content. */
   async spelling(word: string): Promise<string | undefined> {
-    return (await this.#names(word)).spellings[fold(word)];
+    return ownValue((await this.#names(word)).spellings, fold(word));
   }
 
   /** What people may mean who type this beginning: labels of names that begin so, those that look like it first. */
@@ -74,7 +90,8 @@ export class Lexicon {
       let length = Math.min(longestName, words.length - at);
       let leads: readonly Lead[] = [];
       for (; length > 0; length -= 1) {
-        const places = file?.names[fold(words.slice(at, at + length).join(" "))];
+        const name = fold(words.slice(at, at + length).join(" "));
+        const places = file ? ownValue(file.names, name) : undefined;
         leads = places?.flatMap((place) => file?.leads[place] ?? []) ?? [];
         if (leads.length > 0) break;
       }

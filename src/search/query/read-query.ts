@@ -1,4 +1,4 @@
-import { wordsOf } from "../text/normalise.ts";
+import { writtenWordsOf } from "../text/normalise.ts";
 import { figuresOf } from "../text/figures.ts";
 
 /** What a person asked for, before anything is looked up. */
@@ -7,6 +7,8 @@ export interface Query {
   readonly phrases: readonly string[];
   /** Words in lower case, in the order typed. */
   readonly words: readonly string[];
+  /** Those of the words that were typed in capitals or with a capital inside, as names and abbreviations are. */
+  readonly abbreviations: ReadonlySet<string>;
   /** Numbers with their signs. */
   readonly figures: readonly string[];
   /** Ids such as CS-07 or CS-07.f1: the entry's, and the place on its page where one is named. */
@@ -26,5 +28,8 @@ export function readQuery(text: string): Query {
   }));
   // The sign says what the word says, and “cent” is no word of the query.
   const rest = free.replace(idPattern, " ").replace(/(\d) ?per ?cent\b/gi, "$1%");
-  return { phrases, words: wordsOf(rest), figures: figuresOf(rest), ids };
+  const written = writtenWordsOf(rest);
+  const lower = (word: string) => word.toLowerCase();
+  const abbreviations = new Set(written.filter((word) => /.\p{Lu}/u.test(word)).map(lower));
+  return { phrases, words: written.map(lower), abbreviations, figures: figuresOf(rest), ids };
 }

@@ -44,30 +44,66 @@ export function slips(from: string, to: string, limit: number): number {
   return row[to.length] ?? Infinity;
 }
 
-/** How far a word may be from what was meant: short words would otherwise become any other short word. */
-const limitFor = ({ length }: string): number => (length < 4 ? 1 : length < 6 ? 1.6 : length < 9 ? 2.1 : 3);
+/** True when one letter added, left out, replaced or swapped with its neighbour makes one word of the other. */
+export function isOneSlip(from: string, to: string): boolean {
+  let start = 0;
+  while (start < from.length && from.charAt(start) === to.charAt(start)) start += 1;
+  let end = 0;
+  const shorter = Math.min(from.length, to.length);
+  while (end < shorter - start && from.at(-1 - end) === to.at(-1 - end)) end += 1;
+  const [one, other] = [from.slice(start, from.length - end), to.slice(start, to.length - end)];
+  if (one.length + other.length === 0) return false;
+  if (one.length < 2 && other.length < 2) return true;
+  return one.length === 2 && one === other.charAt(1) + other.charAt(0) && other.length === 2;
+}
+
+/** Words of fewer letters are too near to too many others to be taken for a slip. */
+const shortest = 4;
+/** Words of fewer letters are never corrected unasked. */
+const shortestCorrected = 6;
+
+/** Words of so many letters may hold more than one slip. */
+const long = 8;
+/** How far a word may be from what was meant when more than one slip lies between. */
+const limitFor = ({ length }: string): number => (length < long ? 1.6 : 2.1);
+/** How many letters at the beginning must then be the same. */
+export const sameLetters = ({ length }: string): number => (length < long ? 2 : 3);
+
+/**
+ * True when a word may have been meant by one that is not known: by one slip, or by more where it is a word of a name
+ * or the one typed is long.
+ */
+export function isInReach(typed: string, word: string, named: boolean): boolean {
+  if (typed.length < shortest) return false;
+  if (isOneSlip(typed, word)) return true;
+  if (!named && typed.length < long) return false;
+  if (!word.startsWith(typed.slice(0, sameLetters(typed)))) return false;
+  return slips(typed, word, limitFor(typed)) <= limitFor(typed);
+}
 
 /** Words of names are meant more often than others of the same distance, rare ones less. */
 const prior = [-0.45, 0, 0.35];
 
-/**
- * The word most likely meant by one that is not known, from the given files of words; undefined where none is near.
- * `reach` below 1 asks for a nearer one.
- */
-export function meantBy(word: string, files: readonly WordsFile[], reach = 1): string | undefined {
-  const limit = limitFor(word) * reach;
-  let best: string | undefined;
-  let least = Infinity;
+/** What may be meant by a word that is not known. */
+export interface Meant {
+  readonly word: string;
+  /** True when one slip leads to this word and to no other. */
+  readonly sure: boolean;
+}
+
+/** The word most likely meant by one that is not known, from the given files of words; undefined where none is near. */
+export function meantBy(typed: string, files: readonly WordsFile[]): Meant | undefined {
+  const costs = new Map<string, number>();
   for (const tiers of files) {
     for (const [tier, words] of tiers.entries()) {
-      for (const candidate of words.split(" ")) {
-        const distance = slips(word, candidate, limit);
-        const cost = distance + (prior[tier] ?? 0);
-        if (distance > limit || cost >= least) continue;
-        least = cost;
-        best = candidate;
+      for (const word of words.split(" ")) {
+        if (!word || !isInReach(typed, word, tier === 0)) continue;
+        costs.set(word, slips(typed, word, Infinity) + (prior[tier] ?? 0));
       }
     }
   }
-  return best;
+  const [only, ...others] = [...costs.keys()].filter((word) => isOneSlip(typed, word));
+  if (only && others.length === 0) return { word: only, sure: typed.length >= shortestCorrected };
+  const [nearest] = [...costs].sort(([, a], [, b]) => a - b)[0] ?? [];
+  return nearest ? { word: nearest, sure: false } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Lead } from "../indexing/vocabulary-files.ts";
 import { britishSpelling } from "./british-spelling.ts";
 import { functionWords, modifiers, vagueWords } from "./function-words.ts";
 import type { Lexicon, Segment } from "./lexicon.ts";
-import { meantBy } from "./spelling.ts";
+import { meantBy, type Meant } from "./spelling.ts";
 import type { Hits, WordIndex } from "./word-index.ts";
 
 /** One word of the query: what was typed, and where it or its other spelling stands. */
@@ -27,11 +27,17 @@ export interface FoundSegment {
   readonly modifies: boolean;
 }
 
-export interface Understanding {
-  readonly segments: readonly FoundSegment[];
+/** What became of words that no text holds. */
+export interface Spelling {
   /** The words as they were searched for, when a spelling was corrected. */
   readonly corrected: readonly (readonly [from: string, to: string])[];
-  /** Words that the library does not hold, and nothing near them. */
+  /** Words that may have been meant, and were not searched for. */
+  readonly offered: readonly (readonly [from: string, to: string])[];
+}
+
+export interface Understanding extends Spelling {
+  readonly segments: readonly FoundSegment[];
+  /** Words that the library does not hold. */
   readonly unknown: readonly string[];
 }
 
@@ -52,9 +58,13 @@ export class Interpreter {
     this.#lexicon = lexicon;
   }
 
-  /** Reads words in the order typed. Function words count only as part of a name, or where nothing else was asked. */
-  async understand(words: readonly string[]): Promise<Understanding> {
+  /**
+   * Reads words in the order typed. Function words count only as part of a name, or where nothing else was asked.
+   * `abbreviations` are those of the words that are no slips, since they were typed as names are.
+   */
+  async understand(words: readonly string[], abbreviations: ReadonlySet<string> = new Set()): Promise<Understanding> {
     const corrected: [string, string][] = [];
+    const offered: [string, string][] = [];
     const unknown: string[] = [];
     const meant: string[] = [];
     const telling = words.some((word) => !functionWords.has(word));
@@ -62,7 +72,7 @@ export class Interpreter {
     for (let next = typed.shift(); next; next = typed.shift()) {
       const { words: own, leads } = next;
       const [word = ""] = own;
-      if (leads.length > 0 || functionWords.has(word) || (await this.#isKnown(word, word === words.at(-1)))) {
+      if (leads.length > 0 || functionWords.has(word) || (await this.#hits(word)).size > 0) {
         meant.push(...own);
         continue;
       }
@@ -72,11 +82,19 @@ export class Interpreter {
         meant.push(word + after);
         continue;
       }
-      const instead = await this.#correction(word);
-      if (instead) {
-        corrected.push([word, instead]);
-        meant.push(instead);
-      } else unknown.push(word);
+      const mayBeSlip = !abbreviations.has(word) && !(await this.#lexicon.isSpeltCorrectly(word));
+      if (mayBeSlip && word === words.at(-1) && (await this.#isBeginning(word))) {
+        meant.push(word);
+        continue;
+      }
+      const instead = mayBeSlip ? await this.#meantBy(word) : undefined;
+      if (instead?.sure) {
+        corrected.push([word, instead.word]);
+        meant.push(instead.word);
+        continue;
+      }
+      unknown.push(word);
+      if (instead) offered.push([word, instead.word]);
     }
     const counts = ({ words: [word = "", ...more], leads }: Segment) =>
       !telling || leads.length > 0 || more.length > 0 || !functionWords.has(word);
@@ -88,12 +106,9 @@ export class Interpreter {
     return {
       segments: await Promise.all(segments.filter(counts).map((segment) => this.#find(segment))),
       corrected,
+      offered,
       unknown,
     };
-  }
-
-  async #isKnown(word: string, last: boolean): Promise<boolean> {
-    return (await this.#hits(word)).size > 0 || (last && (await this.#isBeginning(word)));
   }
 
   /** Entries that hold a word as typed, as Britain spells it, or as the library does. */
@@ -106,16 +121,14 @@ export class Interpreter {
 
   async #isBeginning(word: string): Promise<boolean> {
     if (word.length < 3) return false;
-    const files = await this.#lexicon.words(word, false);
-    return files.flat().some((words) => ` ${words}`.includes(` ${word}`));
+    const tiers = await this.#lexicon.words(word);
+    return tiers.some((words) => ` ${words}`.includes(` ${word}`));
   }
 
-  async #correction(word: string): Promise<string | undefined> {
-    if (word.length < 3 || !/^[a-z]+$/.test(word)) return undefined;
-    const near = meantBy(word, await this.#lexicon.words(word, false));
-    if (near || word.length < 4) return near;
-    // A slip in the first letter is rare: other words must be nearer.
-    return meantBy(word, await this.#lexicon.words(word, true), 0.6);
+  async #meantBy(word: string): Promise<Meant | undefined> {
+    if (!/^[a-z]+$/.test(word)) return undefined;
+    const [same, other] = await Promise.all([this.#lexicon.words(word), this.#lexicon.wordsOfOtherBeginning(word)]);
+    return meantBy(word, [same, ...other]);
   }
 
   async #find({ words, leads, modifies }: Segment & { modifies: boolean }): Promise<FoundSegment> {

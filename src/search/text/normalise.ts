@@ -8,16 +8,23 @@ const singular = (word: string): string => {
   return word.endsWith("s") && !notPlural.test(word) ? word.slice(0, -1) : word;
 };
 
-/** The words of a text in lower case, without accents, possessives and punctuation; numbers keep their point. */
-export const wordsOf = (text: string): string[] =>
+/**
+ * The words of a text as they were written, without accents, possessives and punctuation; numbers keep their point.
+ * Pagefind drops `+` and `&` from words, so these part words here, except in names such as A&E and Core20+5.
+ */
+export const writtenWordsOf = (text: string): string[] =>
   text
     .normalize("NFKD")
     .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
-    .replace(/['’]s\b/g, "")
+    .replace(/['’]s\b/gi, "")
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, "")
     .replace(/(?<=\d),(?=\d{3})/g, "")
-    .match(/\d+(?:\.\d+)?\p{L}*|[\p{L}\p{N}+&]+/gu) ?? [];
+    .replace(/(?<=\p{L}\d+)\+(?=\d)/gu, "plus")
+    .replace(/(?<=(?:^|[^\p{L}\p{N}])\p{L})&(?=\p{L}(?:[^\p{L}\p{N}]|$))/gu, "")
+    .match(/\d+(?:\.\d+)?\p{L}*|[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words of a text in lower case. */
+export const wordsOf = (text: string): string[] => writtenWordsOf(text).map((word) => word.toLowerCase());
 
 /** The form under which a phrase is known, whatever its case, accents, hyphens and plurals. */
 export const fold = (text: string): string => wordsOf(text).map(singular).join(" ");

@@ -1,6 +1,7 @@
 import type { Answer } from "../../query/engine.ts";
 import { PartError } from "../../query/read-part.ts";
 import { nearestTopics, type Instead, type Topic } from "../../query/nearest-topics.ts";
+import { replaceWords } from "../../query/replace-words.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";
 import { byNamesClause, countSentence, entries, joined, lackingSentence } from "./count-sentence.ts";
 import { copyOf, part } from "../../../browser/dom.ts";
@@ -21,7 +22,7 @@ export class Reading {
   rest(): void {
     this.#part("status").textContent = "";
     this.#browse(true);
-    for (const name of ["corrected", "widen", "near"]) this.#part(name).hidden = true;
+    for (const name of ["corrected", "offered", "widen", "near"]) this.#part(name).hidden = true;
   }
 
   /** Says that a search is under way where nothing is shown yet; what is shown stays until there is something newer. */
@@ -39,11 +40,12 @@ export class Reading {
   }
 
   say(answer: Answer, view: ViewState, chosen: Chosen, topics: readonly Topic[]): void {
-    const meant = withWords(view.query, answer.corrected, ([, to]) => to);
+    const meant = replaceWords(view.query, answer.corrected);
     const lacking = answer.others > 0 ? lackingSentence(answer.lacking) : "";
     const counted = countSentence(answer.total, meant, [...chosen.values()]) + byNamesClause(answer.byNames);
     this.#part("status").textContent = `${counted}. ${lacking}`.trim();
     this.#correction(answer, view, meant);
+    this.#offer(answer, view);
     const none = answer.answered === "no";
     this.#widen(none ? answer.wider() : [], chosen);
     this.#near(none && view.facets.size === 0 ? nearestTopics(view.query, topics) : { near: false, topics: [] });
@@ -60,11 +62,17 @@ export class Reading {
     if (place.hidden) return;
     this.#part("meant").textContent = meant;
     this.#part("typed").textContent = view.query;
-    // What stands in quotes is searched for as it is.
-    this.#part<HTMLAnchorElement>("instead").href = writeView({
-      ...view,
-      query: `"${view.query.replaceAll('"', "")}"`,
-    });
+    // A word in quotes is searched for as it is.
+    const quoted = corrected.map(([from]) => [from, `"${from}"`] as const);
+    const query = replaceWords(view.query, quoted);
+    this.#part<HTMLAnchorElement>("instead").href = writeView({ ...view, query });
+  }
+
+  #offer({ corrected, offered }: Answer, view: ViewState): void {
+    this.#part("offered").hidden = offered.length === 0;
+    const query = replaceWords(view.query, [...corrected, ...offered]);
+    this.#part("offer").textContent = query;
+    this.#part<HTMLAnchorElement>("offer").href = writeView({ ...view, query });
   }
 
   #widen(wider: ReturnType<Answer["wider"]>, chosen: Chosen): void {
@@ -97,16 +105,6 @@ export class Reading {
     });
     this.#part(name).replaceChildren(...items);
   }
-}
-
-/** A query with other words in place of those that were corrected, whatever accents they were typed with. */
-function withWords(
-  query: string,
-  corrected: Answer["corrected"],
-  instead: (pair: readonly [string, string]) => string,
-) {
-  const plain = query.normalize("NFKD").replace(/\p{Mn}/gu, "");
-  return corrected.reduce((text, pair) => text.replace(new RegExp(`\\b${pair[0]}\\b`, "i"), instead(pair)), plain);
 }
 
 function fill(item: DocumentFragment, name: string, text: string): void {
