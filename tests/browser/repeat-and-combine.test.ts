@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { checklistPath, roundOf, fileOf } from "../fixtures/assessment.ts";
 import { keepOnDevice, keptTexts, recordOf, openKept, showView } from "../fixtures/kept-assessments.ts";
-import { bytesOf, download } from "../fixtures/answering.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
 const action = {
@@ -189,88 +188,4 @@ test("a consensus starts where all agree, records what each had said, and alters
   await page.emulateMedia({ media: "print" });
   await expect(record.getByText("Notes: I never saw it.")).toBeVisible();
   await expect(together.getByRole("button", { name: "Start a consensus" })).toBeHidden();
-});
-
-/** One file as it was sent round, and as several people sent it back. */
-const sent = (name: string, rating: "in-place" | "partly" | "planned", number: number) => ({
-  ...roundOf(number, { "01": rating }, { respondent: name, round: "Round 1" }),
-  id: first.id,
-});
-
-test("one file sent round and sent back under different names counts as several people, and that stays said", async ({
-  page,
-}) => {
-  await page.goto(`${checklistPath}#together`);
-  const together = page.getByRole("region", { name: "Together", exact: true });
-  const back = [sent("Ann", "in-place", 4), sent("Bea", "partly", 5), sent("Cy", "planned", 6)];
-  await together.locator("input[type=file]").setInputFiles(back.map((each, n) => fileOf(`${String(n)}.json`, each)));
-  await expect(together.getByText(/^3 respondents\./)).toBeVisible();
-  const said = together.getByText("Ann, Bea, Cy: these files come from one assessment, and count as 3 people");
-  await expect(said).toBeVisible();
-  await together.locator("input[type=file]").setInputFiles([fileOf("di.json", roundOf(7, { "01": "partly" }))]);
-  await expect(together.getByText(/^4 respondents\./)).toBeVisible();
-  await expect(said).toBeVisible();
-  await expect(together.getByRole("group", { name: /Are they two people’s answers/ })).toBeHidden();
-});
-
-test("of two files of one assessment without names the chair is asked, and can say either", async ({ page }) => {
-  await page.goto(`${checklistPath}#together`);
-  const together = page.getByRole("region", { name: "Together", exact: true });
-  const two = [fileOf("a.json", sent("", "in-place", 4)), fileOf("b.json", sent("", "planned", 5))];
-  await together.locator("input[type=file]").setInputFiles(two);
-  const asked = together.getByRole("group", { name: /Are they two people’s answers/ });
-  await expect(asked).toContainText("a.json");
-  await expect(asked).toContainText("b.json");
-  await expect(together.getByText(/^2 respondents\./)).toBeVisible();
-  await asked.getByRole("button", { name: "Two people’s answers" }).click();
-  await expect(asked).toBeHidden();
-  await expect(together.getByText(/^2 respondents\./)).toBeVisible();
-  await page.reload();
-  await together.locator("input[type=file]").setInputFiles([...two, ...files]);
-  await asked.getByRole("button", { name: "An earlier and a later state of one" }).click();
-  await expect(together.getByText(/^4 respondents\./)).toBeVisible();
-  await expect(
-    together.getByText(/a\.json\) was opened before: it counts once, as it was at its latest/),
-  ).toBeVisible();
-});
-
-test("with names off the consensus and its file hold none, and a reload shows none", async ({ page }) => {
-  await page.goto(`${checklistPath}#together`);
-  const together = page.getByRole("region", { name: "Together", exact: true });
-  await together.locator("input[type=file]").setInputFiles(files);
-  await expect(together.getByText("can still give people away")).toBeVisible();
-  await together.getByRole("checkbox", { name: "Show names" }).uncheck();
-  page.on("dialog", (dialog) => void dialog.accept());
-  await page.reload();
-  await expect(together.locator("input[type=file]")).toBeAttached();
-  await together.locator("input[type=file]").setInputFiles(files);
-  await expect(together.getByRole("checkbox", { name: "Show names" })).not.toBeChecked();
-  await expect(together.getByText(/^Respondent 1: 4 questions answered/)).toBeVisible();
-  await expect(together.getByText(/\bAnn\b/)).toHaveCount(0);
-  await together.getByRole("button", { name: "Start a consensus" }).click();
-  await expect(page.getByText("1 of 17 answered")).toBeVisible();
-  const file = await download(page);
-  expect(file.suggestedFilename()).not.toMatch(/ann|bea|cy/);
-  const text = (await bytesOf(file)).toString();
-  for (const { respondent, id } of [ann, bea, cy]) {
-    expect(text).not.toContain(`"${respondent}"`);
-    expect(text).not.toContain(id);
-  }
-  expect(text).toContain('"Respondent 3"');
-  await showView(page, "Together");
-  await expect(together.getByText(/^Made from 3 records: Respondent 1/)).toBeVisible();
-});
-
-test("where half said nothing, the table and the sentence say how many answered", async ({ page }) => {
-  await page.goto(`${checklistPath}#together`);
-  const together = page.getByRole("region", { name: "Together", exact: true });
-  const four = [4, 5, 6, 7].map((number) =>
-    roundOf(number, { ...(number < 6 && { "01": "in-place" as const }), "03": "not-applicable" }),
-  );
-  await together.locator("input[type=file]").setInputFiles(four.map((each, n) => fileOf(`${String(n)}.json`, each)));
-  await expect(
-    together.getByText("4 respondents. All agree on 1 question; on 1 more only some answered, and they agree; on 0"),
-  ).toBeVisible();
-  await expect(together.getByText("2 of 4 answered, and agree")).toHaveCount(1);
-  await expect(together.getByText("All agree", { exact: true })).toHaveCount(1);
 });

@@ -70,7 +70,7 @@ test("a consensus says that it is open where it opens, and has each action once"
   const told = page.getByRole("status").filter({ hasText: /^The consensus is open/ });
   await expect(told).toBeVisible();
   await expect(told).toHaveText(
-    "The consensus is open, with 1 rating that all gave and 2 actions. What each had said stands under Together.",
+    "The consensus is open, with 1 rating on which all who answered agree and 2 actions. What each had said stands under Together.",
   );
   await expect(page.getByLabel("Importance").first()).toHaveValue("high");
   await page.getByRole("button", { name: "Close" }).click();

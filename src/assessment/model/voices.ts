@@ -33,48 +33,33 @@ export const areNamedApart = (one: Assessment, other: Assessment): boolean =>
 const isNamedAlike = (one: Assessment, other: Assessment) =>
   one.respondent.trim() !== "" && one.respondent.trim() === other.respondent.trim();
 
-/** Whether one file holds all that another says, to the time of each answer: whoever has both can leave out the other. */
-const includes = (whole: Assessment, piece: Assessment) =>
-  Object.entries(piece.answers).every(([item, answer]) => isSame(answer, whole.answers[item], answerParts)) &&
-  piece.actions.every((action) =>
-    isSame(
-      action,
-      whole.actions.find(({ id }) => id === action.id),
-      actionParts,
-    ),
-  );
+/** Whether a record stands in a file as in another one, or in a newer state where that may be. */
+const isKept = <T extends { readonly updated: string }>(
+  record: T,
+  kept: T | undefined,
+  { names, mayBeNewer }: { readonly names: readonly (keyof T)[]; readonly mayBeNewer: boolean },
+) => kept !== undefined && (isSame(record, kept, names) || (mayBeNewer && kept.updated > record.updated));
 
-/** Whether a file says of everything in an earlier one of the same person either the same or something newer. */
-const continues = (later: Assessment, earlier: Assessment) =>
-  Object.entries(earlier.answers).every(([item, answer]) => isSameOrNewer(answer, later.answers[item], answerParts)) &&
-  earlier.actions.every((action) =>
-    isSameOrNewer(
-      action,
-      later.actions.find(({ id }) => id === action.id),
-      actionParts,
-    ),
-  );
-
-const isSameOrNewer = <T extends { readonly updated: string }>(
-  one: T,
-  after: T | undefined,
-  names: readonly (keyof T)[],
-) => after !== undefined && (after.updated > one.updated || isSame(one, after, names));
-
-const holds = (one: Assessment, other: Assessment) =>
-  isNamedAlike(one, other) ? continues(one, other) : includes(one, other);
-
-/** A named file never gives way to one without a name, or with another. */
-const mayGiveWay = (file: Assessment, other: Assessment) => file.respondent.trim() === "" || isNamedAlike(file, other);
+/** Whether one file has every answer and action of another: to the letter and the time, or in a newer state. */
+const holds = (whole: Assessment, piece: Assessment, mayBeNewer: boolean) =>
+  Object.entries(piece.answers).every(([item, answer]) =>
+    isKept(answer, whole.answers[item], { names: answerParts, mayBeNewer }),
+  ) &&
+  piece.actions.every((action) => {
+    const kept = whole.actions.find(({ id }) => id === action.id);
+    return isKept(action, kept, { names: actionParts, mayBeNewer });
+  });
 
 /**
- * Whether a file stands for another one of the same assessment, without asking anybody. What an earlier file has and a
- * later one lacks may have been cleared, or may be somebody else's: that is asked.
+ * Whether a file stands for another one of the same assessment, without asking anybody: it holds that one whole, or is a
+ * later state of the same person's. No file stands for that of a person whom it does not name.
  */
-function covers(one: Assessment, other: Assessment, isFirst: boolean): boolean {
-  if (one.id !== other.id || one.updated < other.updated) return false;
-  if (!mayGiveWay(other, one) || !holds(one, other)) return false;
-  return one.updated > other.updated || isFirst || !mayGiveWay(one, other) || !holds(other, one);
+function covers(one: Assessment, other: Assessment, isLater: boolean): boolean {
+  const isNamed = other.respondent.trim() !== "";
+  if (one.id !== other.id || (isNamed && !isNamedAlike(one, other))) return false;
+  const isNameAdded = !isNamed && one.respondent.trim() !== "";
+  if (holds(one, other, false)) return isLater || isNameAdded || !holds(other, one, false);
+  return isNamed && one.updated > other.updated && holds(one, other, true);
 }
 
 /**
@@ -88,7 +73,7 @@ export function voicesOf(files: readonly Assessment[], told: readonly Told[] = [
     one.updated === other.updated ? files.indexOf(one) < files.indexOf(other) : one.updated > other.updated;
   const standsFor = new Map<Assessment, Assessment>();
   for (const file of files) {
-    const other = files.find((each) => each !== file && covers(each, file, files.indexOf(each) < files.indexOf(file)));
+    const other = files.find((each) => each !== file && covers(each, file, isLater(each, file)));
     if (other) standsFor.set(file, other);
   }
   const groups = groupTold(

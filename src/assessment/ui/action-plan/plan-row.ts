@@ -79,18 +79,11 @@ export class PlanRow {
     say(this.#row, "overdue", isOverdue(action, today()) ? overdueWords(action.due, today()) : "");
     const own = assessment.conflicts.filter(({ of }) => of === action.id);
     drawConflicts(part(this.#row, "conflicts"), own, assessment);
-    this.#drawSteps(action);
-  }
-
-  /** Offers the first steps of the insights that the question names. What was offered keeps its room once one is written. */
-  #drawSteps(action: Action): void {
-    const list = part(this.#row, "steps");
-    const isWritten = action.firstStep !== "";
-    list.classList.toggle("plan__steps--spent", isWritten);
-    if (isWritten) return;
+    // While there is no first step, those of the insights that the question names can be used.
+    const steps = action.firstStep === "" ? learnLinks(action.item).filter(({ firstStep }) => firstStep !== "") : [];
     drawList(
-      list,
-      learnLinks(action.item).filter(({ firstStep }) => firstStep !== ""),
+      part(this.#row, "steps"),
+      steps,
       ({ id }) => id,
       () => firstOf(this.#root, "step"),
       this.#drawStep,

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../model/assessment.ts";
+import { dayWords } from "../../model/assessment-name.ts";
 import { sayDay } from "../../model/day.ts";
 import { say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
@@ -12,7 +13,7 @@ export function drawPrintHead(root: ParentNode, assessment: Assessment): void {
     organisation,
     round,
     respondent,
-    updated: sayDay(updated.slice(0, 10)),
+    updated: dayWords(updated),
     day: sayDay(today()),
   };
   for (const [name, fact] of Object.entries(facts)) say(root, `print-${name}`, fact || "Not given");

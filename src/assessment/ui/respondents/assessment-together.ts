@@ -1,26 +1,21 @@
 import { compareRespondents } from "../../model/agreement.ts";
 import { agreementWords, differenceWords } from "../../messages/agreement.ts";
 import type { Assessment } from "../../model/assessment.ts";
-import { assessmentName, countOf, dayWords } from "../../model/assessment-name.ts";
+import { countOf, dayWords } from "../../model/assessment-name.ts";
 import { comparedHead } from "../../messages/compared-head.ts";
 import { beginConsensus } from "../../model/consensus.ts";
 import { withoutNames } from "../../model/respondents.ts";
-import { voiceNotes, voicesOf, type Told } from "../../model/voices.ts";
+import { voicesOf, type Told } from "../../model/voices.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { drawAgreement } from "./draw-agreement.ts";
-import { firstOf } from "../shared/first-of.ts";
-import { drawList } from "../shared/draw-list.ts";
+import { drawOpenedFiles, type Opened } from "../shared/draw-opened.ts";
 import { listLines } from "../shared/list-lines.ts";
 import { areNamesShown, showNames } from "../shared/names-shown.ts";
 import type { OpenedFile } from "../open-files/open-files.ts";
 import { drawPrintHead } from "../print-view/print-head.ts";
 import { addPrintButtons } from "../print-view/print-view.ts";
 import { part, say } from "../../../browser/dom.ts";
-
-interface Opened extends OpenedFile {
-  readonly key: string;
-}
 
 /** Sets the files of several side by side, in memory alone, and starts a consensus from them; shows a consensus’s record. */
 class AssessmentTogether extends AssessmentElement {
@@ -49,9 +44,12 @@ class AssessmentTogether extends AssessmentElement {
     };
     part(this, "add-own").addEventListener("click", addOwn, { signal });
     part(this, "opened-list").addEventListener("click", this.#remove, { signal });
-    for (const name of ["ask-two", "ask-one"]) {
+    for (const [name, isOne] of [
+      ["ask-two", false],
+      ["ask-one", true],
+    ] as const) {
       const settle = () => {
-        this.#settle(name === "ask-one");
+        this.#settle(isOne);
       };
       part(this, name).addEventListener("click", settle, { signal });
     }
@@ -82,7 +80,7 @@ class AssessmentTogether extends AssessmentElement {
   }
 
   get #isNamed(): boolean {
-    return this.#switches.every((box) => box.checked);
+    return this.#switches.every(({ checked }) => checked);
   }
 
   readonly #switched = ({ target }: Event): void => {
@@ -100,9 +98,8 @@ class AssessmentTogether extends AssessmentElement {
 
   #add(file: OpenedFile): void {
     this.#count += 1;
-    // A copy, so that one that is added twice is two files.
-    const assessment = { ...file.assessment };
-    this.#opened = [...this.#opened, { ...file, assessment, key: String(this.#count) }];
+    // What is open on the page can be added twice: each time it is a file of its own.
+    this.#opened = [...this.#opened, { ...file, assessment: { ...file.assessment }, key: String(this.#count) }];
     this.#drawOpened();
   }
 
@@ -140,32 +137,10 @@ class AssessmentTogether extends AssessmentElement {
     const shown = isNamed ? originals : withoutNames(originals);
     const agreement = compareRespondents(shown, workspace.outline);
     const { respondents } = agreement;
-    const numberOf = (file: Assessment) =>
-      respondents[voices.findIndex(({ files }) => files.includes(file))]?.name ?? "";
-    const fileName = (file: Assessment) => this.#opened.find(({ assessment }) => assessment === file)?.name ?? "";
-    const named = (file: Assessment) => `${assessmentName(file)} (${fileName(file)})`;
-    drawList(
-      part(this, "opened-list"),
-      this.#opened,
-      ({ key }) => key,
-      () => firstOf(this, "opened-file"),
-      (row, { name, assessment }) => {
-        const { answers, actions } = assessment;
-        const who = isNamed ? assessmentName(assessment) : numberOf(assessment);
-        const answered = Object.values(answers).filter(({ rating }) => rating).length;
-        const brought = `${countOf(answered, "question")} answered, ${countOf(actions.length, "action")}`;
-        const file = isNamed ? ` (${name})` : "";
-        say(row, "opened-name", `${who}: ${brought}${file}`);
-        part(row, "opened-remove").setAttribute("aria-label", `Remove ${who}`);
-      },
+    const names = new Map(
+      voices.flatMap(({ files }, place) => files.map((file) => [file, respondents[place]?.name ?? ""] as const)),
     );
-    const notes = voiceNotes(voices, {
-      file: isNamed ? named : () => "One of them",
-      voice: ({ assessment }) => numberOf(assessment),
-    });
-    say(this, "together-status", [said, ...notes].filter(Boolean).join(" "));
-    part(this, "ask").hidden = question === undefined;
-    say(this, "ask-files", question?.map(isNamed ? named : numberOf).join(" and ") ?? "");
+    drawOpenedFiles(this, this.#opened, { voices, question, names, isNamed, said });
     const isSeveral = respondents.length > 1;
     for (const name of ["compared-head", "agreement-part"]) part(this, name).hidden = !isSeveral;
     if (!isSeveral) return;

@@ -1,20 +1,26 @@
 /** How long a press may hold back what is to be drawn, in milliseconds. Where a press opens a list the page never hears of its end. */
-const longestPress = 1500;
+const LONGEST_PRESS_MS = 1500;
 
 let isPressed = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const waiting = new Set<() => void>();
 
-/** Begins to hold back what would move the page under the pointer. */
 function begin(): void {
   isPressed = true;
   clearTimeout(timer);
-  timer = setTimeout(end, longestPress);
+  timer = setTimeout(end, LONGEST_PRESS_MS);
 }
 
+/** What was pressed draws at once what it does; what waited is drawn after that, or it would undo the choice of a radio button. */
 function end(): void {
+  if (!isPressed) return;
   isPressed = false;
   clearTimeout(timer);
+  setTimeout(drawWaiting);
+}
+
+function drawWaiting(): void {
+  if (isPressed) return;
   const held = [...waiting];
   waiting.clear();
   for (const act of held) act();
@@ -22,16 +28,8 @@ function end(): void {
 
 // A touch sends these as well, all at once.
 addEventListener("mousedown", begin, true);
-for (const name of ["keydown", "dragend"]) addEventListener(name, end, true);
-// What the press itself brings is drawn at once. What was held waits, since it knows nothing yet of a rating just chosen.
-addEventListener(
-  "click",
-  () => {
-    isPressed = false;
-  },
-  true,
-);
-// A list that was pressed open; what is typed in a text is told as changed while the press that leaves it goes on.
+for (const name of ["click", "keydown", "dragend"]) addEventListener(name, end, true);
+// A list ends its press by a choice. A text tells of its change while the press that leaves it goes on.
 addEventListener(
   "change",
   ({ target }) => {
@@ -39,7 +37,7 @@ addEventListener(
   },
   true,
 );
-// After the click, where one follows: the pointer may have been let go on something else.
+// Where the pointer was let go on something else no click follows.
 addEventListener("mouseup", () => setTimeout(end), true);
 
 /**

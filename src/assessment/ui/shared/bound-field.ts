@@ -14,7 +14,7 @@ const longest = 2000;
 const isBox = (control: Control): control is HTMLInputElement => control.type === "checkbox";
 const read = (control: Control) => (isBox(control) ? String(control.checked) : control.value);
 
-const notADate = "This date is not complete or does not exist. Finish it, or clear it.";
+const notADate = "This date is not complete or does not exist.";
 
 /** Says something about a value that is kept all the same, such as a year far from now; empty where there is nothing. */
 type Remark = (value: string) => string;

@@ -101,7 +101,7 @@ class AssessmentBar extends AssessmentElement {
     part(this, "retry").hidden = !mayPass;
     clearTimeout(this.#timer);
     if (mayPass) this.#timer = setTimeout(this.#retry, patience);
-    part(this, "status").classList.toggle("notice--problem", problem !== undefined);
+    part(this, "status").classList.toggle("notice--problem", isTrouble);
   };
 }
 

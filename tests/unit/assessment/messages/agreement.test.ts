@@ -8,7 +8,7 @@ import {
   spreadWords,
 } from "../../../../src/assessment/messages/agreement.ts";
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
-import type { Rating } from "../../../../src/model/rating.ts";
+import { ratingNames, type Rating } from "../../../../src/model/rating.ts";
 import { outline } from "../../../fixtures/outline.ts";
 
 const now = "2026-11-22T10:00:00.000Z";
@@ -33,10 +33,10 @@ describe("how far apart ratings lie", () => {
   test.each<[readonly (Rating | undefined)[], string]>([
     [["partly", "partly"], "All agree"],
     [["partly", "partly", undefined], "2 of 3 answered, and agree"],
-    [["in-place", "in-place", undefined, undefined], "2 of 4 answered, and agree"],
-    [["not-applicable", "not-applicable"], "All agree"],
-    [["not-known", "not-known", undefined, undefined], "2 of 4 answered, and agree"],
+    [["partly", "partly", undefined, undefined], "2 of 4 answered, and agree"],
     [["not-known", "not-known"], "All agree"],
+    [["not-known", "not-known", undefined], "2 of 3 answered, and agree"],
+    [["not-applicable", "not-applicable", "not-applicable"], "All agree"],
     [["partly", "in-place"], "One step apart"],
     [["planned", "in-place"], "Two steps apart"],
     [["not-started", "in-place", "not-known"], "Three steps apart"],
@@ -56,19 +56,20 @@ test("says how many there are, where all agree and where they are far apart", ()
   expect(agreementWords(agreementOn("planned", "in-place"))).toContain("agree on 0 questions; on 1 they are");
 });
 
-test.each<[readonly (Rating | undefined)[], string]>([
-  [
-    ["in-place", "in-place", undefined, undefined],
-    "All agree on 0 questions; on 1 more only some answered, and they agree; on 0",
-  ],
-  [["not-applicable", "not-applicable"], "All agree on 1 question; on 0"],
-  [
-    ["not-known", "not-known", undefined],
-    "All agree on 0 questions; on 1 more only some answered, and they agree; on 0",
-  ],
-  [["partly", undefined], "All agree on 0 questions; on 0"],
-])("the sentence counts %j by the rule of the table", (ratings, words) => {
-  expect(agreementWords(agreementOn(...ratings))).toContain(words);
+test("the sentence and the table call the same agreement, whatever the rating, and silence is none", () => {
+  const choices: readonly (Rating | undefined)[] = [...ratingNames, undefined];
+  for (const one of choices)
+    for (const two of choices)
+      for (const three of choices) {
+        const spoken = agreementWords(agreementOn(one, two, three));
+        const spread = spreadWords(itemRated(one, two, three));
+        const given = [one, two, three].filter((rating) => rating !== undefined);
+        const isOne = new Set(given).size === 1;
+        expect(spread === "All agree").toBe(isOne && given.length === 3);
+        expect(spoken.includes("All agree on 1 question")).toBe(spread === "All agree");
+        expect(spoken.includes("on 1 more only some answered, and they agree")).toBe(isOne && given.length === 2);
+        expect(spread === "2 of 3 answered, and agree").toBe(isOne && given.length === 2);
+      }
 });
 
 test("counts and the most common rating are told with their numbers", () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Action } from "../../../../src/assessment/model/assessment.ts";
 import { beginConsensus } from "../../../../src/assessment/model/consensus.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
@@ -8,7 +8,7 @@ import { below, seededRandom } from "../../../../scripts/bench/random.ts";
 
 const random = seededRandom();
 const now = "2026-11-22T09:00:00.000Z";
-const moment = () => ({ now, id: () => randomId(random), isNamed: true });
+const moment = (isNamed = true) => ({ now, id: () => randomId(random), isNamed });
 const file = (change: object = {}) => deepFreeze({ ...randomAssessment(random, outline), ...change });
 const rated = (rating: string) => ({ "CL-05.i01": { rating, note: "x", updated: "2026-01-01T00:00:00.000Z" } });
 
@@ -96,25 +96,42 @@ test("random files: none is altered, each is recorded as it was, and every actio
   }
 });
 
-test("files that were sent round under one id are recorded apart", () => {
-  const ann = file({ respondent: "Ann" });
-  const records = beginConsensus([ann, { ...ann, respondent: "Bea" }], outline, moment()).combinedFrom;
-  expect(records.map(({ respondent }) => respondent)).toEqual(["Ann", "Bea"]);
-  expect(records[0]?.id).toBe(ann.id);
-  expect(records[1]?.id).not.toBe(ann.id);
+describe("without names", () => {
+  const ann = file({ organisation: "Northtown", respondent: "Ann" });
+  const bea = file({ organisation: "Southtown", respondent: "Bea" });
+  const people = [ann, bea];
+
+  test("nobody is named, in the record or above it, and no id leads back to a file", () => {
+    const consensus = beginConsensus(people, outline, moment(false));
+    const said = {
+      ...consensus,
+      answers: {},
+      actions: [],
+      combinedFrom: consensus.combinedFrom.map((each) => ({ ...each, answers: {} })),
+    };
+    expect(JSON.stringify(said)).not.toMatch(/Ann|Bea|Northtown|Southtown/);
+    const recorded = consensus.combinedFrom.map(({ respondent, organisation }) => [respondent, organisation]);
+    expect(recorded).toEqual([
+      ["Respondent 1", ""],
+      ["Respondent 2", ""],
+    ]);
+    expect(consensus.combinedFrom.map(({ answers }) => answers)).toEqual(people.map(({ answers }) => answers));
+    const ids = [...people, ...consensus.combinedFrom].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  test("the organisation that all have stays", () => {
+    const alike = people.map((each) => ({ ...each, organisation: "Northtown" }));
+    const { organisation, combinedFrom } = beginConsensus(alike, outline, moment(false));
+    const all = [organisation, ...combinedFrom.map((each) => each.organisation)];
+    expect(all).toEqual(["Northtown", "Northtown", "Northtown"]);
+  });
 });
 
-test("without names, nothing of it says who gave what, or by which file", () => {
-  const files = [
-    file({ respondent: "Ann Able", organisation: "Northtown" }),
-    file({ respondent: "Bea Bold", organisation: "Southtown" }),
-  ];
-  const consensus = beginConsensus(files, outline, { ...moment(), isNamed: false });
-  expect(consensus.combinedFrom.map(({ respondent, organisation }) => [respondent, organisation])).toEqual([
-    ["Respondent 1", ""],
-    ["Respondent 2", ""],
-  ]);
-  expect(consensus.combinedFrom.map(({ answers }) => answers)).toEqual(files.map(({ answers }) => answers));
-  for (const { id, respondent, organisation } of files)
-    for (const each of [id, respondent, organisation]) expect(JSON.stringify(consensus)).not.toContain(each);
+test("two voices from one file are two records, each with an id of its own", () => {
+  const ann = file({ respondent: "Ann" });
+  const [one, other] = beginConsensus([ann, { ...ann, respondent: "Cy" }], outline, moment()).combinedFrom;
+  expect([one?.respondent, other?.respondent]).toEqual(["Ann", "Cy"]);
+  expect(one?.id).toBe(ann.id);
+  expect(other?.id).not.toBe(ann.id);
 });

@@ -1,0 +1,52 @@
+import type { Assessment } from "../../model/assessment.ts";
+import { assessmentName, countOf } from "../../model/assessment-name.ts";
+import { voiceNotes, type Voices } from "../../model/voices.ts";
+import { drawList } from "./draw-list.ts";
+import { firstOf } from "./first-of.ts";
+import type { OpenedFile } from "../open-files/open-files.ts";
+import { part, say } from "../../../browser/dom.ts";
+
+/** A file that stands in the list of those opened; the same file can stand there twice. */
+export interface Opened extends OpenedFile {
+  readonly key: string;
+}
+
+interface Counted extends Voices {
+  /** How the respondent behind each file is called here. */
+  readonly names: ReadonlyMap<Assessment, string>;
+  readonly isNamed: boolean;
+  /** What has just been done, to stand before what is said of the files. */
+  readonly said: string;
+}
+
+/** Lists the files that are opened, says which count once and which apart, and asks where only the chair can say. */
+export function drawOpenedFiles(root: ParentNode, opened: readonly Opened[], counted: Counted): void {
+  const { voices, question, names, isNamed, said } = counted;
+  const numbered = (file: Assessment) => names.get(file) ?? "";
+  const named = (file: Assessment) => {
+    const name = opened.find(({ assessment }) => assessment === file)?.name ?? "";
+    return `${assessmentName(file)} (${name})`;
+  };
+  drawList(
+    part(root, "opened-list"),
+    opened,
+    ({ key }) => key,
+    () => firstOf(root, "opened-file"),
+    (row, { name, assessment }) => {
+      const { answers, actions } = assessment;
+      const who = isNamed ? assessmentName(assessment) : numbered(assessment);
+      const answered = Object.values(answers).filter(({ rating }) => rating).length;
+      const brought = `${countOf(answered, "question")} answered, ${countOf(actions.length, "action")}`;
+      const file = isNamed ? ` (${name})` : "";
+      say(row, "opened-name", `${who}: ${brought}${file}`);
+      part(row, "opened-remove").setAttribute("aria-label", `Remove ${who}`);
+    },
+  );
+  const notes = voiceNotes(voices, {
+    file: isNamed ? named : () => "One of them",
+    voice: ({ assessment }) => numbered(assessment),
+  });
+  say(root, "together-status", [said, ...notes].filter(Boolean).join(" "));
+  part(root, "ask").hidden = question === undefined;
+  say(root, "ask-files", question?.map(isNamed ? named : numbered).join(" and ") ?? "");
+}
