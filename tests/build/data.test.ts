@@ -1,9 +1,9 @@
+import type { EntriesTable } from "../../src/search/query/index-files.ts";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { LibraryExport } from "../../src/exports/library-json.ts";
-import type { EntriesTable } from "../../src/search/indexing/entries-table.ts";
 import { facetNames } from "../../src/model/facet.ts";
 import { builtPages, dist, readBuilt } from "../fixtures/built-site.ts";
 

@@ -1,12 +1,10 @@
+import type { EntriesTable, FiguresTable, NamesFile, WordsFile } from "../../src/search/query/index-files.ts";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { shards } from "../../src/search/text/normalise.ts";
-import type { EntriesTable } from "../../src/search/indexing/entries-table.ts";
-import type { FiguresTable } from "../../src/search/indexing/figures-table.ts";
 import { unpackCbor, type IndexedWord, type IndexMeta } from "../../src/search/indexing/pagefind-format.ts";
-import type { NamesFile, WordsFile } from "../../src/search/indexing/vocabulary-files.ts";
 import { dist, readBuilt } from "../fixtures/built-site.ts";
 
 const index = join(dist, "pagefind");

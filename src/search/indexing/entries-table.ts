@@ -1,24 +1,5 @@
+import type { EntriesTable } from "../query/index-files.ts";
 import type { ExportedEntry } from "../../exports/library-json.ts";
-
-/**
- * The facets of every searchable entry, small enough to send whole. `ids` are Pagefind's result ids, and `names` the
- * entries' own; the entry at the same place in `facets[name].entries` carries the terms at those places of `facets[name].terms`; `updated` and `title`
- * are ranks, 0 first.
- */
-export interface EntriesTable {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-  readonly facets: Readonly<
-    Record<string, { readonly terms: readonly string[]; readonly entries: readonly (readonly number[])[] }>
-  >;
-  readonly updated: readonly number[];
-  readonly title: readonly number[];
-}
-
-/** The table as it is published: with the hash of the index that it belongs to, so that two builds are never mixed. */
-export interface PublishedTable extends EntriesTable {
-  readonly index: string;
-}
 
 /** The rank of each entry when they are put in an order; equal entries keep the library's own order. */
 function ranks(entries: readonly ExportedEntry[], compare: (a: ExportedEntry, b: ExportedEntry) => number): number[] {

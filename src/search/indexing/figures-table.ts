@@ -1,8 +1,6 @@
+import type { FiguresTable } from "../query/index-files.ts";
 import type { ExportedEntry } from "../../exports/library-json.ts";
 import { figuresOf } from "../text/figures.ts";
-
-/** For every number that a finding states: the entry, by its place in the table, and the finding's fragment. */
-export type FiguresTable = Readonly<Record<string, readonly (readonly [place: number, fragment: string])[]>>;
 
 /** `names` are the entries' ids in the order of the table. Background figures count as much as results here. */
 export function figuresTable(entries: readonly ExportedEntry[], names: readonly string[]): FiguresTable {

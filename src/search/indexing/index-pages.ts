@@ -1,9 +1,10 @@
+import type { PublishedTable } from "../query/index-files.ts";
 import { close, createIndex } from "pagefind";
 import type { LibraryExport } from "../../exports/library-json.ts";
 import type { VocabularyExport } from "../../exports/vocabulary-json.ts";
 import { britishWords, britishWordsNotice } from "./british-words.ts";
 import { engineScript } from "./engine-script.ts";
-import { entriesTable, type PublishedTable } from "./entries-table.ts";
+import { entriesTable } from "./entries-table.ts";
 import { figuresTable } from "./figures-table.ts";
 import { jsonFile, type IndexFile } from "./index-file.ts";
 import { unpack } from "./pagefind-format.ts";

@@ -26,11 +26,6 @@ export type Posting = [step: number, places: readonly number[], metaPlaces: read
 /** One word of the index with the pages that hold it, and spellings that differ by accents alone. */
 export type IndexedWord = [word: string, postings: Posting[], variants: unknown[]];
 
-/** The file that the engine reads first: which list of chunks and which engine to load. */
-export interface IndexEntry {
-  readonly languages: { readonly en: { hash: string; readonly wasm: string } };
-}
-
 /** The list of what an index holds: version, pages, chunks of words, filters, sort keys, metadata fields. */
 export type IndexMeta = [
   version: string,

@@ -1,13 +1,6 @@
+import type { IndexEntry } from "../query/index-files.ts";
 import type { IndexFile } from "./index-file.ts";
-import {
-  hashed,
-  packCbor,
-  unpackCbor,
-  type IndexedWord,
-  type IndexEntry,
-  type IndexMeta,
-  type Posting,
-} from "./pagefind-format.ts";
+import { hashed, packCbor, unpackCbor, type IndexedWord, type IndexMeta, type Posting } from "./pagefind-format.ts";
 
 /** The size of a chunk before compression, in bytes: a query then fetches some 2 KB a word instead of some 27 KB. */
 const chunkSize = 5_000;

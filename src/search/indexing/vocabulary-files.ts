@@ -1,24 +1,8 @@
+import type { Lead, NamesFile } from "../query/index-files.ts";
 import type { Concept, VocabularyExport } from "../../exports/vocabulary-json.ts";
 import { fold, shardOf, shards, wordsOf } from "../text/normalise.ts";
 import { jsonFile, type IndexFile } from "./index-file.ts";
 import { wordsTakenForOthers } from "./words-taken-for-others.ts";
-
-/** A concept as a query meets it: what to show, which phrases to search for, and which entries carry its term. */
-export interface Lead {
-  readonly label: string;
-  readonly phrases: readonly string[];
-  readonly term?: readonly [facet: string, term: string];
-}
-
-/** Everything that search knows of words that begin with one letter; names are folded, and lead to places in `leads`. */
-export interface NamesFile {
-  readonly leads: readonly Lead[];
-  readonly names: Readonly<Record<string, readonly number[]>>;
-  readonly spellings: Readonly<Record<string, string>>;
-}
-
-/** Words of the texts that may have been meant, most likely first: those of names, those of several pages, the rest; by spaces. */
-export type WordsFile = readonly [named: string, common: string, rare: string];
 
 /** A word is common when at least this many pages hold it. */
 const commonPages = 3;

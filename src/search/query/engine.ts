@@ -1,5 +1,4 @@
-import type { PublishedTable } from "../indexing/entries-table.ts";
-import type { FiguresTable } from "../indexing/figures-table.ts";
+import type { FiguresTable, PublishedTable } from "./index-files.ts";
 import { tally, type Tally } from "./facet-counts.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { widenings, type Widening } from "./relaxations.ts";

@@ -1,4 +1,4 @@
-import type { EntriesTable } from "../indexing/entries-table.ts";
+import type { EntriesTable } from "./index-files.ts";
 import type { ViewState } from "../state/view-state.ts";
 
 /** The entries that a view shows, by their places in the table, and how many each term would leave. */

@@ -1,5 +1,5 @@
+import type { FiguresTable } from "./index-files.ts";
 import { bareFigure } from "../text/figures.ts";
-import type { FiguresTable } from "../indexing/figures-table.ts";
 import type { AskedPart } from "./coverage.ts";
 
 /** A finding that states a number of the query. */

@@ -1,4 +1,4 @@
-import type { Lead, NamesFile, WordsFile } from "../indexing/vocabulary-files.ts";
+import type { Lead, NamesFile, WordsFile } from "./index-files.ts";
 import { fold, shardOf } from "../text/normalise.ts";
 
 /** The longest name, in words. */

@@ -1,5 +1,4 @@
-import type { PublishedTable } from "../indexing/entries-table.ts";
-import type { IndexEntry } from "../indexing/pagefind-format.ts";
+import type { IndexEntry, PublishedTable } from "./index-files.ts";
 import { inTime, PartError, readJsonPart, readPart } from "./read-part.ts";
 
 /** What Pagefind keeps of one page. */

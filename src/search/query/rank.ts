@@ -1,4 +1,4 @@
-import type { EntriesTable } from "../indexing/entries-table.ts";
+import type { EntriesTable } from "./index-files.ts";
 import { fold } from "../text/normalise.ts";
 import { askedPart, type FoundIn, type FoundTogether } from "./asked-part.ts";
 import type { AskedPart } from "./coverage.ts";

@@ -1,4 +1,4 @@
-import type { EntriesTable } from "../indexing/entries-table.ts";
+import type { EntriesTable } from "./index-files.ts";
 import { tally } from "./facet-counts.ts";
 import type { ViewState } from "../state/view-state.ts";
 

@@ -1,4 +1,4 @@
-import type { WordsFile } from "../indexing/vocabulary-files.ts";
+import type { WordsFile } from "./index-files.ts";
 
 const vowels = "aeiouy";
 /** Letters that sound alike, so that one is easily written for the other. */

@@ -1,4 +1,4 @@
-import type { Lead } from "../indexing/vocabulary-files.ts";
+import type { Lead } from "./index-files.ts";
 import { britishSpelling } from "./british-spelling.ts";
 import { functionWords, modifiers, vagueWords } from "./function-words.ts";
 import type { Lexicon, Segment } from "./lexicon.ts";

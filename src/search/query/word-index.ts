@@ -1,4 +1,4 @@
-import type { PublishedTable } from "../indexing/entries-table.ts";
+import type { PublishedTable } from "./index-files.ts";
 import { loadPagefind, type PageText, type Pagefind, type Result } from "./load-pagefind.ts";
 
 /** Where a word stands in one entry: how telling it is there (BM25, as Pagefind counts it), and its places in the text. */

@@ -9,7 +9,7 @@ import { voicesOf, type Told } from "../../model/voices.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { drawAgreement } from "./draw-agreement.ts";
-import { drawOpenedFiles, type Opened } from "../shared/draw-opened.ts";
+import { drawOpenedFiles, type Opened } from "./draw-opened.ts";
 import { listLines } from "../shared/list-lines.ts";
 import { areNamesShown, showNames } from "../shared/names-shown.ts";
 import type { OpenedFile } from "../open-files/open-files.ts";

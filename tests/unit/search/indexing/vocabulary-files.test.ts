@@ -1,6 +1,7 @@
+import type { NamesFile, WordsFile } from "../../../../src/search/query/index-files.ts";
 import { expect, test } from "vitest";
 import { shards } from "../../../../src/search/text/normalise.ts";
-import { vocabularyFiles, type NamesFile, type WordsFile } from "../../../../src/search/indexing/vocabulary-files.ts";
+import { vocabularyFiles } from "../../../../src/search/indexing/vocabulary-files.ts";
 
 const concepts = [
   { label: "Mosques", names: ["mosques", "Islamic centre"], also: ["masjid"] },

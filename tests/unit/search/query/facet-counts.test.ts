@@ -1,7 +1,7 @@
+import type { EntriesTable } from "../../../../src/search/query/index-files.ts";
 import { expect, test } from "vitest";
 import { below, seededRandom } from "../../../../scripts/bench/random.ts";
 import { tally } from "../../../../src/search/query/facet-counts.ts";
-import type { EntriesTable } from "../../../../src/search/indexing/entries-table.ts";
 import { readView } from "../../../../src/search/state/view-state.ts";
 
 const table: EntriesTable = {

@@ -1,5 +1,5 @@
+import type { Lead } from "../../../../src/search/query/index-files.ts";
 import { afterEach, expect, test, vi } from "vitest";
-import type { Lead } from "../../../../src/search/indexing/vocabulary-files.ts";
 import { Lexicon } from "../../../../src/search/query/lexicon.ts";
 import { serveVocabulary } from "./stub-search.ts";
 

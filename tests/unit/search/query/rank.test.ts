@@ -1,5 +1,5 @@
+import type { EntriesTable } from "../../../../src/search/query/index-files.ts";
 import { expect, test } from "vitest";
-import type { EntriesTable } from "../../../../src/search/indexing/entries-table.ts";
 import { Ranker } from "../../../../src/search/query/rank.ts";
 import type { FoundLead, FoundSegment } from "../../../../src/search/query/understand.ts";
 import type { Hits } from "../../../../src/search/query/word-index.ts";

@@ -1,5 +1,5 @@
+import type { EntriesTable } from "../../../../src/search/query/index-files.ts";
 import { expect, test } from "vitest";
-import type { EntriesTable } from "../../../../src/search/indexing/entries-table.ts";
 import { readView, writeView } from "../../../../src/search/state/view-state.ts";
 import { widenings } from "../../../../src/search/query/relaxations.ts";
 

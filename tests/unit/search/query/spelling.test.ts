@@ -1,5 +1,5 @@
+import type { WordsFile } from "../../../../src/search/query/index-files.ts";
 import { describe, expect, test } from "vitest";
-import type { WordsFile } from "../../../../src/search/indexing/vocabulary-files.ts";
 import { meantBy, slips } from "../../../../src/search/query/spelling.ts";
 
 const words: WordsFile[] = [

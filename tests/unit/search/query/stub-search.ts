@@ -1,5 +1,5 @@
+import type { NamesFile, WordsFile } from "../../../../src/search/query/index-files.ts";
 import { vi } from "vitest";
-import type { NamesFile, WordsFile } from "../../../../src/search/indexing/vocabulary-files.ts";
 import type { Hit, WordIndex } from "../../../../src/search/query/word-index.ts";
 
 const wordsIn = (text: string) => text.toLowerCase().split(/\s+/);
