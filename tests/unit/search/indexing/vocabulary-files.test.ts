@@ -14,7 +14,16 @@ const texts = [
   "A clinic after dark, with a café",
   "Clinics after work in 2019.",
 ];
-const files = vocabularyFiles({ formatVersion: 1, concepts, spellings: { color: "colour" } }, texts);
+const vocabulary = {
+  formatVersion: 1,
+  concepts: [
+    ...concepts,
+    { label: "Constructor", names: ["constructor"], also: ["clinical"], facet: "type", term: "x" },
+  ],
+  spellings: { color: "colour" },
+  words: ["mosqui"],
+} as const;
+const files = vocabularyFiles(vocabulary, texts, new Set(["clinic", "clink", "met", "banana", "mosquito"]));
 const read = (name: string): unknown => {
   const file = files.find(({ path }) => path === `vocabulary/${name}.json`);
   return JSON.parse(new TextDecoder().decode(file?.content));
@@ -27,7 +36,9 @@ const leadsOf = (name: string) => {
 };
 
 test("there are names and words for every letter, even where there are none", () => {
-  const expected = ["names", "words"].flatMap((kind) => shards.map((letter) => `vocabulary/${kind}-${letter}.json`));
+  const expected = ["names", "words", "tails", "spelt"].flatMap((kind) =>
+    shards.map((letter) => `vocabulary/${kind}-${letter}.json`),
+  );
   expect(files.map(({ path }) => path)).toEqual(expected);
   expect(names("x")).toEqual({ leads: [], names: {}, spellings: {} });
   expect(words("x")).toEqual(["", "", ""]);
@@ -61,9 +72,26 @@ test("a spelling stands under its letter", () => {
 });
 
 test("words are those of names, those of three pages, and the rest", () => {
-  expect(words("m")).toEqual(["masjid mosques", "", "met mosque"]);
+  expect(words("m")).toEqual(["mosques", "", "met mosque"]);
   expect(words("a")).toEqual(["", "after", "and"]);
-  expect(words("c")).toEqual(["centre", "", "cafe clinic clinics"]);
+  expect(words("c")).toEqual(["", "", "cafe clinic clinics"]);
+  expect(read("tails-l")).toEqual(["", "", "clinic clinics"]);
+});
+
+test("words that no text holds are never there, so that they are never shown", () => {
+  const all = shards.flatMap((letter) => words(letter).flatMap((tier) => tier.split(" ")));
+  expect(all).not.toContain("masjid");
+  expect(all).not.toContain("unicorns");
+});
+
+test("correct words are those that no text holds and that are near, or begin, a word that one holds", () => {
+  expect(read("spelt-c")).toBe("clinical clink");
+  expect(read("spelt-m")).toBe("mosqui");
+  expect(read("spelt-b")).toBe("");
+});
+
+test("a name that every object has is a name like any other", () => {
+  expect(leadsOf("constructor")).toEqual([{ label: "Constructor", phrases: [], term: ["type", "x"] }]);
 });
 
 test("words with figures, and words of one or two letters, are not there", () => {

@@ -59,11 +59,31 @@ test("the library's spelling of a word is known", async () => {
   expect(await open().spelling("colour")).toBeUndefined();
 });
 
-test("words near a word are those of its letter, or every letter", async () => {
-  const fetched = serveVocabulary({}, { a: ["asthma", "", ""] });
-  expect(await open().words("asma", false)).toEqual([["asthma", "", ""]]);
+test("words near a word are those of its letter, and those that a slip in the first two letters can lead to", async () => {
+  const fetched = serveVocabulary({}, { a: ["asthma", "", ""], s: ["support", "", ""] });
+  const lexicon = open();
+  expect(await lexicon.words("asma")).toEqual(["asthma", "", ""]);
   expect(fetched).toHaveBeenCalledOnce();
-  expect(await open().words("asma", true)).toHaveLength(27);
+  expect(await lexicon.wordsOfOtherBeginning("asma")).toEqual([
+    ["support", "", ""],
+    ["", "", ""],
+    ["asthma", "", ""],
+  ]);
+});
+
+test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("%s is a word like any other", async (word) => {
+  serveVocabulary(names);
+  const lexicon = open();
+  expect(await lexicon.spelling(word)).toBeUndefined();
+  expect(await lexicon.segments([word])).toEqual([{ words: [word], leads: [] }]);
+  expect(await lexicon.segments([word.toLowerCase()])).toEqual([{ words: [word.toLowerCase()], leads: [] }]);
+});
+
+test("a word of the list is spelt correctly; part of one, or any other, is not", async () => {
+  serveVocabulary({}, {}, { k: "kidney kindle" });
+  expect(
+    await Promise.all(["kidney", "kindle", "kidne", "dney", "asma"].map((w) => open().isSpeltCorrectly(w))),
+  ).toEqual([true, true, false, false, false]);
 });
 
 test.each([

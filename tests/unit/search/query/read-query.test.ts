@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readQuery } from "../../../../src/search/query/read-query.ts";
 
-const nothing = { phrases: [], words: [], figures: [], ids: [] };
+const nothing = { phrases: [], words: [], abbreviations: new Set(), figures: [], ids: [] };
 
 test.each([
   ["Faith groups", { words: ["faith", "groups"] }],
@@ -31,4 +31,10 @@ test.each([
   ["44% of people", { words: ["44", "of", "people"], figures: ["44%"] }],
 ])("reads %s", (text, query) => {
   expect(readQuery(text)).toEqual({ ...nothing, ...query });
+});
+
+test("words in capitals, or with a capital inside, are known as abbreviations and names", () => {
+  const { words, abbreviations } = readQuery("Naive HIV in DNACPR, McKinsey A&E and lgbt");
+  expect(words).toEqual(["naive", "hiv", "in", "dnacpr", "mckinsey", "ae", "and", "lgbt"]);
+  expect([...abbreviations]).toEqual(["hiv", "dnacpr", "mckinsey", "ae"]);
 });

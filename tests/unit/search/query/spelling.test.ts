@@ -1,28 +1,42 @@
 import type { WordsFile } from "../../../../src/search/query/index-files.ts";
 import { describe, expect, test } from "vitest";
-import { meantBy, slips } from "../../../../src/search/query/spelling.ts";
+import { isOneSlip, meantBy, slips } from "../../../../src/search/query/spelling.ts";
 
 const words: WordsFile[] = [
-  ["anxiety asthma", "access accident appointment", "asia aroma"],
-  ["diabetes disability", "feedback", "vaccination"],
+  ["anxiety asthma", "access accident appointment appointments", "aroma overt"],
+  ["diabetes disability", "feedback poverty", "vaccination"],
   ["", "", ""],
 ];
 
 describe("the word that was meant", () => {
   test.each([
-    ["asma", "asthma", "a word of a name before a nearer, rare one"],
-    ["asia", "asia", "a word that is there stays as it is"],
     ["dibaetes", "diabetes", "letters swapped"],
-    ["acess", "access", "a doubled letter missed"],
     ["appointtment", "appointment", "a letter doubled"],
     ["anxity", "anxiety", "a letter left out"],
     ["disabilaty", "disability", "a vowel for another"],
-    ["vaksination", "vaccination", "letters that sound alike"],
-  ])("%s: %s (%s)", (typed, meant) => {
-    expect(meantBy(typed, words)).toBe(meant);
+    ["iabetes", "diabetes", "the first letter left out"],
+    ["eedback", "feedback", "the first letter left out"],
+    ["xfeedback", "feedback", "a letter before the first"],
+    ["idabetes", "diabetes", "the first two letters swapped"],
+  ])("%s is surely %s (%s)", (typed, word) => {
+    expect(meantBy(typed, words)).toEqual({ word, sure: true });
   });
 
-  test.each(["qqqqzzzz", "blockchain", "xyz", "hhh"])("nothing is near %s", (typed) => {
+  test.each([
+    ["asma", "asthma", "short, and two letters of a name missed"],
+    ["acess", "access", "short"],
+    ["overty", "poverty", "two words are one slip away, and the commoner one is asked about"],
+    ["appointmentss", "appointments", "one slip from it"],
+    ["vacinattion", "vaccination", "more than one slip"],
+  ])("%s may be %s (%s)", (typed, word) => {
+    expect(meantBy(typed, words)?.word).toBe(word);
+  });
+
+  test.each(["asma", "acess", "overty", "vacinattion"])("%s is not surely anything", (typed) => {
+    expect(meantBy(typed, words)?.sure).toBe(false);
+  });
+
+  test.each(["qqqqzzzz", "blockchain", "xyz", "hhh", "aro", "aromas".repeat(3)])("nothing is near %s", (typed) => {
     expect(meantBy(typed, words)).toBeUndefined();
   });
 
@@ -30,10 +44,29 @@ describe("the word that was meant", () => {
     expect(meantBy("asthma", [])).toBeUndefined();
     expect(meantBy("asthma", [["", "", ""]])).toBeUndefined();
   });
+});
 
-  test("short words are not turned into just any other", () => {
-    expect(meantBy("cat", [["dog", "cost", "car"]])).toBe("car");
-    expect(meantBy("cat", [["dog", "", "den"]])).toBeUndefined();
+describe("one slip", () => {
+  test.each([
+    ["care", "cares"],
+    ["care", "cae"],
+    ["care", "core"],
+    ["care", "acre"],
+    ["form", "from"],
+    ["aab", "ab"],
+    ["a", ""],
+  ])("makes %s of %s and back", (one, other) => {
+    expect([isOneSlip(one, other), isOneSlip(other, one)]).toEqual([true, true]);
+  });
+
+  test.each([
+    ["care", "care"],
+    ["care", "cost"],
+    ["care", "racer"],
+    ["abcd", "badc"],
+    ["care", "caress"],
+  ])("does not make %s of %s", (one, other) => {
+    expect([isOneSlip(one, other), isOneSlip(other, one)]).toEqual([false, false]);
   });
 });
 

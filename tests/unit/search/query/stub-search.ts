@@ -22,15 +22,30 @@ export function indexOf(texts: readonly string[]): WordIndex {
 
 const empty = { leads: [], names: {}, spellings: {} };
 
+/** The words of all files whose second letter is the given one. */
+const tailsOf = (words: Readonly<Record<string, WordsFile>>, letter: string): string[] =>
+  [0, 1, 2].map((tier) =>
+    Object.values(words)
+      .flatMap((tiers) => tiers[tier]?.split(" ") ?? [])
+      .filter((word) => word.charAt(1) === letter)
+      .join(" "),
+  );
+
 /** Answers requests for the vocabulary with the given files, and with empty ones for other letters. */
 export function serveVocabulary(
   names: Readonly<Record<string, Partial<NamesFile>>>,
   words: Readonly<Record<string, WordsFile>> = {},
+  spelt: Readonly<Record<string, string>> = {},
 ) {
   const answer = vi.fn((url: string) => {
-    const [, kind, letter = ""] = /(names|words)-(.)\.json$/.exec(url) ?? [];
-    const file = kind === "names" ? { ...empty, ...names[letter] } : (words[letter] ?? ["", "", ""]);
-    return Promise.resolve(Response.json(file));
+    const [, kind = "", letter = ""] = /(names|words|tails|spelt)-(.)\.json$/.exec(url) ?? [];
+    const files: Record<string, unknown> = {
+      names: { ...empty, ...names[letter] },
+      words: words[letter] ?? ["", "", ""],
+      tails: tailsOf(words, letter),
+      spelt: spelt[letter] ?? "",
+    };
+    return Promise.resolve(Response.json(files[kind]));
   });
   vi.stubGlobal("fetch", answer);
   return answer;

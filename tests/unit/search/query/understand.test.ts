@@ -1,6 +1,7 @@
 import type { Lead } from "../../../../src/search/query/index-files.ts";
 import { afterEach, expect, test, vi } from "vitest";
 import { Lexicon } from "../../../../src/search/query/lexicon.ts";
+import { readQuery } from "../../../../src/search/query/read-query.ts";
 import { Interpreter } from "../../../../src/search/query/understand.ts";
 import { indexOf, serveVocabulary } from "./stub-search.ts";
 
@@ -15,7 +16,7 @@ const index = indexOf([
 ]);
 const leaders: Lead = { label: "faith leaders", phrases: ["faith leaders", "imam"] };
 
-function understand(...words: string[]) {
+function understand(...typed: string[]) {
   serveVocabulary(
     {
       i: { leads: [leaders], names: { imam: [0] } },
@@ -23,9 +24,17 @@ function understand(...words: string[]) {
       t: { leads: [{ label: "Whole", phrases: ["whole"] }], names: { "the who": [0] } },
       c: { spellings: { color: "colour" } },
     },
-    { a: ["asthma", "after", ""], c: ["", "care children", "colour"], f: ["faith", "feedback", ""] },
+    {
+      a: ["asthma", "after", ""],
+      c: ["", "care children", "colour"],
+      f: ["faith", "feedback", "family"],
+      h: ["", "hospitals", ""],
+      l: ["leaders", "", ""],
+    },
+    { h: "hospital hospice", l: "ladders" },
   );
-  return new Interpreter(index, new Lexicon("/")).understand(words);
+  const { words, abbreviations } = readQuery(typed.join(" "));
+  return new Interpreter(index, new Lexicon("/")).understand(words, abbreviations);
 }
 
 const wordsOf = ({ segments }: Awaited<ReturnType<typeof understand>>) =>
@@ -37,10 +46,47 @@ test("a word of the text is found where it stands", async () => {
   expect([corrected, unknown]).toEqual([[], []]);
 });
 
-test("a word that is near one of the library's is corrected, and said to be", async () => {
+test.each([
+  ["feedbck", "feedback"],
+  ["childrne", "children"],
+  ["eaders", "leaders"],
+  ["Childran", "children"],
+])("%s, which no list holds and one slip makes %s alone, is corrected and said to be", async (typed, meant) => {
+  const understood = await understand(typed, "care");
+  expect(understood.corrected).toEqual([[typed.toLowerCase(), meant]]);
+  expect(wordsOf(understood)).toEqual([meant, "care"]);
+  expect([understood.unknown, understood.offered]).toEqual([[], []]);
+});
+
+test.each([
+  ["asma", "asthma", "is short"],
+  ["fmaily", "family", "would be one of a single page, and is sure all the same"],
+])("%s: %s (%s)", async (typed, meant) => {
+  const { corrected, offered } = await understand(typed, "care");
+  expect([...corrected, ...offered]).toEqual([[typed, meant]]);
+});
+
+test("a short slip is only asked about, and what was typed is searched for", async () => {
   const understood = await understand("asma", "care");
-  expect(understood.corrected).toEqual([["asma", "asthma"]]);
-  expect(wordsOf(understood)).toEqual(["asthma", "care"]);
+  expect(understood.offered).toEqual([["asma", "asthma"]]);
+  expect(understood.corrected).toEqual([]);
+  expect(understood.unknown).toEqual(["asma"]);
+  expect(wordsOf(understood)).toEqual(["care"]);
+});
+
+test.each(["ladders", "hospice", "hospital"])("%s is a word: it is neither corrected nor asked about", async (word) => {
+  for (const typed of [
+    [word, "care"],
+    ["care", word],
+  ]) {
+    const { corrected, offered, unknown } = await understand(...typed);
+    expect([corrected, offered, unknown]).toEqual([[], [], [word]]);
+  }
+});
+
+test.each(["ASMA", "CHILDRNE", "FeedBck", "CAR", "cre"])("%s is left alone", async (typed) => {
+  const { corrected, offered, unknown } = await understand(typed, "faith");
+  expect([corrected, offered, unknown]).toEqual([[], [], [typed.toLowerCase()]]);
 });
 
 test("a word that nothing is near is said to be unknown, and the others are searched for", async () => {
