@@ -14,7 +14,7 @@ export const walls = {
   "src/search/text": {},
   "src/search/state": { values: ["src/model"] },
   "src/search/query": { values: ["src/search/text", "src/model"], types: ["src/search/state"] },
-  "src/search/indexing": { values: ["src/search/text", "src/model"], types: ["src/search/query", "src/exports"] },
+  "src/search/indexing": { values: ["src/search/query", "src/search/text", "src/model"], types: ["src/exports"] },
   "src/search/ui": {
     values: ["src/search/query", "src/search/state", "src/browser", "src/exports", "src/model", "src/routes.ts"],
     types: ["src/library"],

@@ -45,6 +45,7 @@ function exportFinding({
   entry: _entry,
   citedBy: _citedBy,
   citedUnits: _citedUnits,
+  chart: _chart,
   ...data
 }: Entry["findings"][number]): ExportedFinding {
   return data;

@@ -9,6 +9,7 @@ import type { UnitKind } from "../model/source.ts";
 import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
+import type { ValueChart } from "./value-chart.ts";
 
 /** The fields of an entry of one type, as its schema gives them. */
 export type DataOf<T extends EntryType> = z.output<(typeof collections)[(typeof entryTypes)[T]["folder"]]["schema"]>;
@@ -51,6 +52,8 @@ export interface AboutPage {
 export interface Finding extends FindingData {
   readonly entry: Entry;
   readonly text: string;
+  /** Its numbers as bars; undefined where they are not compared, and so not drawn. */
+  readonly chart: ValueChart | undefined;
   /** The units that carry it: those of its values, then those that state it in words. */
   readonly citedUnits: readonly Unit[];
   readonly citedBy: readonly Entry[];

@@ -16,6 +16,7 @@ import { byPresentation } from "./order.ts";
 import { actedOnBy, seeAlso } from "./see-also.ts";
 import { pagePath } from "./site-pages.ts";
 import { summaryOf, titleOf } from "../content/title.ts";
+import { chartOf } from "./value-chart.ts";
 import { valueText } from "./value-text.ts";
 
 function draftEntry(record: EntryRecord, index: ContentIndex): Draft {
@@ -68,7 +69,7 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
   for (const { record, entry } of drafts) {
     for (const data of findingsOf(record)) {
       const citedUnits = unitIdsOf(data).flatMap((id) => units.get(id) ?? []);
-      findings.set(data.id, { ...data, entry, text: valueText(data), citedUnits, citedBy: [] });
+      findings.set(data.id, { ...data, entry, text: valueText(data), chart: chartOf(data), citedUnits, citedBy: [] });
       entry.findings.push(findings.get(data.id) as Finding);
     }
     for (const { item } of itemsOf(record)) {

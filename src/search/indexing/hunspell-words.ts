@@ -51,7 +51,7 @@ export function hunspellWords(aff: string, dic: string): Set<string> {
   for (const line of dic.split("\n").slice(1)) {
     const [word = "", flags = ""] = line.trim().split("/");
     if (!word || (onlyInCompound && flags.includes(onlyInCompound))) continue;
-    const own = [...flags].flatMap((flag) => groups.get(flag) ?? []);
+    const own = Array.from(flags).flatMap((flag) => groups.get(flag) ?? []);
     const suffixes = own.filter(({ isPrefix }) => !isPrefix);
     const crossing = suffixes.filter(({ crosses }) => crosses).flatMap((group) => withAffixes(word, group));
     const prefixed = own

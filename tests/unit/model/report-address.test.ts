@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportAddress } from "../../../src/library/report-address.ts";
+import { reportAddress } from "../../../src/model/report-address.ts";
 
 const at = (address: string, id?: string) =>
   reportAddress({ reportMistake: { label: "Report a mistake", address } }, id);

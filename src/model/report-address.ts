@@ -1,4 +1,4 @@
-import type { Site } from "../model/site.ts";
+import type { Site } from "./site.ts";
 
 /**
  * Where a mistake is reported, saying of which entry: in the subject of a message, or as `entry` in the address of a

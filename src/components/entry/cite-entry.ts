@@ -1,5 +1,5 @@
-import type { Site } from "../model/site.ts";
-import type { Entry } from "./library.ts";
+import type { Site } from "../../model/site.ts";
+import type { Entry } from "../../library/index.ts";
 
 /** How to cite one entry: library, title, publisher where one is named, edition, date and permanent address. */
 export function citeEntry(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citeEntry } from "../../../src/library/cite-entry.ts";
+import { citeEntry } from "../../../../src/components/entry/cite-entry.ts";
 
 const entry = { title: "Visits", updated: "2026-02-01" };
 const site = { name: "A library", edition: "First edition" };
