@@ -22,16 +22,39 @@ test("where the word itself stands comes before where only another name of it do
   expect(named.slice(0, Math.floor(count / 2))).not.toContain(true);
 });
 
-test("a slip is corrected and said, and what was typed can be searched for", async ({ page }) => {
-  await openQuery(page, "asma");
-  await expect(page.getByRole("status").first()).toHaveText(/^\d+ entries for “asthma”\.$/);
+test("a slip in a long word is corrected and said, and what was typed can be searched for", async ({ page }) => {
+  await openQuery(page, "hypertention");
+  await expect(page.getByRole("status").first()).toHaveText(/^\d+ entr(y|ies) for “hypertension”/);
   await expect(page.locator("[data-part=corrected]")).toHaveText(
-    /^\s*Showing results for asthma\.\s+Search instead for\s+asma\s*\.?\s*$/,
+    /^\s*Showing results for hypertension\.\s+Search instead for\s+hypertention\s*\.?\s*$/,
   );
   await page.locator("[data-part=instead]").click();
-  await expect(page).toHaveURL(/\?q=%22asma%22$/);
-  await expect(page.getByRole("status").first()).toHaveText(/^No entries for .*asma/);
+  await expect(page).toHaveURL(/\?q=%22hypertention%22$/);
+  await expect(page.getByRole("status").first()).toHaveText(/^No entries for .*hypertention/);
   await expect(page.locator("[data-part=corrected]")).toBeHidden();
+});
+
+test("a slip in a short word is asked about, and what it may mean is one press away", async ({ page }) => {
+  await openQuery(page, "asma");
+  await expect(page.getByRole("status").first()).toHaveText("No entries for “asma”.");
+  await expect(page.locator("[data-part=corrected]")).toBeHidden();
+  await page.locator("p[data-part=offered]").getByRole("link", { name: "asthma" }).click();
+  await expect(page).toHaveURL(/\?q=asthma$/);
+  await expect(page.getByRole("status").first()).toHaveText(/^\d+ entries for “asthma”\.$/);
+});
+
+test("what is typed before the search has come is kept, and searched for", async ({ page }) => {
+  let release = () => undefined as void;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/_astro/library-search.*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/library/");
+  await page.getByRole("searchbox").pressSequentially("vouchers");
+  release();
+  await expect(page.getByRole("status").first()).toHaveText(/for “vouchers”/);
+  await expect(page.getByRole("searchbox")).toHaveValue("vouchers");
 });
 
 test("American and British spelling find the same, and neither is a slip", async ({ page }) => {

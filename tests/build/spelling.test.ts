@@ -12,7 +12,7 @@ import { Interpreter } from "../../src/search/query/understand.ts";
 import type { WordIndex } from "../../src/search/query/word-index.ts";
 import { dist, readBuilt } from "../fixtures/built-site.ts";
 import { healthTerms } from "../fixtures/health-terms.ts";
-import { below, pick, seededRandom } from "../../scripts/bench/random.ts";
+import { below, mulberry32, pick, seededRandom } from "../../scripts/bench/random.ts";
 
 const fragments = globSync("pagefind/fragment/*", { cwd: dist }).map(
   (file) => JSON.parse(unpack(readFileSync(join(dist, file))).toString("utf8")) as { content: string },
@@ -131,7 +131,8 @@ function slipIn(word: string, random: () => number): string {
 }
 
 test("of 200 slips in words of the texts at least 95% are corrected or asked about", async () => {
-  const random = seededRandom();
+  // The same slips in every run: a share of a random 200 would now and then fall below the bar by chance.
+  const random = mulberry32(20_261_126);
   const real = new Set(dictionary);
   const words = [...held].filter((word) => /^[a-z]{5,}$/.test(word) && real.has(word)).sort();
   const missed: string[] = [];

@@ -9,3 +9,11 @@ export function britishSpelling(word: string): string | undefined {
     .replace(/yz(e|ed|es|er|ers|ing)$/, "ys$1");
   return british === word ? undefined : british;
 }
+
+/** The American spelling of a regular British one (-ise, -isation, -yse): the stems of the engine know no other. */
+export function americanSpelling(word: string): string | undefined {
+  const american = word
+    .replace(/is(e|ed|es|er|ers|ing|ation|ations|ational)$/, "iz$1")
+    .replace(/ys(e|ed|es|er|ers|ing)$/, "yz$1");
+  return american === word ? undefined : american;
+}

@@ -1,5 +1,5 @@
 import type { Lead } from "./index-files.ts";
-import { britishSpelling } from "./british-spelling.ts";
+import { americanSpelling, britishSpelling } from "./british-spelling.ts";
 import { functionWords, modifiers, vagueWords } from "./function-words.ts";
 import type { Lexicon, Segment } from "./lexicon.ts";
 import { meantBy, type Meant } from "./spelling.ts";
@@ -116,7 +116,9 @@ export class Interpreter {
     const listed = await this.#lexicon.spelling(word);
     const others = [listed, britishSpelling(word)].filter((other) => other !== undefined);
     const all = await Promise.all([word, ...others].map((spelling) => this.#index.word(spelling)));
-    return all.reduce(joined);
+    const found = all.reduce(joined);
+    const american = found.size > 0 ? undefined : americanSpelling(word);
+    return american === undefined ? found : this.#index.word(american);
   }
 
   async #isBeginning(word: string): Promise<boolean> {

@@ -48,7 +48,12 @@ class LibrarySearch extends HTMLElement {
     this.addEventListener("click", this.#clicked, { signal });
     this.addEventListener("focusin", this.#reached, { signal });
     window.addEventListener("popstate", this.#restore, { signal });
+    const typed = this.#query.value;
     this.#restore();
+    // What a person typed before this script came is not taken away.
+    if (typed === this.#query.value || document.activeElement !== this.#query) return;
+    this.#query.value = typed;
+    this.#go("replace");
   }
 
   disconnectedCallback(): void {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { britishSpelling } from "../../../../src/search/query/british-spelling.ts";
+import { americanSpelling, britishSpelling } from "../../../../src/search/query/british-spelling.ts";
 
 test.each([
   ["organize", "organise"],
@@ -21,3 +21,14 @@ test.each(["size", "resize", "prize", "seized", "citizen", "citizens", "horizon"
     expect(britishSpelling(word)).toBeUndefined();
   },
 );
+
+test.each([
+  ["hospitalisation", "hospitalization"],
+  ["analysed", "analyzed"],
+])("%s is spelt %s in America", (word, american) => {
+  expect(americanSpelling(word)).toBe(american);
+});
+
+test("a word that both spell alike has no other spelling", () => {
+  expect(americanSpelling("asthma")).toBeUndefined();
+});
