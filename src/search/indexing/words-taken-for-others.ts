@@ -14,7 +14,7 @@ function countBits(bits: number): number {
 }
 
 /** How many letters may stand in one of two words alone, and how many letters one may be longer, in reach of each other. */
-const most = { otherLetters: 4, longer: 3 };
+const most = { otherLetters: 6, longer: 4 };
 
 /** Every beginning of a word that is long enough to be taken for the word while it is typed. */
 const beginnings = (word: string): string[] =>
