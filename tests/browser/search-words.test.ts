@@ -44,15 +44,19 @@ test("a slip in a short word is asked about, and what it may mean is one press a
 });
 
 test("what is typed before the search has come is kept, and searched for", async ({ page }) => {
-  let release = () => undefined as void;
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const gate: { open?: () => void } = {};
+  const held = new Promise<undefined>((resolve) => {
+    gate.open = () => {
+      resolve(undefined);
+    };
+  });
   await page.route("**/_astro/library-search.*.js", async (route) => {
     await held;
     await route.continue();
   });
   await page.goto("/library/");
   await page.getByRole("searchbox").pressSequentially("vouchers");
-  release();
+  gate.open?.();
   await expect(page.getByRole("status").first()).toHaveText(/for “vouchers”/);
   await expect(page.getByRole("searchbox")).toHaveValue("vouchers");
 });
