@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The scripts of a page of a built site with all that they import at once, as paths below the site's folder. */
-export function scriptsOf(dist: string, html: string): Set<string> {
+/**
+ * The scripts of a page of a built site with all that they import at once, as paths below the site's folder.
+ * @param parts names of what the script of every page fetches on this one, such as `library-search`
+ */
+export function scriptsOf(dist: string, html: string, parts: readonly string[] = []): Set<string> {
   const found = new Set<string>();
   const add = (file: string) => {
     const path = join("_astro", file);
@@ -12,5 +15,10 @@ export function scriptsOf(dist: string, html: string): Set<string> {
     for (const match of text.matchAll(/(?:from|import)\s*"\.\/([\w.@-]+\.js)"/g)) add(match[1] ?? "");
   };
   for (const match of html.matchAll(/<script type="module" src="[^"]*\/_astro\/([^"]+)"/g)) add(match[1] ?? "");
+  for (const part of parts) {
+    const [file] = globSync(`${part}.*.js`, { cwd: join(dist, "_astro") });
+    if (!file) throw new Error(`There is no script named ${part}.`);
+    add(file);
+  }
   return found;
 }
