@@ -31,8 +31,8 @@ export class FigureList extends HTMLElement {
   };
 
   #choose = (): void => {
-    const params = new URLSearchParams(this.#chosen);
-    history.pushState(null, "", params.size > 0 ? `?${params.toString()}` : location.pathname);
+    const query = new URLSearchParams(this.#chosen).toString();
+    history.pushState(null, "", query ? `?${query}` : location.pathname);
     this.#show();
   };
 

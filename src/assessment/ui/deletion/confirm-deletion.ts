@@ -16,22 +16,22 @@ export function confirmDeletion(
   say(dialog, "dialog-status", "");
   const ended = new AbortController();
   const { signal } = ended;
-  const { promise, resolve } = Promise.withResolvers<boolean>();
   // What is said outside the dialog is not heard while it is open.
   const save = async () => {
     say(dialog, "dialog-status", await download());
   };
-  const end = (isConfirmed: boolean) => () => {
-    ended.abort();
-    dialog.close();
-    resolve(isConfirmed);
-  };
-  part(dialog, "dialog-download").addEventListener("click", () => void save(), { signal });
-  part(dialog, "dialog-delete").addEventListener("click", end(true), { signal });
-  part(dialog, "dialog-keep").addEventListener("click", end(false), { signal });
-  // Escape closes it too.
-  dialog.addEventListener("close", end(false), { signal });
-  dialog.showModal();
-  part(dialog, "dialog-keep").focus();
-  return promise;
+  return new Promise((resolve) => {
+    const end = (isConfirmed: boolean) => () => {
+      ended.abort();
+      dialog.close();
+      resolve(isConfirmed);
+    };
+    part(dialog, "dialog-download").addEventListener("click", () => void save(), { signal });
+    part(dialog, "dialog-delete").addEventListener("click", end(true), { signal });
+    part(dialog, "dialog-keep").addEventListener("click", end(false), { signal });
+    // Escape closes it too.
+    dialog.addEventListener("close", end(false), { signal });
+    dialog.showModal();
+    part(dialog, "dialog-keep").focus();
+  });
 }

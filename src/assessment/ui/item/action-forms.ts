@@ -73,7 +73,13 @@ export class ActionForms {
     };
     const of = action.id;
     const ended = new AbortController();
-    const signal = AbortSignal.any([this.#signal, ended.signal]);
+    const { signal } = ended;
+    // The forms end with their question.
+    const end = () => {
+      ended.abort();
+    };
+    this.#signal.addEventListener("abort", end, { once: true, signal });
+    if (this.#signal.aborted) end();
     const fields = new Map<ActionField, BoundField>();
     for (const place of root.querySelectorAll<HTMLElement>("[data-field]")) {
       const field = place.dataset["field"];

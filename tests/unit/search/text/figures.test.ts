@@ -9,6 +9,7 @@ test.each([
   ["a gap of 7.8 points in 2019.", ["7.8", "2019"]],
   ["8–12 weeks", ["8", "12"]],
   ["40 per centre", ["40"]],
+  ["Core20PLUS5 and covid19", []],
   ["no number", []],
 ])("the numbers of “%s”", (text, figures) => {
   expect(figuresOf(text)).toEqual(figures);
