@@ -1,6 +1,7 @@
 import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { currentContent } from "./content/current-content.ts";
 import { collections as known, type Collection } from "./model/collections.ts";
 
@@ -19,7 +20,7 @@ const records = (collection: Collection): Loader => ({
         id: record.slug,
         data: record.data,
         body: record.body,
-        filePath: relative(config.root.pathname, record.file),
+        filePath: relative(fileURLToPath(config.root), record.file),
         deferredRender: record.file.endsWith(".mdx"),
       });
     }

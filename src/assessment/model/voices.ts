@@ -27,7 +27,7 @@ const answerParts = [...answerFields, "updated"] as const;
 const actionParts = [...actionFields, "updated"] as const;
 
 /** Whether two files name two people. */
-export const areNamedApart = (one: Assessment, other: Assessment): boolean =>
+const areNamedApart = (one: Assessment, other: Assessment): boolean =>
   one.respondent.trim() !== "" && other.respondent.trim() !== "" && one.respondent.trim() !== other.respondent.trim();
 
 const isNamedAlike = (one: Assessment, other: Assessment) =>
