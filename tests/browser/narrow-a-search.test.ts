@@ -29,6 +29,8 @@ test(`counts and totals are those of counting one by one, for ${String(choices)}
   const seed = Date.now() % 100_000;
   console.log(`seed ${String(seed)}`);
   await page.goto("/library/");
+  // The filters show once the script that answers them has come.
+  await expect(page.getByRole("checkbox", { name: /^Case studies/ })).toBeVisible();
   const checked = await page.evaluate(
     async ([start, choices]) => {
       interface Entry {
