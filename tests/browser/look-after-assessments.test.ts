@@ -100,6 +100,22 @@ test("one is deleted after a question, and the others stay", async ({ page }) =>
   await expect(page.getByText("This device keeps 1 self-assessment.")).toBeVisible();
 });
 
+test("a question that is asked again before the page heard that it was closed stays open", async ({ page }) => {
+  await keepOnDevice(page, both);
+  await page.goto(path);
+  const button = page.locator("[data-key=first]").getByRole("button", { name: /^Delete/ });
+  await button.click();
+  const dialog = page.getByRole("dialog");
+  await button.evaluate((again: HTMLElement) => {
+    again.ownerDocument.querySelector("dialog")?.close();
+    again.click();
+  });
+  await expect(dialog.getByRole("heading")).toHaveText(/Round 1 from this device\?$/);
+  await dialog.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByText("This device keeps 1 self-assessment.")).toBeVisible();
+  expect(Object.keys(await keptTexts(page))).toEqual(["second"]);
+});
+
 test("all are downloaded, then deleted with the database that held them", async ({ page }) => {
   await keepOnDevice(page, both);
   await page.goto(path);

@@ -14,6 +14,8 @@ export function confirmDeletion(
   const dialog = part<HTMLDialogElement>(root, "dialog");
   say(dialog, "dialog-title", title);
   say(dialog, "dialog-status", "");
+  // A question that was closed but whose event is still to come ends here, not with the new one.
+  dialog.dispatchEvent(new Event("close"));
   const ended = new AbortController();
   const { signal } = ended;
   // What is said outside the dialog is not heard while it is open.
@@ -29,8 +31,11 @@ export function confirmDeletion(
     part(dialog, "dialog-download").addEventListener("click", () => void save(), { signal });
     part(dialog, "dialog-delete").addEventListener("click", end(true), { signal });
     part(dialog, "dialog-keep").addEventListener("click", end(false), { signal });
-    // Escape closes it too.
-    dialog.addEventListener("close", end(false), { signal });
+    // Escape closes it too. The event comes late: by then the dialog may be open again with another question.
+    const closed = () => {
+      if (!dialog.open) end(false)();
+    };
+    dialog.addEventListener("close", closed, { signal });
     dialog.showModal();
     part(dialog, "dialog-keep").focus();
   });

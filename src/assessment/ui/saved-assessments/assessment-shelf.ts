@@ -14,6 +14,8 @@ import { fillNames, saveNames } from "./rename-form.ts";
 class AssessmentShelf extends HTMLElement {
   #listening: AbortController | undefined;
   #records: readonly (Stored | Unreadable)[] = [];
+  /** How often the list was asked for. */
+  #turn = 0;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -60,7 +62,11 @@ class AssessmentShelf extends HTMLElement {
   }
 
   async #draw(): Promise<void> {
-    this.#records = await shelf.list();
+    const turn = ++this.#turn;
+    const records = await shelf.list();
+    // A list that was asked for earlier and comes later is older.
+    if (turn !== this.#turn) return;
+    this.#records = records;
     const count = this.#records.length;
     say(
       this,
