@@ -1,6 +1,7 @@
 import astro from "eslint-plugin-astro";
 import boundaries from "eslint-plugin-boundaries";
 import tseslint from "typescript-eslint";
+import { browserFloor } from "./.browser-floor.mjs";
 import { walls } from "./.walls.mjs";
 
 /** The plugin knows folders alone, so files that stand beside the folders are left to another rule. */
@@ -54,6 +55,12 @@ export default tseslint.config(
         { default: "disallow", message: "{{from.type}} may not import {{to.type}}: see .walls.mjs.", policies },
       ],
     },
+  },
+  {
+    // What browsers run; the other folders of src run in Node.
+    files: ["src/{assessment,browser,components,exports,model}/**/*.ts", "src/search/{query,state,text,ui}/**/*.ts"],
+    plugins: { "browser-floor": browserFloor },
+    rules: { "browser-floor/no-younger-built-ins": "error" },
   },
   {
     files: ["src/**"],

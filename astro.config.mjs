@@ -3,6 +3,7 @@ import { unified } from "@astrojs/markdown-remark";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import remarkGfm from "remark-gfm";
+import { browserFloor } from "./src/integrations/browser-floor.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { attachCitations } from "./src/markdown/remark-keep-citations.ts";
 import { promisedHeadings } from "./src/markdown/remark-heading-ids.ts";
@@ -33,6 +34,7 @@ export default defineConfig({
     publishedHeaders(),
   ],
   vite: {
+    plugins: [browserFloor()],
     // Nothing inline: one fixed content security policy serves every page.
     build: {
       assetsInlineLimit: 0,

@@ -11,6 +11,7 @@ test.beforeEach(async ({ page }) => {
     remove(Object, "groupBy");
     remove(Promise, "withResolvers", "try");
     remove(AbortSignal, "any");
+    remove(StorageManager.prototype, "estimate");
     remove(Array, "fromAsync");
     remove(URL, "canParse", "parse");
     remove(URLSearchParams.prototype, "size");
@@ -46,6 +47,12 @@ test("an older browser keeps the figures that were chosen in the address", async
   await page.goto("/figures/");
   await page.locator("figure-list select").first().selectOption({ index: 1 });
   await expect(page).toHaveURL(/\/figures\/\?.+=.+/);
+});
+
+test("an older browser lists assessments, without their size", async ({ page }) => {
+  await page.goto("/assessments/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("device-storage")).toBeHidden();
 });
 
 test("an older browser starts an assessment, answers, adds an action and deletes it all", async ({ page }) => {

@@ -52,6 +52,17 @@ test("where the table cannot be fetched, the page says so", async ({ page }) => 
   await expect(page.locator("[data-part=shared]")).toHaveText(/^The table could not be fetched/);
 });
 
+test("a table that cannot be made is not blamed on the connection", async ({ page }) => {
+  await page.addInitScript(() => {
+    URL.createObjectURL = () => {
+      throw new TypeError("not a function");
+    };
+  });
+  await openView(page, "?q=faith");
+  await page.getByRole("button", { name: "Download these results (CSV)" }).click();
+  await expect(page.locator("[data-part=shared]")).toHaveText("The table could not be made: this page has a fault.");
+});
+
 test("the list is printed when all of it is drawn", async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {

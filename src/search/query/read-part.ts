@@ -11,7 +11,7 @@ export class PartError extends Error {
   }
 }
 
-/** Waits for work, which is called off when the time is up. Whatever it fails by is a fault of the connection. */
+/** Waits for a request, which is aborted when the time is up. Whatever it fails by is a fault of the connection. */
 export async function inTime<T>(address: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const slow = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;

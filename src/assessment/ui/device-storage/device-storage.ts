@@ -21,9 +21,9 @@ class DeviceStorage extends HTMLElement {
   }
 
   async #draw(): Promise<void> {
-    // Browsers offer it on secure addresses alone, whatever their types say.
+    // Browsers offer it on secure addresses alone, whatever their types say, and Safari tells the size from 17 on.
     const storage = navigator.storage as StorageManager | undefined;
-    if (!storage) return;
+    if (!storage || !("estimate" in storage)) return;
     const [{ usage = 0 }, isLasting] = await Promise.all([storage.estimate(), storage.persisted()]);
     const kilobytes = Math.ceil(usage / 1000);
     const size = kilobytes < 1000 ? `${String(kilobytes)} kB` : `${(kilobytes / 1000).toFixed(1)} MB`;

@@ -75,8 +75,10 @@ class KeepFile extends AssessmentElement {
     this.#writing = true;
     try {
       for (let file = this.#file; file && this.#isBehind; file = this.#file) await this.#writeTo(file);
-    } catch {
-      // The reason is the browser’s, in its own language: the disk is full, the file is gone, or it is no longer allowed.
+    } catch (error) {
+      // Browsers fail by DOMException, with a reason in their own language: the disk is full, the file is gone, or it is
+      // no longer allowed. Anything else is a fault of this page.
+      if (!(error instanceof DOMException)) console.error(error);
       this.#end(
         "The file could not be written: it may have been moved, or be open elsewhere, or the disk may be full. Choose a file again, or download a copy.",
       );
@@ -94,8 +96,10 @@ class KeepFile extends AssessmentElement {
     const confirmed = this.#of?.confirmed;
     if (confirmed?.key === undefined) return;
     const text = writeFile(confirmed.assessment);
+    /* eslint-disable browser-floor/no-younger-built-ins -- A browser that lets a person choose a file has these. */
     const stream = await file.createWritable();
     await stream.write(text);
+    /* eslint-enable browser-floor/no-younger-built-ins */
     await stream.close();
     this.#written = text;
     const now = new Date().toISOString();

@@ -81,17 +81,18 @@ class OpenFiles extends HTMLElement {
   }
 
   async #read(file: File): Promise<Decoded> {
+    let bytes: ArrayBuffer;
     try {
       // One byte more than is allowed is enough for the codec to refuse it.
-      const bytes = new Uint8Array(await file.slice(0, largestFile + 1).arrayBuffer());
-      const { checklist } = this.dataset;
-      return readFile(bytes, checklist ? { checklist } : {});
+      bytes = await file.slice(0, largestFile + 1).arrayBuffer();
     } catch {
       return {
         kind: "refused",
         message: "The browser could not read this file. Check that it is still there, and choose it again.",
       };
     }
+    const { checklist } = this.dataset;
+    return readFile(new Uint8Array(bytes), checklist ? { checklist } : {});
   }
 
   /** @returns false where whoever heard of the file could not open it, and has said why */

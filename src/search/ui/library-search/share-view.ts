@@ -1,8 +1,15 @@
 import type { LibraryExport } from "../../../exports/library-json.ts";
 import type { Answer } from "../../query/engine.ts";
+import { PartError, readJsonPart } from "../../query/read-part.ts";
 import { resultsCsv } from "../../../exports/results-csv.ts";
 import { part } from "../../../browser/dom.ts";
 import { saveFile } from "../../../browser/download.ts";
+
+const failed = {
+  connection: "The table could not be fetched. Check the connection and try again.",
+  site: "The table is missing from the site just now. Try again in a minute.",
+  fault: "The table could not be made: this page has a fault.",
+};
 
 /** Ways to take a view along: its address, its entries as a table, all of its list on paper. */
 export class ShareView {
@@ -33,12 +40,11 @@ export class ShareView {
     const status = part(this.#place, "shared");
     status.textContent = "";
     try {
-      const response = await fetch(`${this.#base}data/library.json`);
-      if (!response.ok) throw new Error(String(response.status));
-      const text = resultsCsv(ids, (await response.json()) as LibraryExport);
-      saveFile("equity-evidence-library.csv", "text/csv", text);
-    } catch {
-      status.textContent = "The table could not be fetched. Check the connection and try again.";
+      const library = await readJsonPart<LibraryExport>(`${this.#base}data/library.json`);
+      saveFile("equity-evidence-library.csv", "text/csv", resultsCsv(ids, library));
+    } catch (error) {
+      status.textContent = failed[error instanceof PartError ? error.reason : "fault"];
+      if (!(error instanceof PartError)) console.error(error);
     }
   }
 }
