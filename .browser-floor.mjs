@@ -1,5 +1,4 @@
 import bcd from "@mdn/browser-compat-data" with { type: "json" };
-import { ESLintUtils } from "@typescript-eslint/utils";
 import manifest from "./package.json" with { type: "json" };
 
 /** Names that MDN's compatibility data has for the browsers that `browserslist` in package.json names. */
@@ -69,15 +68,14 @@ function featureOf(declaration, name) {
  * Refuses built-ins and interfaces of the platform that a browser of the floor lacks. It goes by types, not by names. What
  * a file asks for first, as in `"estimate" in navigator.storage`, it may use.
  */
-const noYoungerBuiltIns = ESLintUtils.RuleCreator.withoutDocs({
+const noYoungerBuiltIns = {
   meta: {
     type: "problem",
     schema: [],
     messages: { younger: "{{name}} is missing in {{browsers}}; package.json names the browsers that must have it." },
   },
-  defaultOptions: [],
   create(context) {
-    const services = ESLintUtils.getParserServices(context);
+    const services = context.sourceCode.parserServices;
     const asked = new Set();
     const reports = [];
     const check = (node) => {
@@ -106,6 +104,6 @@ const noYoungerBuiltIns = ESLintUtils.RuleCreator.withoutDocs({
       },
     };
   },
-});
+};
 
 export const browserFloor = { rules: { "no-younger-built-ins": noYoungerBuiltIns } };

@@ -26,6 +26,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    browserFloor(),
     mdx(),
     // Permanent addresses only lead elsewhere; the pages they lead to are listed.
     sitemap({ filter: (page) => !/\/id\/[^/]+\/$/.test(page) }),
@@ -34,7 +35,6 @@ export default defineConfig({
     publishedHeaders(),
   ],
   vite: {
-    plugins: [browserFloor()],
     // Nothing inline: one fixed content security policy serves every page.
     build: {
       assetsInlineLimit: 0,

@@ -20,7 +20,7 @@ export type EntryRecord = RecordOf<EntryCollection>;
 export type TextRecord = EntryRecord | RecordOf<"pages">;
 
 /** One place where an id is given. */
-export interface Declaration {
+interface Declaration {
   readonly id: string;
   readonly file: string;
   readonly at: Place;

@@ -21,7 +21,7 @@ export function splitFile(file: string, text: string) {
 }
 
 /** The line of a file, from 1, at which a place stands; the nearest enclosing field where a field is missing. */
-export function lineOf(file: string, text: string, at: Place): number {
+function lineOf(file: string, text: string, at: Place): number {
   const { fields, fieldsLine, bodyLine } = splitFile(file, text);
   if ("bodyLine" in at) return bodyLine + at.bodyLine - 1;
   const lines = new LineCounter();
@@ -34,7 +34,7 @@ export function lineOf(file: string, text: string, at: Place): number {
 }
 
 /** Every problem as `file:line  what  remedy`, in the order of files and lines. */
-export function describeProblems(problems: readonly Problem[]): string[] {
+function describeProblems(problems: readonly Problem[]): string[] {
   const texts = new Map<string, string>();
   const read = (file: string) => {
     if (!texts.has(file)) texts.set(file, existsSync(file) ? readFileSync(file, "utf8") : "");

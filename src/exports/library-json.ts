@@ -4,7 +4,7 @@ import type { FindingData } from "../model/finding.ts";
 import type { ItemData } from "../model/checklist.ts";
 import type { Entry, Library } from "../library/library.ts";
 
-export type ExportedFinding = FindingData & { text: string };
+type ExportedFinding = FindingData & { text: string };
 
 /** One entry as other software reads it. */
 export interface ExportedEntry {
@@ -76,7 +76,7 @@ function exportEntry(entry: Entry): ExportedEntry {
 }
 
 /** The newest date that the content carries: a build of the same content says the same. */
-export const builtOn = ({ entries }: Library): string =>
+const builtOn = ({ entries }: Library): string =>
   entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), "");
 
 /** The whole library for other software, format version 1. `address` is where the site is published. */

@@ -1,4 +1,4 @@
-import type { Plugin } from "vite";
+import type { AstroIntegration } from "astro";
 import manifest from "../../package.json" with { type: "json" };
 
 /** The oldest browsers that `browserslist` in package.json names, as build tools write them: “chrome111”, “ios16.4”. */
@@ -7,15 +7,19 @@ export const browserTargets: readonly string[] = manifest.browserslist.map((quer
   return `${name === "ios_saf" ? "ios" : name}${version}`;
 });
 
+const forEnvironment = (name: string) => ({
+  build: { cssTarget: [...browserTargets], ...(name === "client" && { target: [...browserTargets] }) },
+});
+
 /**
- * Compiles scripts and styles for the oldest browsers of package.json. Astro sets `target: "esnext"` for the client
- * itself, after the project's own settings, so that only a plugin can change it.
+ * Compiles scripts and styles for the oldest browsers of package.json. Astro sets `target: "esnext"` for scripts of the
+ * client after it has read the project's settings, so that only a plugin of Vite can change it.
  */
-export function browserFloor(): Plugin {
-  return {
-    name: "browser-floor",
-    configEnvironment: (name) => ({
-      build: { cssTarget: [...browserTargets], ...(name === "client" && { target: [...browserTargets] }) },
-    }),
-  };
-}
+export const browserFloor = (): AstroIntegration => ({
+  name: "browser-floor",
+  hooks: {
+    "astro:config:setup": ({ updateConfig }) => {
+      updateConfig({ vite: { plugins: [{ name: "browser-floor", configEnvironment: forEnvironment }] } });
+    },
+  },
+});

@@ -8,7 +8,7 @@ import type { Entry, FacetIndex, FacetTerm, Library } from "./library.ts";
  * Where two terms meet: the entries that carry both, and what the results told in them rest on and did to a gap, as far
  * as those results measured what the terms name.
  */
-export interface MapCell {
+interface MapCell {
   readonly column: FacetTerm;
   readonly entries: readonly Entry[];
   readonly designs: readonly Design[];
@@ -17,7 +17,7 @@ export interface MapCell {
   readonly step: 0 | 1 | 2 | 3 | 4;
 }
 
-export interface MapRow {
+interface MapRow {
   readonly row: FacetTerm;
   readonly cells: readonly MapCell[];
 }

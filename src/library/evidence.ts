@@ -6,7 +6,7 @@ import { limitsOf, type Limit } from "./limits.ts";
 type Effect = FindingData["effect"];
 
 /** How the results of one design came out: `counts` in the order better, worse, no change, unclear. */
-export interface DesignGroup {
+interface DesignGroup {
   readonly design: Design;
   readonly count: number;
   readonly effects: readonly { readonly effect: Effect; readonly count: number }[];
@@ -53,7 +53,7 @@ const groupWords = ({ design, count, effects }: DesignGroup) => {
 };
 
 /** Says how many results there are, by design and direction; `none` is the wording where there is no result. */
-export function evidenceSentence(results: readonly FindingData[], none: string): string {
+function evidenceSentence(results: readonly FindingData[], none: string): string {
   if (results.length === 0) return none;
   const noun = results.length === 1 ? "result" : "results";
   return `${String(results.length)} ${noun}: ${groupByDesign(results).map(groupWords).join(", ")}`;

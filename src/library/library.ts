@@ -12,10 +12,10 @@ import type { Evidence } from "./evidence.ts";
 import type { ValueChart } from "./value-chart.ts";
 
 /** The fields of an entry of one type, as its schema gives them. */
-export type DataOf<T extends EntryType> = z.output<(typeof collections)[(typeof entryTypes)[T]["folder"]]["schema"]>;
+type DataOf<T extends EntryType> = z.output<(typeof collections)[(typeof entryTypes)[T]["folder"]]["schema"]>;
 
 /** Something that uses a unit: an entry, or a page of the site about itself. */
-export interface UnitUse {
+interface UnitUse {
   readonly title: string;
   readonly path: string;
 }

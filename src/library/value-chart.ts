@@ -1,7 +1,7 @@
 import type { FindingData, FindingValue } from "../model/finding.ts";
 
 /** One bar, in hundredths of the width of the chart. */
-export interface ChartBar {
+interface ChartBar {
   readonly value: FindingValue;
   readonly start: number;
   readonly length: number;

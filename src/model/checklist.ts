@@ -3,7 +3,7 @@ import { entryFields } from "./entry.ts";
 import { anyEntryId, entryId, itemId, unitId } from "./id.ts";
 import { ratingNames } from "./rating.ts";
 
-export const itemSchema = z.strictObject({
+const itemSchema = z.strictObject({
   id: itemId,
   ask: z.string().min(1).describe("A question that the shared scale can answer, and that stands alone"),
   help: z.string().min(1).optional().describe("What a word means, or what to look at"),

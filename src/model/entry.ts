@@ -5,7 +5,7 @@ import { anyEntryId, entryId, sourceKey, unitId } from "./id.ts";
 const terms = (what: string) => z.array(z.string().min(1)).default([]).describe(what);
 
 /** Terms of the taxonomy that an entry carries, by facet. */
-export const entryFacets = z
+const entryFacets = z
   .strictObject({
     population: terms("For whom"),
     "clinical-area": terms("Which conditions or kinds of care"),

@@ -17,5 +17,3 @@ export const gapSchema = z.strictObject({
   between: z.string().min(1).describe("The groups or places compared, in words"),
   direction: z.enum(gapDirectionNames).describe("Only from values of both groups or the source's own statement"),
 });
-
-export type Gap = z.output<typeof gapSchema>;

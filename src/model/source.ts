@@ -25,7 +25,7 @@ export const unitKinds = {
 export type UnitKind = keyof typeof unitKinds;
 
 /** The smallest part of a source that an entry can cite. Its parents give its place in the document. */
-export const unitSchema = z.strictObject({
+const unitSchema = z.strictObject({
   id: unitId,
   kind: z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]]),
   label: z.string().min(1).describe("What it says, in our words"),

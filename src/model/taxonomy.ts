@@ -3,7 +3,7 @@ import { z } from "astro/zod";
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "must be lower-case words joined by hyphens" });
 
 /** One term of a facet. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id: slug.describe("Stands in addresses and frontmatter; never changes once published"),
   label: z.string().min(1).describe("What people see"),
   meaning: z.string().min(1).describe("One sentence that says what belongs here"),

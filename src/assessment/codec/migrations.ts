@@ -3,7 +3,7 @@ import { openAnother, Refusal } from "./import-error.ts";
 import type { TreeObject } from "./json-value.ts";
 
 /** Makes the next version of a file from one that may hold anything but the right version; its input stays as it is. */
-export type Migration = (file: TreeObject) => TreeObject;
+type Migration = (file: TreeObject) => TreeObject;
 
 /** By the version that each begins from: the one at 1 makes version 2. The version itself need not be set. */
 export type Migrations = Readonly<Partial<Record<number, Migration>>>;

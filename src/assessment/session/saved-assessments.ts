@@ -10,7 +10,7 @@ import { workspace } from "./workspace.ts";
  * All that this device keeps, for the page that looks after it. Looking creates nothing where nothing is kept. Emits
  * `change` when there is something else to show, by whatever tab. Methods reject with a StoreProblem.
  */
-export class Shelf extends EventTarget {
+class Shelf extends EventTarget {
   #store: Promise<Store> | undefined;
   #listing: Promise<unknown> | undefined;
   #isEmptying = false;

@@ -17,7 +17,7 @@ import { StoreProblem } from "../storage/storage-problem.ts";
  * - `change` when the open one is another, by whatever tab,
  * - `status` when it is saved or not any more, or could not be.
  */
-export class Workspace extends EventTarget {
+class Workspace extends EventTarget {
   #outline: Outline | undefined;
   #store: Promise<Store> | undefined;
   #open: OpenAssessment | undefined;

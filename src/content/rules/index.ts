@@ -19,7 +19,7 @@ import { unitsAreUsed } from "./units-are-used.ts";
 import { unitsExist } from "./units-exist.ts";
 import { unitsFormATree } from "./units-form-a-tree.ts";
 
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   idsAreUnique,
   idsBelongToTheirEntry,
   referencesResolve,

@@ -8,7 +8,7 @@ export interface AskedPart {
 }
 
 /** How an entry holds a part: whole, or its words alone, and where; nowhere in particular when it is about it. */
-export interface Held {
+interface Held {
   readonly whole: boolean;
   readonly at: readonly number[] | undefined;
 }
