@@ -5,12 +5,12 @@ import { defineConfig } from "astro/config";
 import remarkGfm from "remark-gfm";
 import { browserFloor } from "./src/integrations/browser-floor.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
-import { attachCitations } from "./src/markdown/remark-keep-citations.ts";
-import { promisedHeadings } from "./src/markdown/remark-heading-ids.ts";
-import { refuseCode } from "./src/markdown/remark-refuse-code.ts";
+import { remarkKeepCitations } from "./src/markdown/remark-keep-citations.ts";
+import { remarkHeadingIds } from "./src/markdown/remark-heading-ids.ts";
+import { remarkRefuseCode } from "./src/markdown/remark-refuse-code.ts";
 import { publishedHeaders } from "./src/integrations/published-headers.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
-import { trimStyles } from "./src/integrations/purge-css.ts";
+import { purgeCss } from "./src/integrations/purge-css.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
@@ -22,7 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, remarkPlugins: [remarkGfm, refuseCode, promisedHeadings, attachCitations] }),
+    processor: unified({ gfm: false, remarkPlugins: [remarkGfm, remarkRefuseCode, remarkHeadingIds, remarkKeepCitations] }),
   },
   integrations: [
     contentCheck(),
@@ -30,7 +30,7 @@ export default defineConfig({
     mdx(),
     // Permanent addresses only lead elsewhere; the pages they lead to are listed.
     sitemap({ filter: (page) => !/\/id\/[^/]+\/$/.test(page) }),
-    trimStyles(),
+    purgeCss(),
     searchIndex(),
     publishedHeaders(),
   ],

@@ -9,7 +9,7 @@ const template = /<html[^>]* data-page="([^"]+)"/;
 const stylesheet = /(\/_astro\/)([\w.@-]+\.css)/g;
 
 /** The rules of a stylesheet that the given pages use. Words in tags count, so classes that scripts set must stand in a template. */
-async function trim(css: string, pages: readonly string[]): Promise<string> {
+async function purge(css: string, pages: readonly string[]): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: pages.map((raw) => ({ raw, extension: "html" })),
     css: [{ raw: css }],
@@ -27,9 +27,9 @@ async function trim(css: string, pages: readonly string[]): Promise<string> {
  * After a build, gives every page template a stylesheet of its own with only the rules its pages use, named by its
  * content: one render-blocking request, and none of it wasted.
  */
-export function trimStyles(): AstroIntegration {
+export function purgeCss(): AstroIntegration {
   return {
-    name: "trim-styles",
+    name: "purge-css",
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -44,15 +44,15 @@ export function trimStyles(): AstroIntegration {
           for (const file of whole) {
             const using = group.filter(({ html }) => html.includes(file));
             if (using.length === 0) continue;
-            const css = await trim(
+            const css = await purge(
               readFileSync(join(root, "_astro", file), "utf8"),
               using.map(({ html }) => html),
             );
             const hash = createHash("sha256").update(css).digest("base64url").replace(/[-_]/g, "").slice(0, 8);
-            const trimmed = `${name}.${hash}.css`;
-            writeFileSync(join(root, "_astro", trimmed), css);
+            const purged = `${name}.${hash}.css`;
+            writeFileSync(join(root, "_astro", purged), css);
             for (const page of using) {
-              page.html = page.html.replaceAll(file, trimmed);
+              page.html = page.html.replaceAll(file, purged);
               writeFileSync(page.file, page.html);
             }
           }

@@ -23,7 +23,7 @@ const showsGap = (finding: Finding) =>
  * Up to three results whose chart shows a gap, each from another entry: one that widened, one that narrowed, one that
  * did neither. Two levels of a gap come before its rates of change, which are harder to read.
  */
-export function tellingFindings(library: Library): Finding[] {
+export function featuredFindings(library: Library): Finding[] {
   const results = [...library.findings.values()].filter(showsGap);
   const ordered = [...results.filter((finding) => !isChange(finding)), ...results.filter(isChange)];
   const wanted: GapDirection[][] = [["widens"], ["narrows"], ["mixed", "unchanged"]];

@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import { promisedFragments } from "../model/required-headings.ts";
 
 /** A remark plugin that gives the headings of the model their promised fragments. */
-export function promisedHeadings() {
+export function remarkHeadingIds() {
   return (tree: Root): void => {
     for (const node of tree.children) {
       if (node.type !== "heading") continue;

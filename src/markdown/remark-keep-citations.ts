@@ -12,7 +12,7 @@ function attach(parent: Parents): void {
 }
 
 /** A remark plugin that takes the space before a citation away, so that its mark never begins a line alone. */
-export const attachCitations =
+export const remarkKeepCitations =
   () =>
   (tree: Root): void => {
     attach(tree);

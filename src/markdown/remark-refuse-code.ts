@@ -57,7 +57,7 @@ function refuse(node: AnyNode, path: string): void {
  * A remark plugin that stops the build at anything in a text that would run: imports, exports, expressions, HTML, and
  * components other than Cite, Finding and Term. It stands first, so that nothing of the text has run by then.
  */
-export const refuseCode =
+export const remarkRefuseCode =
   () =>
   (tree: AnyNode, file: { readonly path?: string }): void => {
     refuse(tree, file.path ?? "The text");

@@ -85,7 +85,7 @@ test("search knows the facets of every entry that has a page with text", () => {
   const table = JSON.parse(readBuilt("pagefind/entries.json")) as EntriesTable;
   const searched = builtPages.filter(({ html }) => html.includes("data-pagefind-body")).map(({ path }) => path);
   const expected = library.entries.filter(({ url }) => searched.includes(url));
-  expect(table.ids).toHaveLength(expected.length);
+  expect(table.pageIds).toHaveLength(expected.length);
   const types = table.facets["type"];
   expect(types?.entries.map(([term]) => types.terms[term ?? -1])).toEqual(expected.map(({ type }) => type));
 });

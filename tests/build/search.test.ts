@@ -35,7 +35,7 @@ test("the index has no chunk that the list does not name, and a page for every e
   expect(files("index/*")).toEqual(named.toSorted());
   expect(files("*.pf_meta")).toHaveLength(1);
   const pages = files("fragment/*").map((file) => file.slice("fragment/".length, -".pf_fragment".length));
-  expect(table.ids.filter((id) => !pages.includes(id))).toEqual([]);
+  expect(table.pageIds.filter((id) => !pages.includes(id))).toEqual([]);
 });
 
 test("there is a file of names and one of words for every letter, and every name leads to something", () => {
@@ -44,11 +44,11 @@ test("there is a file of names and one of words for every letter, and every name
     for (const [name, places] of Object.entries(file.names)) {
       expect(places.length, name).toBeGreaterThan(0);
       expect(
-        places.filter((place) => !file.leads[place]),
+        places.filter((place) => !file.expansions[place]),
         name,
       ).toEqual([]);
     }
-    return file.leads;
+    return file.expansions;
   });
   const nowhere = leads.filter(({ phrases, term }) => phrases.length === 0 && !term);
   expect(nowhere.map(({ label }) => label)).toEqual([]);
@@ -79,7 +79,7 @@ test("every number leads to a finding of an entry that search knows", () => {
   const permanent = new Set(globSync("id/*/", { cwd: dist }).map((path) => path.replace(/^id\/|\/$/g, "")));
   expect(Object.keys(figures).length).toBeGreaterThan(20);
   for (const [figure, places] of Object.entries(figures)) {
-    const ids = places.map(([place, fragment]) => `${table.names[place] ?? "no entry"}.${fragment}`);
+    const ids = places.map(([place, fragment]) => `${table.entryIds[place] ?? "no entry"}.${fragment}`);
     expect(
       ids.filter((id) => !permanent.has(id)),
       figure,

@@ -6,8 +6,8 @@ import { Links } from "./links.ts";
 import type { Model, Planned } from "./plan.ts";
 import { Pools } from "./pools.ts";
 import type { Random } from "./random.ts";
-import { findingNames, retellBody } from "./retell-body.ts";
-import type { Voices } from "./voices.ts";
+import { findingNames, paraphraseBody } from "./paraphrase-body.ts";
+import type { GeneratorContext } from "./generator-context.ts";
 
 /** A made-up entry as a file: its slug and the whole text. */
 export interface WrittenEntry {
@@ -30,7 +30,7 @@ const slugOf = (title: string) =>
 
 /** Writes planned entries one after another: each in the shape of its model, in other words, with other links. */
 export class EntryWriter {
-  readonly #voices: Voices;
+  readonly #context: GeneratorContext;
   readonly #slugs: Set<string>;
   readonly #summaries: Set<string>;
 
@@ -40,7 +40,7 @@ export class EntryWriter {
     models: readonly Model[],
     planned: readonly Planned[],
   ) {
-    this.#voices = {
+    this.#context = {
       random,
       language: new Language(random, records),
       links: new Links(random, models, planned),
@@ -53,7 +53,7 @@ export class EntryWriter {
   /** A text in other words that has a length its field allows and, by its key, is like none before it. */
   #unlike(text: string, seen: Set<string>, keyOf: (text: string) => string, least: number, most: number): string {
     for (;;) {
-      const told = this.#voices.language.retell(text);
+      const told = this.#context.language.paraphrase(text);
       const key = keyOf(told);
       if (told.length < least || told.length > most || seen.has(key)) continue;
       seen.add(key);
@@ -62,7 +62,7 @@ export class EntryWriter {
   }
 
   #dates(): { published: string; updated: string; reviewBy: string; changes: { date: string; what: string }[] } {
-    const { random, language } = this.#voices;
+    const { random, language } = this.#context;
     const age = random.below(4 * 365);
     const changed = random.next() < 0.3;
     const published = lastDay - age * day;
@@ -74,7 +74,7 @@ export class EntryWriter {
   /** One entry, different from all before it in title, slug and summary. */
   write(planned: Planned): WrittenEntry {
     const { id, model } = planned;
-    const { links, pools } = this.#voices;
+    const { links, pools } = this.#context;
     const cited = new Map<string, string>();
     const title = this.#unlike(model.data.title, this.#slugs, slugOf, 12, 120);
     const fields = {
@@ -87,9 +87,9 @@ export class EntryWriter {
       related: links.entries(model.data.related, id),
       ...this.#dates(),
       formerly: [],
-      ...fieldsOfType(planned, this.#voices, cited),
+      ...fieldsOfType(planned, this.#context, cited),
     };
-    const body = retellBody(planned, findingNames(planned, links, cited), this.#voices);
+    const body = paraphraseBody(planned, findingNames(planned, links, cited), this.#context);
     const yaml = stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false });
     return { slug: slugOf(title), text: `---\n${yaml}---\n\n${body}` };
   }

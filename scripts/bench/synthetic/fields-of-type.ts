@@ -1,21 +1,21 @@
 import type { ChecklistModel, Planned, SessionModel } from "./plan.ts";
 import { moved } from "./links.ts";
-import type { Voices } from "./voices.ts";
+import type { GeneratorContext } from "./generator-context.ts";
 
-function checklistFields(id: string, { data }: ChecklistModel, { language, links }: Voices) {
+function checklistFields(id: string, { data }: ChecklistModel, { language, links }: GeneratorContext) {
   return {
-    whoFillsIn: language.retell(data.whoFillsIn),
-    howToUse: language.retell(data.howToUse),
+    whoFillsIn: language.paraphrase(data.whoFillsIn),
+    howToUse: language.paraphrase(data.howToUse),
     sections: data.sections.map((section) => ({
       ...section,
-      title: language.retell(section.title),
-      ...(section.intro ? { intro: language.retell(section.intro) } : {}),
+      title: language.paraphrase(section.title),
+      ...(section.intro ? { intro: language.paraphrase(section.intro) } : {}),
       items: section.items.map((item) => ({
         ...item,
         id: moved(item.id, id),
-        ask: language.retell(item.ask),
-        ...(item.help ? { help: language.retell(item.help) } : {}),
-        proofPrompt: language.retell(item.proofPrompt),
+        ask: language.paraphrase(item.ask),
+        ...(item.help ? { help: language.paraphrase(item.help) } : {}),
+        proofPrompt: language.paraphrase(item.proofPrompt),
         learn: links.entries(item.learn, id),
         sameAs: links.items(item.sameAs, id),
         replaces: [],
@@ -24,17 +24,17 @@ function checklistFields(id: string, { data }: ChecklistModel, { language, links
   };
 }
 
-function sessionFields(id: string, { data }: SessionModel, { language, links }: Voices) {
+function sessionFields(id: string, { data }: SessionModel, { language, links }: GeneratorContext) {
   return {
-    audience: language.retell(data.audience),
-    outcomes: data.outcomes.map((outcome) => language.retell(outcome)),
+    audience: language.paraphrase(data.audience),
+    outcomes: data.outcomes.map((outcome) => language.paraphrase(outcome)),
     steps: data.steps.map((step) => ({
       ...step,
-      title: language.retell(step.title),
-      do: language.retell(step.do),
+      title: language.paraphrase(step.title),
+      do: language.paraphrase(step.do),
       entries: links.entries(step.entries, id),
-      ...(step.notes ? { notes: language.retell(step.notes) } : {}),
-      ...(step.question ? { question: language.retell(step.question) } : {}),
+      ...(step.notes ? { notes: language.paraphrase(step.notes) } : {}),
+      ...(step.question ? { question: language.paraphrase(step.question) } : {}),
     })),
   };
 }
@@ -43,26 +43,26 @@ function sessionFields(id: string, { data }: SessionModel, { language, links }: 
  * The fields that only some types have. Findings that an entry cites are drawn anew; `cited` takes the new name of
  * each, by the model's, so that the body can name the same ones.
  */
-export function fieldsOfType({ id, model }: Planned, voices: Voices, cited: Map<string, string>): object {
-  const { language, links, pools } = voices;
+export function fieldsOfType({ id, model }: Planned, context: GeneratorContext, cited: Map<string, string>): object {
+  const { language, links, pools } = context;
   const cite = (ids: readonly string[]) => {
     const drawn = links.findings(ids, id);
     drawn.forEach((name, i) => cited.set(ids[i] ?? "", name));
     return drawn;
   };
-  const findings = () => pools.findings(model, id, (text) => language.retell(text));
+  const findings = () => pools.findings(model, id, (text) => language.paraphrase(text));
   switch (model.collection) {
     case "principles":
       return { findings: findings(), citedFindings: cite(model.data.citedFindings) };
     case "case-studies":
-      return { issue: language.retell(model.data.issue), findings: findings() };
+      return { issue: language.paraphrase(model.data.issue), findings: findings() };
     case "insights": {
       const { units, findings: supporting } = model.data.supports;
       return { horizon: pools.term("horizon"), supports: { findings: cite(supporting), units } };
     }
     case "checklists":
-      return checklistFields(id, model, voices);
+      return checklistFields(id, model, context);
     case "sessions":
-      return sessionFields(id, model, voices);
+      return sessionFields(id, model, context);
   }
 }

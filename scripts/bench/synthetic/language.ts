@@ -83,7 +83,7 @@ export class Language {
   }
 
   /** Other words in place of a text, about as many, ending with the same mark. */
-  retell(text: string): string {
+  paraphrase(text: string): string {
     const words = wordsIn(text).length;
     const end = /[.?!:;,]$/.exec(text.trim())?.[0] ?? "";
     return (words < 6 ? this.phrase(Math.max(1, words)) : this.prose(words).replace(/[^\p{L}]+$/u, "")) + end;

@@ -30,8 +30,8 @@ export function entriesTable(all: readonly ExportedEntry[], ids: ReadonlyMap<str
     }),
   );
   return {
-    ids: entries.map(({ url }) => ids.get(url) ?? ""),
-    names: entries.map(({ id }) => id),
+    pageIds: entries.map(({ url }) => ids.get(url) ?? ""),
+    entryIds: entries.map(({ id }) => id),
     facets,
     updated: ranks(entries, (a, b) => b.updated.localeCompare(a.updated)),
     title: ranks(entries, (a, b) => a.title.localeCompare(b.title, "en")),

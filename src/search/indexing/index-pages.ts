@@ -81,7 +81,7 @@ export async function indexPages(
   return [
     ...index,
     jsonFile("entries.json", { ...table, index: indexHash(index) } satisfies PublishedTable),
-    jsonFile("figures.json", figuresTable(library.entries, table.names)),
+    jsonFile("figures.json", figuresTable(library.entries, table.entryIds)),
     ...vocabularyFiles(
       vocabulary,
       fragments.map(([, { content }]) => content),

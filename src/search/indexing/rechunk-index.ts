@@ -36,7 +36,7 @@ function beginning(word: string, after: string): string {
 }
 
 /** Words in code point order, as the engine compares them. */
-const inOrder = ([a]: IndexedWord, [b]: IndexedWord) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const byBytes = ([a]: IndexedWord, [b]: IndexedWord) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 function* chunksOf(words: readonly IndexedWord[]): Generator<IndexedWord[]> {
   let chunk: IndexedWord[] = [];
@@ -75,7 +75,7 @@ export function smallerChunks(files: readonly IndexFile[]): IndexFile[] {
     .flatMap(({ content }) => (unpackCbor(content) as [IndexedWord[]])[0])
     .map(textOnly)
     .filter((word) => word !== undefined)
-    .sort(inOrder);
+    .sort(byBytes);
   const chunks: IndexFile[] = [];
   const list: IndexMeta[2] = [];
   let last = "";

@@ -1,6 +1,6 @@
-import type { Lead, NamesFile } from "../query/index-files.ts";
+import type { QueryExpansion, NamesFile } from "../query/index-files.ts";
 import type { Concept, VocabularyExport } from "../../exports/vocabulary-json.ts";
-import { fold, shardOf, shards, wordsOf } from "../text/normalise.ts";
+import { normalise, shardOf, shards, wordsOf } from "../text/normalise.ts";
 import { jsonFile, type IndexFile } from "./index-file.ts";
 import { wordsTakenForOthers } from "./words-taken-for-others.ts";
 
@@ -9,37 +9,37 @@ const commonPages = 3;
 
 const file = (name: string, value: unknown) => jsonFile(`vocabulary/${name}.json`, value);
 
-/** The concepts of which something can be found: a phrase in some text, or a term that some entry carries. */
-function leadsOf({ concepts }: VocabularyExport, texts: readonly string[]): [Concept, Lead][] {
-  const all = ` ${texts.map(fold).join(" \n ")} `;
-  return concepts.flatMap((concept): [Concept, Lead][] => {
+/** The concepts that can find something: a phrase in some text, or a term of a facet. */
+function expansionsOf({ concepts }: VocabularyExport, texts: readonly string[]): [Concept, QueryExpansion][] {
+  const all = ` ${texts.map(normalise).join(" \n ")} `;
+  return concepts.flatMap((concept): [Concept, QueryExpansion][] => {
     const { label, names, facet, term } = concept;
-    const phrases = [...new Set(names.map(fold))].filter((name) => all.includes(` ${name} `));
+    const phrases = [...new Set(names.map(normalise))].filter((name) => all.includes(` ${name} `));
     if (phrases.length === 0 && !term) return [];
     return [[concept, { label, phrases, ...(facet && term ? { term: [facet, term] as const } : {}) }]];
   });
 }
 
-/** The files of names, one a letter, each with the leads that its names need. */
+/** The files of names, one a letter, each with the expansions of its names. */
 function namesFiles(vocabulary: VocabularyExport, texts: readonly string[]): IndexFile[] {
   const empty = () => ({
-    leads: new Array<Lead>(),
+    expansions: new Array<QueryExpansion>(),
     names: new Map<string, number[]>(),
     spellings: new Map<string, string>(),
   });
   const parts = new Map(shards.map((letter) => [letter, empty()]));
   const shard = (word: string) => parts.get(shardOf(word)) ?? empty();
-  for (const [{ names, also }, lead] of leadsOf(vocabulary, texts)) {
-    for (const name of new Set([...names, ...also].map(fold))) {
+  for (const [{ names, also }, expansion] of expansionsOf(vocabulary, texts)) {
+    for (const name of new Set([...names, ...also].map(normalise))) {
       if (!name) continue;
-      const { leads, names: known } = shard(name);
-      if (!leads.includes(lead)) leads.push(lead);
-      known.set(name, [...(known.get(name) ?? []), leads.indexOf(lead)]);
+      const { expansions, names: known } = shard(name);
+      if (!expansions.includes(expansion)) expansions.push(expansion);
+      known.set(name, [...(known.get(name) ?? []), expansions.indexOf(expansion)]);
     }
   }
-  for (const [from, to] of Object.entries(vocabulary.spellings)) shard(from).spellings.set(fold(from), to);
-  return [...parts].map(([letter, { leads, names, spellings }]) => {
-    const value: NamesFile = { leads, names: Object.fromEntries(names), spellings: Object.fromEntries(spellings) };
+  for (const [from, to] of Object.entries(vocabulary.spellings)) shard(from).spellings.set(normalise(from), to);
+  return [...parts].map(([letter, { expansions, names, spellings }]) => {
+    const value: NamesFile = { expansions, names: Object.fromEntries(names), spellings: Object.fromEntries(spellings) };
     return file(`names-${letter}`, value);
   });
 }

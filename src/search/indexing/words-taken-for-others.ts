@@ -57,7 +57,7 @@ export function wordsTakenForOthers(words: readonly string[], tiers: ReadonlyMap
         (other) =>
           Math.abs(other.word.length - word.length) <= most.longer &&
           countBits(letters ^ other.letters) <= most.otherLetters &&
-          isInReach(word, other.word, other.named),
+          isInReach(word, other.word, { isOfName: other.named }),
       );
   });
 }

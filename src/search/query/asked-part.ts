@@ -1,14 +1,14 @@
 import type { AskedPart } from "./coverage.ts";
 import type { FoundSegment, FoundWord } from "./understand.ts";
 
-/** What a few words say of an entry together. */
-export interface FoundTogether {
+/** How well an entry holds a few words, and where. */
+export interface WordScore {
   readonly score: number;
-  readonly at: readonly number[];
+  readonly positions: readonly number[];
 }
 
-/** What one segment says of an entry: by which other name, and whether the entry holds it whole or is about it. */
-export interface FoundIn extends FoundTogether {
+/** How an entry matches one segment: by which other name, and whether it holds the segment whole or is about it. */
+export interface FoundIn extends WordScore {
   readonly by?: string;
   readonly whole: boolean;
   readonly about: boolean;
@@ -18,11 +18,11 @@ export interface FoundIn extends FoundTogether {
 function onlyAfter(modifier: FoundSegment, words: readonly FoundWord[], held: AskedPart["held"]): AskedPart["held"] {
   const before = modifier.words[0]?.hits;
   const first = words[0]?.hits;
-  const follows = (place: number) => {
-    const ends = new Set(before?.get(place)?.at);
-    return first?.get(place)?.at.some((at) => ends.has(at - 1)) ?? false;
+  const follows = (docIndex: number) => {
+    const ends = new Set(before?.get(docIndex)?.positions);
+    return first?.get(docIndex)?.positions.some((position) => ends.has(position - 1)) ?? false;
   };
-  return new Map([...held].map(([place, one]) => [place, { ...one, whole: one.whole && follows(place) }]));
+  return new Map([...held].map(([docIndex, one]) => [docIndex, { ...one, whole: one.whole && follows(docIndex) }]));
 }
 
 /** Which entries hold a segment, after the segment before it. */
@@ -35,8 +35,11 @@ export function askedPart(
   const typed = words.map(({ word }) => word);
   const held = new Map(
     [...found]
-      .filter(([place, { whole }]) => whole || words.every(({ hits }) => hits.has(place)))
-      .map(([place, { whole, about, at }]) => [place, { whole, at: about ? undefined : at }]),
+      .filter(([docIndex, { whole }]) => whole || words.every(({ hits }) => hits.has(docIndex)))
+      .map(([docIndex, { whole, about, positions }]) => [
+        docIndex,
+        { whole, positions: about ? undefined : positions },
+      ]),
   );
   if (!before?.modifies || vague) return { words: typed.join(" "), vague, held };
   const kind = before.words.map(({ word }) => word);

@@ -10,7 +10,7 @@ export interface AskedPart {
 /** How an entry holds a part: whole, or its words alone, and where; nowhere in particular when it is about it. */
 interface Held {
   readonly whole: boolean;
-  readonly at: readonly number[] | undefined;
+  readonly positions: readonly number[] | undefined;
 }
 
 /** How much of what was asked for an entry holds. */
@@ -51,9 +51,9 @@ export class Coverage {
   }
 
   /** An entry holds all when it holds every part whole, and those that stand in its text near each other. */
-  match(place: number): Match | undefined {
-    if (this.#unknown.length === 0 && holds(this.#parts, place)) return "all";
-    return this.#parts.some(({ held }) => held.has(place)) ? "some" : undefined;
+  match(docIndex: number): Match | undefined {
+    if (this.#unknown.length === 0 && holds(this.#parts, docIndex)) return "all";
+    return this.#parts.some(({ held }) => held.has(docIndex)) ? "some" : undefined;
   }
 
   /** True when a name is what was typed, in part or whole. */
@@ -71,12 +71,12 @@ export class Coverage {
   }
 }
 
-function holds(parts: readonly AskedPart[], place: number): boolean {
-  const held = parts.map((part) => part.held.get(place));
+function holds(parts: readonly AskedPart[], docIndex: number): boolean {
+  const held = parts.map((part) => part.held.get(docIndex));
   if (!held.every((one) => one?.whole)) return false;
-  const located = held.flatMap((one) => (one?.at ? [one.at] : []));
+  const located = held.flatMap((one) => (one?.positions ? [one.positions] : []));
   return located.length < 2 || standTogether(located);
 }
 
 const isHeld = (parts: readonly AskedPart[]): boolean =>
-  [...(parts[0]?.held.keys() ?? [])].some((place) => holds(parts, place));
+  [...(parts[0]?.held.keys() ?? [])].some((docIndex) => holds(parts, docIndex));

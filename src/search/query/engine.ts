@@ -1,7 +1,7 @@
 import type { FiguresTable, PublishedTable } from "./index-files.ts";
-import { tally, type Tally } from "./facet-counts.ts";
+import { facetCounts, type FacetCounts } from "./facet-counts.ts";
 import type { ViewState } from "../state/view-state.ts";
-import { widenings, type Widening } from "./relaxations.ts";
+import { relaxations, type Relaxation } from "./relaxations.ts";
 import { Coverage, type Lacking, type Match } from "./coverage.ts";
 import { findFigures, withFigures } from "./find-figures.ts";
 import { found, onlyWith, phrasePart, unranked, withScores, type Found } from "./found.ts";
@@ -29,7 +29,7 @@ export interface Answer extends Spelling {
   readonly total: number;
   readonly others: number;
   /** Counts of what holds all; where no entry does, of what holds some. */
-  readonly counts: Tally["counts"];
+  readonly counts: FacetCounts["counts"];
   /** The names by which the entries that hold all were found, where none of them has the words themselves. */
   readonly byNames: readonly string[];
   /** Words that no entry of the library holds, each or together. */
@@ -38,7 +38,7 @@ export interface Answer extends Spelling {
   readonly ids: readonly string[];
   readonly fetch: (from: number, to: number) => Promise<readonly Answered[]>;
   /** What leaving out a filter would show. */
-  readonly wider: () => readonly Widening[];
+  readonly wider: () => readonly Relaxation[];
 }
 
 interface Parts {
@@ -78,18 +78,18 @@ export class SearchEngine {
   async answer(view: ViewState): Promise<Answer> {
     const { table, index } = await this.load();
     const { ranked, matches, fragments, spelling, coverage } = await this.#find(view.query);
-    const placesOf = (match: Match) => [...ranked.keys()].filter((place) => matches.get(place) === match);
+    const placesOf = (match: Match) => [...ranked.keys()].filter((docIndex) => matches.get(docIndex) === match);
     const [all, some] = [placesOf("all"), placesOf("some")];
     const counted = all.length > 0 ? all : some;
-    const { counts, shown } = tally(table, counted, view);
+    const { counts, shown } = facetCounts(table, counted, view);
     const whole = all.length > 0 ? shown : [];
-    const others = all.length > 0 ? tally(table, some, view).shown : shown;
+    const others = all.length > 0 ? facetCounts(table, some, view).shown : shown;
     const rows = [...whole, ...others];
-    const draw = async (place: number): Promise<Answered> => ({
-      ...(ranked.get(place) ?? unranked(place)),
-      match: matches.get(place) ?? "some",
-      page: await index.page(place),
-      fragment: fragments.get(place),
+    const draw = async (docIndex: number): Promise<Answered> => ({
+      ...(ranked.get(docIndex) ?? unranked(docIndex)),
+      match: matches.get(docIndex) ?? "some",
+      page: await index.page(docIndex),
+      fragment: fragments.get(docIndex),
     });
     return {
       answered: whole.length > 0 ? "yes" : others.length > 0 ? "partly" : "no",
@@ -99,13 +99,13 @@ export class SearchEngine {
       corrected: spelling.corrected,
       offered: spelling.offered,
       byNames: namesOfAll(
-        whole.map((place) => ranked.get(place)?.by ?? []),
+        whole.map((docIndex) => ranked.get(docIndex)?.by ?? []),
         coverage,
       ),
       lacking: all.length > 0 ? { words: [], each: true } : coverage.lacking,
-      ids: shown.map((place) => table.names[place] ?? ""),
+      ids: shown.map((docIndex) => table.entryIds[docIndex] ?? ""),
       fetch: (from, to) => this.#orForget(Promise.all(rows.slice(from, to).map(draw))),
-      wider: () => widenings(table, counted, view),
+      wider: () => relaxations(table, counted, view),
     };
   }
 
@@ -131,10 +131,10 @@ export class SearchEngine {
 
   async #ask(text: string): Promise<Found> {
     const { table, interpreter, ranker, index } = await this.load();
-    const { names } = table;
+    const { entryIds } = table;
     if (!text) {
       // Without a query every entry matches alike, in the library's own order.
-      const all = names.map((_, place) => unranked(place));
+      const all = entryIds.map((_, docIndex) => unranked(docIndex));
       return found(all, () => "all", new Map(), nothing, new Coverage([], []));
     }
     const query = readQuery(text);
@@ -142,23 +142,23 @@ export class SearchEngine {
       query.words.length > 0 ? await interpreter.understand(query.words, query.abbreviations) : nothing;
     const figures = query.figures.length > 0 ? await this.#readFigures() : {};
     const stated = findFigures(query.figures, figures);
-    const fragments = new Map([...stated].map(([place, { fragment }]) => [place, fragment]));
-    const named = new Set(query.ids.map(({ entry }) => names.indexOf(entry)).filter((place) => place >= 0));
-    for (const { entry, fragment } of query.ids) if (fragment) fragments.set(names.indexOf(entry), fragment);
+    const fragments = new Map([...stated].map(([docIndex, { fragment }]) => [docIndex, fragment]));
+    const named = new Set(query.ids.map(({ entry }) => entryIds.indexOf(entry)).filter((docIndex) => docIndex >= 0));
+    for (const { entry, fragment } of query.ids) if (fragment) fragments.set(entryIds.indexOf(entry), fragment);
     const { entries, parts } = ranker.rank(understood.segments);
     const phrases = await Promise.all(query.phrases.map(async (words) => phrasePart(words, await index.phrase(words))));
     const asked = [...withFigures(parts, query.figures, figures), ...phrases];
     const isAsked = (word: string) => asked.some(({ words }) => words === word);
-    const noEntry = query.ids.map(({ entry }) => entry).filter((id) => !names.includes(id));
+    const noEntry = query.ids.map(({ entry }) => entry).filter((id) => !entryIds.includes(id));
     const coverage = new Coverage(asked, [...understood.unknown.filter((word) => !isAsked(word)), ...noEntry]);
-    const scores = new Map([...stated].map(([place, { score }]) => [place, score]));
-    for (const place of named) scores.set(place, 1000);
+    const scores = new Map([...stated].map(([docIndex, { score }]) => [docIndex, score]));
+    for (const docIndex of named) scores.set(docIndex, 1000);
     // A word in quotes that no entry holds is lacking, like any other.
     const narrowing = phrases.filter(({ words, held }) => held.size > 0 || words.includes(" "));
     const ranked = onlyWith(narrowing, withScores(entries, scores));
-    const match = (place: number): Match | undefined => {
-      if (named.size > 0) return named.has(place) ? "all" : coverage.match(place) && "some";
-      return coverage.match(place);
+    const match = (docIndex: number): Match | undefined => {
+      if (named.size > 0) return named.has(docIndex) ? "all" : coverage.match(docIndex) && "some";
+      return coverage.match(docIndex);
     };
     return found(ranked, match, fragments, understood, coverage);
   }

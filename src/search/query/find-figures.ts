@@ -9,11 +9,11 @@ export interface FoundFigure {
 }
 
 /** A number with its sign says more than a bare one; a small bare number hardly anything. */
-const worth = { signed: 14, bare: 7, small: 3 };
+const weights = { signed: 14, bare: 7, small: 3 };
 
 function scoreOf(typed: string, stated: string): number {
-  if (typed === stated) return typed === bareFigure(typed) && typed.length < 2 ? worth.small : worth.signed;
-  return bareFigure(typed).length < 2 ? worth.small : worth.bare;
+  if (typed === stated) return typed === bareFigure(typed) && typed.length < 2 ? weights.small : weights.signed;
+  return bareFigure(typed).length < 2 ? weights.small : weights.bare;
 }
 
 /** The findings that state the numbers of a query, by the place of their entry; the best one of each entry. */
@@ -26,10 +26,10 @@ export function findFigures(figures: readonly string[], table: FiguresTable): Ma
     for (const [stated, places] of alike) {
       const score = scoreOf(typed, stated);
       const own = new Map<number, string>();
-      for (const [place, fragment] of places) if (!own.has(place)) own.set(place, fragment);
-      for (const [place, fragment] of own) {
-        const before = found.get(place);
-        found.set(place, { score: score + (before?.score ?? 0), fragment: before?.fragment ?? fragment });
+      for (const [docIndex, fragment] of places) if (!own.has(docIndex)) own.set(docIndex, fragment);
+      for (const [docIndex, fragment] of own) {
+        const before = found.get(docIndex);
+        found.set(docIndex, { score: score + (before?.score ?? 0), fragment: before?.fragment ?? fragment });
       }
     }
   }
@@ -42,7 +42,7 @@ export function withFigures(parts: readonly AskedPart[], figures: readonly strin
   const others = parts.filter(({ words }) => !bare.includes(words));
   const numbers = bare.flatMap((words): AskedPart[] => {
     const stated = [...findFigures([words], table).keys()].map(
-      (place) => [place, { whole: true, at: undefined }] as const,
+      (docIndex) => [docIndex, { whole: true, positions: undefined }] as const,
     );
     const part = parts.find((one) => one.words === words);
     const isOfName = parts.some((one) => one.words.split(" ").includes(words));

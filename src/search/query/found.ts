@@ -13,32 +13,34 @@ export interface Found {
 }
 
 /** An entry that nothing says anything of yet. */
-export const unranked = (place: number): Ranked => ({ place, score: 0, at: [], by: [] });
+export const unranked = (docIndex: number): Ranked => ({ docIndex, score: 0, positions: [], by: [] });
 
 /** Best first; what matches only by a word that says little is left out. */
 export function found(
   entries: readonly Ranked[],
-  match: (place: number) => Match | undefined,
+  match: (docIndex: number) => Match | undefined,
   fragments: Found["fragments"],
   spelling: Spelling,
   coverage: Coverage,
 ): Found {
   const matches = new Map(
-    entries.flatMap(({ place }) => {
-      const one = match(place);
-      return one ? [[place, one] as const] : [];
+    entries.flatMap(({ docIndex }) => {
+      const one = match(docIndex);
+      return one ? [[docIndex, one] as const] : [];
     }),
   );
-  const kept = entries.filter(({ place }) => matches.has(place)).sort((a, b) => b.score - a.score || a.place - b.place);
-  return { ranked: new Map(kept.map((entry) => [entry.place, entry])), matches, fragments, spelling, coverage };
+  const kept = entries
+    .filter(({ docIndex }) => matches.has(docIndex))
+    .sort((a, b) => b.score - a.score || a.docIndex - b.docIndex);
+  return { ranked: new Map(kept.map((entry) => [entry.docIndex, entry])), matches, fragments, spelling, coverage };
 }
 
 /** Entries with what numbers and ids add to their scores, and those that are found by these alone. */
 export function withScores(entries: readonly Ranked[], scores: ReadonlyMap<number, number>): Map<number, Ranked> {
-  const ranked = new Map(entries.map((entry) => [entry.place, entry]));
-  for (const [place, score] of scores) {
-    const before = ranked.get(place) ?? unranked(place);
-    ranked.set(place, { ...before, score: before.score + score });
+  const ranked = new Map(entries.map((entry) => [entry.docIndex, entry]));
+  for (const [docIndex, score] of scores) {
+    const before = ranked.get(docIndex) ?? unranked(docIndex);
+    ranked.set(docIndex, { ...before, score: before.score + score });
   }
   return ranked;
 }
@@ -47,7 +49,7 @@ export function withScores(entries: readonly Ranked[], scores: ReadonlyMap<numbe
 export const phrasePart = (words: string, hits: Hits): AskedPart => ({
   words,
   vague: false,
-  held: new Map([...hits].map(([place, { at }]) => [place, { whole: true, at }])),
+  held: new Map([...hits].map(([docIndex, { positions }]) => [docIndex, { whole: true, positions }])),
 });
 
 /** Leaves what holds every quoted phrase; where nothing else was found, whatever holds them. */
@@ -55,11 +57,15 @@ export function onlyWith(phrases: readonly AskedPart[], entries: ReadonlyMap<num
   const ranked = new Map(entries);
   for (const { held } of phrases) {
     const free = ranked.size === 0;
-    for (const [place, { at = [] }] of held) {
-      const entry = ranked.get(place) ?? (free ? { ...unranked(place), score: at.length } : undefined);
-      if (entry) ranked.set(place, { ...entry, at: [...at.map((word) => [word, 10] as const), ...entry.at] });
+    for (const [docIndex, { positions = [] }] of held) {
+      const entry = ranked.get(docIndex) ?? (free ? { ...unranked(docIndex), score: positions.length } : undefined);
+      if (entry)
+        ranked.set(docIndex, {
+          ...entry,
+          positions: [...positions.map((word) => [word, 10] as const), ...entry.positions],
+        });
     }
-    for (const place of [...ranked.keys()]) if (!held.has(place)) ranked.delete(place);
+    for (const docIndex of [...ranked.keys()]) if (!held.has(docIndex)) ranked.delete(docIndex);
   }
   return [...ranked.values()];
 }

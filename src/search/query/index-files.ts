@@ -1,11 +1,11 @@
 /**
- * The facets of every searchable entry, small enough to send whole. `ids` are Pagefind's result ids, and `names` the
- * entries' own; the entry at the same place in `facets[name].entries` carries the terms at those places of `facets[name].terms`; `updated` and `title`
- * are ranks, 0 first.
+ * The facets of every searchable entry, small enough to send whole. Every list has one element an entry, and its index is
+ * the entry's `docIndex`. `pageIds` are the ids of Pagefind's results, `entryIds` those of the library. The numbers in
+ * `facets[name].entries` are indexes of `facets[name].terms`; `updated` and `title` are ranks from 0.
  */
 export interface EntriesTable {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
+  readonly pageIds: readonly string[];
+  readonly entryIds: readonly string[];
   readonly facets: Readonly<
     Record<string, { readonly terms: readonly string[]; readonly entries: readonly (readonly number[])[] }>
   >;
@@ -21,16 +21,16 @@ export interface PublishedTable extends EntriesTable {
 /** For every number that a finding states: the entry, by its place in the table, and the finding's fragment. */
 export type FiguresTable = Readonly<Record<string, readonly (readonly [place: number, fragment: string])[]>>;
 
-/** A concept as a query meets it: what to show, which phrases to search for, and which entries carry its term. */
-export interface Lead {
+/** What a name in a query may mean: the label to show, the phrases to search for, and the term of a facet. */
+export interface QueryExpansion {
   readonly label: string;
   readonly phrases: readonly string[];
   readonly term?: readonly [facet: string, term: string];
 }
 
-/** Everything that search knows of words that begin with one letter; names are folded, and lead to places in `leads`. */
+/** What search knows of words that begin with one letter. Names are normalised; their numbers are indexes of `expansions`. */
 export interface NamesFile {
-  readonly leads: readonly Lead[];
+  readonly expansions: readonly QueryExpansion[];
   readonly names: Readonly<Record<string, readonly number[]>>;
   readonly spellings: Readonly<Record<string, string>>;
 }

@@ -1,13 +1,13 @@
-import type { Lead, NamesFile, WordsFile } from "./index-files.ts";
-import { fold, shardOf } from "../text/normalise.ts";
+import type { QueryExpansion, NamesFile, WordsFile } from "./index-files.ts";
+import { normalise, shardOf } from "../text/normalise.ts";
 
 /** The longest name, in words. */
 const longestName = 7;
 
-/** A stretch of the query: words that belong together, and what they lead to. */
+/** Words of the query that belong together, and what they may mean. */
 export interface Segment {
   readonly words: readonly string[];
-  readonly leads: readonly Lead[];
+  readonly expansions: readonly QueryExpansion[];
 }
 
 /** What an object holds under a name; words such as “constructor” are found in every object otherwise. */
@@ -63,18 +63,18 @@ export class Lexicon {
 
   /** The spelling that the library uses for a word that has another, by the list of the content. */
   async spelling(word: string): Promise<string | undefined> {
-    return ownValue((await this.#names(word)).spellings, fold(word));
+    return ownValue((await this.#names(word)).spellings, normalise(word));
   }
 
   /** What people may mean who type this beginning: labels of names that begin so, those that look like it first. */
   async meanings(typed: string): Promise<string[]> {
-    const beginning = fold(typed);
+    const beginning = normalise(typed);
     if (beginning.length < 2) return [];
-    const { names, leads } = await this.#names(beginning);
+    const { names, expansions } = await this.#names(beginning);
     const labels = Object.entries(names)
       .filter(([name]) => name.startsWith(beginning))
-      .flatMap(([, places]) => places.flatMap((place) => leads[place]?.label ?? []));
-    const alike = (label: string) => fold(label).startsWith(beginning);
+      .flatMap(([, places]) => places.flatMap((place) => expansions[place]?.label ?? []));
+    const alike = (label: string) => normalise(label).startsWith(beginning);
     // So short a beginning says too little to be taken for another name.
     const meant = beginning.length < 4 ? labels.filter(alike) : labels;
     return [...new Set(meant)].sort((a, b) => Number(alike(b)) - Number(alike(a)) || a.localeCompare(b, "en"));
@@ -88,15 +88,15 @@ export class Lexicon {
     while (at < words.length) {
       const file = files[at];
       let length = Math.min(longestName, words.length - at);
-      let leads: readonly Lead[] = [];
+      let expansions: readonly QueryExpansion[] = [];
       for (; length > 0; length -= 1) {
-        const name = fold(words.slice(at, at + length).join(" "));
+        const name = normalise(words.slice(at, at + length).join(" "));
         const places = file ? ownValue(file.names, name) : undefined;
-        leads = places?.flatMap((place) => file?.leads[place] ?? []) ?? [];
-        if (leads.length > 0) break;
+        expansions = places?.flatMap((place) => file?.expansions[place] ?? []) ?? [];
+        if (expansions.length > 0) break;
       }
       length = Math.max(1, length);
-      segments.push({ words: words.slice(at, at + length), leads });
+      segments.push({ words: words.slice(at, at + length), expansions });
       at += length;
     }
     return segments;

@@ -1,54 +1,56 @@
+import type { EntryType } from "../../model/entry-type.ts";
 import type { EntriesTable } from "./index-files.ts";
-import { fold } from "../text/normalise.ts";
-import { askedPart, type FoundIn, type FoundTogether } from "./asked-part.ts";
+import { normalise } from "../text/normalise.ts";
+import { askedPart, type FoundIn, type WordScore } from "./asked-part.ts";
 import type { AskedPart } from "./coverage.ts";
 import { runs, standInOneRun } from "./runs.ts";
-import type { FoundLead, FoundSegment, FoundWord } from "./understand.ts";
+import type { FoundExpansion, FoundSegment, FoundWord } from "./understand.ts";
 import type { Hits } from "./word-index.ts";
 
 /** An entry that answers a query. */
 export interface Ranked {
-  readonly place: number;
+  readonly docIndex: number;
   readonly score: number;
   /** Places in its text that match, with how much each says. */
-  readonly at: readonly (readonly [place: number, weight: number])[];
+  readonly positions: readonly (readonly [position: number, weight: number])[];
   /** Names by which it matches though the words of the query do not stand in it. */
   readonly by: readonly string[];
 }
 
-/** What each kind of match is worth. Set by the queries in tests/fixtures; see .github/decisions. */
-const worth = {
-  /** Words of a name that stand in the entry, but not together. */
-  scattered: 0.8,
-  /** The same, one after the other. */
-  together: 1.1,
+/** What each kind of match adds to a score. The queries in tests/fixtures set these; .github/decisions says how. */
+const weights = {
+  /** Words of a name that the entry holds apart. */
+  proximity: 0.8,
+  /** Words of a name that the entry holds one after the other. */
+  phrase: 1.1,
   /** Another name of what was asked for. */
-  lead: 0.6,
+  alias: 0.6,
   /** A facet that says the entry is about it, for each unit of its rarity. */
   term: 1.35,
-  /** The most that another name is worth by itself, as a share of the least that the word is worth anywhere. */
-  below: 0.95,
+  /** The most that another name adds by itself, as a share of the lowest score of the words as typed. */
+  aliasCap: 0.95,
   vague: 0.18,
-  /** What two words that follow each other in the query and in the entry add, as a share of what they are worth. */
+  /** What two words add that follow each other in the query and in the entry, as a share of their score. */
   neighbours: 0.65,
-  /** What all words of the query in one run add: a name, or a phrase that somebody remembers. */
+  /** What all words of the query in one run add. */
   whole: 0.6,
-  /** How much it costs an entry to lack some of what was asked for. */
+  /** The exponent that lowers the score of an entry without some of what was asked for. */
   missing: 0.4,
-  /** What a second way of matching adds to the first. */
+  /** The share that a second way of matching adds to the first. */
   besides: 0.25,
-  /** Principles and insights join what many case studies tell; sources and references say where it stands. */
-  type: {
-    principle: 1.12,
-    insight: 1.04,
-    "case-study": 1,
-    checklist: 1,
-    session: 0.8,
-    theme: 0.9,
-    source: 0.5,
-    reference: 0.5,
-  } as Record<string, number>,
 };
+
+/** Principles and insights sum up many case studies, so they come first; sources and references only say where it stands. */
+const typeWeights: Readonly<Record<string, number>> = {
+  principle: 1.12,
+  insight: 1.04,
+  "case-study": 1,
+  checklist: 1,
+  session: 0.8,
+  theme: 0.9,
+  source: 0.5,
+  reference: 0.5,
+} satisfies Partial<Record<EntryType, number>>;
 
 /** The entries that a query finds, best first, and what each part of the query found. */
 export interface Ranking {
@@ -56,22 +58,24 @@ export interface Ranking {
   readonly parts: readonly AskedPart[];
 }
 
-/** What a few words say of an entry together. */
-function together(words: readonly Hits[], place: number, allNeeded: boolean): FoundTogether {
-  const hits = words.map((hits) => hits.get(place));
+/** Scores how an entry holds a few words that belong together; with `allNeeded`, only if they stand one after the other. */
+function scoreWords(words: readonly Hits[], docIndex: number, { allNeeded }: { allNeeded: boolean }): WordScore {
+  const hits = words.map((hits) => hits.get(docIndex));
   const here = hits.filter((hit) => hit !== undefined);
-  if (here.length === 0 || (allNeeded && here.length < words.length)) return { score: 0, at: [] };
+  if (here.length === 0 || (allNeeded && here.length < words.length)) return { score: 0, positions: [] };
   const sum = here.reduce((total, { score }) => total + score, 0);
-  const at = here.flatMap((hit) => hit.at);
-  if (words.length === 1) return { score: sum, at };
-  const starts = here.length === words.length ? runs(here.map((hit) => hit.at)) : [];
+  const positions = here.flatMap((hit) => hit.positions);
+  if (words.length === 1) return { score: sum, positions };
+  const starts = here.length === words.length ? runs(here.map((hit) => hit.positions)) : [];
   if (starts.length > 0) {
     return {
-      score: sum * worth.together,
-      at: allNeeded ? starts.flatMap((start) => words.map((_, i) => start + i)) : at,
+      score: sum * weights.phrase,
+      positions: allNeeded ? starts.flatMap((start) => words.map((_, i) => start + i)) : positions,
     };
   }
-  return allNeeded ? { score: 0, at: [] } : { score: (sum * worth.scattered * here.length) / words.length, at };
+  return allNeeded
+    ? { score: 0, positions: [] }
+    : { score: (sum * weights.proximity * here.length) / words.length, positions };
 }
 
 /** The words of one segment's end and the next one's beginning. */
@@ -81,18 +85,18 @@ const neighbours = (segments: readonly FoundSegment[]): (readonly [Hits, Hits])[
     return one && next ? [[one.hits, next.hits] as const] : [];
   });
 
-/** Entries that hold all words of several segments one after the other, with what the words are worth there. */
-function inOneRun(segments: readonly FoundSegment[]): [place: number, score: number][] {
+/** Entries that hold all words of several segments one after the other, with the score of the words there. */
+function inOneRun(segments: readonly FoundSegment[]): [docIndex: number, score: number][] {
   const words = segments.flatMap(({ words: own }) => own.map(({ hits }) => hits));
   if (segments.length < 2) return [];
-  return [...(words[0]?.keys() ?? [])].flatMap((place) => {
-    const hits = words.flatMap((own) => own.get(place) ?? []);
-    if (hits.length < words.length || runs(hits.map(({ at }) => at)).length === 0) return [];
-    return [[place, hits.reduce((sum, { score }) => sum + score, 0)] as [number, number]];
+  return [...(words[0]?.keys() ?? [])].flatMap((docIndex) => {
+    const hits = words.flatMap((own) => own.get(docIndex) ?? []);
+    if (hits.length < words.length || runs(hits.map(({ positions }) => positions)).length === 0) return [];
+    return [[docIndex, hits.reduce((sum, { score }) => sum + score, 0)] as [number, number]];
   });
 }
 
-/** The rarity of a term that a third of all entries carry: a commoner one does not stand for its other names. */
+/** The rarity of a term that a third of all entries carry; a commoner term does not stand for its other names. */
 const rare = Math.log(3);
 
 /** Ranks the entries of a table by what was understood of a query. Pure. */
@@ -106,89 +110,97 @@ export class Ranker {
     this.#types = entries.map(([type]) => terms[type ?? -1] ?? "");
   }
 
-  /** The entries that carry the term of a lead, and how rare it is (0 where all do). */
-  #carriers({ lead: { term } }: FoundLead): { rarity: number; has: (place: number) => boolean } {
+  /** The entries that carry the term of an expansion, and how rare it is (0 if all do). */
+  #carriers({ expansion: { term } }: FoundExpansion): { rarity: number; has: (docIndex: number) => boolean } {
     const facet = term ? this.#table.facets[term[0]] : undefined;
     const wanted = facet && term ? facet.terms.indexOf(term[1]) : -1;
     if (!facet || wanted < 0) return { rarity: 0, has: () => false };
-    const has = (place: number) => facet.entries[place]?.includes(wanted) ?? false;
+    const has = (docIndex: number) => facet.entries[docIndex]?.includes(wanted) ?? false;
     const count = facet.entries.filter((terms) => terms.includes(wanted)).length;
-    return { rarity: Math.log(1 + (this.#table.ids.length - count + 0.5) / (count + 0.5)), has };
+    return { rarity: Math.log(1 + (this.#table.pageIds.length - count + 0.5) / (count + 0.5)), has };
   }
 
   /** Every entry that any segment finds, best first. */
   rank(segments: readonly FoundSegment[]): Ranking {
     const parts: AskedPart[] = [];
-    const scores = new Map<number, { score: number; covered: number; at: [number, number][]; by: string[] }>();
-    const total = segments.reduce((sum, { vague }) => sum + (vague ? worth.vague : 1), 0);
+    const scores = new Map<number, { score: number; covered: number; positions: [number, number][]; by: string[] }>();
+    const total = segments.reduce((sum, { vague }) => sum + (vague ? weights.vague : 1), 0);
     for (const [i, segment] of segments.entries()) {
-      const share = segment.vague ? worth.vague : 1;
-      const all = this.#segment(segment, segments.length === 1);
+      const share = segment.vague ? weights.vague : 1;
+      const all = this.#segment(segment, { isAlone: segments.length === 1 });
       parts.push(askedPart(segment, all, segments[i - 1]));
-      for (const [place, found] of all) {
-        const entry = scores.get(place) ?? { score: 0, covered: 0, at: [], by: [] };
-        scores.set(place, entry);
+      for (const [docIndex, found] of all) {
+        const entry = scores.get(docIndex) ?? { score: 0, covered: 0, positions: [], by: [] };
+        scores.set(docIndex, entry);
         entry.score += found.score * share;
         entry.covered += share;
-        entry.at.push(...found.at.map((at): [number, number] => [at, found.score * share]));
+        entry.positions.push(...found.positions.map((position): [number, number] => [position, found.score * share]));
         if (found.by) entry.by.push(found.by);
       }
     }
-    for (const [place, score] of inOneRun(segments)) {
-      const entry = scores.get(place);
-      if (entry) entry.score += score * worth.whole;
+    for (const [docIndex, score] of inOneRun(segments)) {
+      const entry = scores.get(docIndex);
+      if (entry) entry.score += score * weights.whole;
     }
     for (const [one, next] of neighbours(segments)) {
-      for (const [place, hit] of one) {
-        const entry = scores.get(place);
-        const after = next.get(place);
-        if (entry && after && runs([hit.at, after.at]).length > 0)
-          entry.score += Math.min(hit.score, after.score) * worth.neighbours;
+      for (const [docIndex, hit] of one) {
+        const entry = scores.get(docIndex);
+        const after = next.get(docIndex);
+        if (entry && after && runs([hit.positions, after.positions]).length > 0)
+          entry.score += Math.min(hit.score, after.score) * weights.neighbours;
       }
     }
-    const ranked = [...scores].map(([place, { score, covered, at, by }]) => {
-      const type = worth.type[this.#types[place] ?? ""] ?? 1;
-      return { place, score: score * (covered / total) ** worth.missing * type, at, by };
+    const ranked = [...scores].map(([docIndex, { score, covered, positions, by }]) => {
+      const type = typeWeights[this.#types[docIndex] ?? ""] ?? 1;
+      return { docIndex, score: score * (covered / total) ** weights.missing * type, positions, by };
     });
-    return { entries: ranked.sort((a, b) => b.score - a.score || a.place - b.place), parts };
+    return { entries: ranked.sort((a, b) => b.score - a.score || a.docIndex - b.docIndex), parts };
   }
 
-  #segment({ words, leads }: FoundSegment, alone: boolean): Map<number, FoundIn> {
+  #segment({ words, expansions }: FoundSegment, { isAlone }: { isAlone: boolean }): Map<number, FoundIn> {
     const hits = words.map(({ hits: own }: FoundWord) => own);
     const found = new Map<number, FoundIn>();
-    for (const place of new Set(hits.flatMap((own) => [...own.keys()]))) {
-      const whole = standInOneRun(hits, place);
-      found.set(place, { ...together(hits, place, false), whole, about: false });
+    for (const docIndex of new Set(hits.flatMap((own) => [...own.keys()]))) {
+      const whole = standInOneRun(hits, docIndex);
+      found.set(docIndex, { ...scoreWords(hits, docIndex, { allNeeded: false }), whole, about: false });
     }
-    // Where nothing else was asked, whatever holds the words themselves, together, comes first.
+    // If nothing else was asked, entries that hold the words as typed come first.
     const least = Math.min(...[...found.values()].filter((own) => own.whole).map(({ score }) => score));
-    const typed = fold(words.map(({ word }) => word).join(" "));
-    const isTyped = ({ lead }: FoundLead) => fold(lead.label) === typed;
-    const most = alone ? least * worth.below : Infinity;
-    for (const other of leads) {
+    const typed = normalise(words.map(({ word }) => word).join(" "));
+    const isTyped = ({ expansion }: FoundExpansion) => normalise(expansion.label) === typed;
+    const most = isAlone ? least * weights.aliasCap : Infinity;
+    for (const other of expansions) {
       const { rarity, has } = this.#carriers(other);
       const places = new Set(other.phrases.flatMap((phrase) => [...(phrase[0]?.keys() ?? [])]));
-      if (rarity > 0) for (let place = 0; place < this.#table.ids.length; place += 1) if (has(place)) places.add(place);
-      for (const place of places) {
+      if (rarity > 0)
+        for (let docIndex = 0; docIndex < this.#table.pageIds.length; docIndex += 1)
+          if (has(docIndex)) places.add(docIndex);
+      for (const docIndex of places) {
         const best = other.phrases
-          .map((phrase) => together(phrase, place, true))
-          .reduce((a, b) => (b.score > a.score ? b : a), { score: 0, at: [] });
-        const score = best.score * worth.lead + (has(place) ? rarity * worth.term : 0);
+          .map((phrase) => scoreWords(phrase, docIndex, { allNeeded: true }))
+          .reduce((a, b) => (b.score > a.score ? b : a), { score: 0, positions: [] });
+        const score = best.score * weights.alias + (has(docIndex) ? rarity * weights.term : 0);
         if (score === 0) continue;
-        const own = found.get(place);
-        const about = (own?.about ?? false) || (has(place) && rarity >= rare);
-        // A term that very many entries carry says little of what another name of it means.
+        const own = found.get(docIndex);
+        const about = (own?.about ?? false) || (has(docIndex) && rarity >= rare);
+        // A term that most entries carry does not show that an entry is about its other names.
         const whole = (own?.whole ?? false) || best.score > 0 || about || isTyped(other);
         if (!own) {
-          found.set(place, { score: Math.min(score, most), at: best.at, by: other.lead.label, whole, about });
+          found.set(docIndex, {
+            score: Math.min(score, most),
+            positions: best.positions,
+            by: other.expansion.label,
+            whole,
+            about,
+          });
           continue;
         }
-        // What does not hold the words themselves says by which other name it was found first.
-        const by = own.by ?? (own.whole ? undefined : other.lead.label);
+        // An entry without the words as typed keeps the first other name that found it.
+        const by = own.by ?? (own.whole ? undefined : other.expansion.label);
         const said = { ...(by ? { by } : {}), whole, about };
-        const sum = Math.max(score, own.score) + Math.min(score, own.score) * worth.besides;
-        const at = score > own.score ? [...own.at, ...best.at] : own.at;
-        found.set(place, { score: by ? Math.min(sum, most) : sum, at, ...said });
+        const sum = Math.max(score, own.score) + Math.min(score, own.score) * weights.besides;
+        const positions = score > own.score ? [...own.positions, ...best.positions] : own.positions;
+        found.set(docIndex, { score: by ? Math.min(sum, most) : sum, positions, ...said });
       }
     }
     return found;

@@ -17,6 +17,6 @@ export function runs([first = [], ...rest]: readonly (readonly number[])[], with
 
 /** True when an entry holds the words one right after the other, as a name is written. */
 export function standInOneRun(words: readonly Hits[], place: number): boolean {
-  const at = words.map((hits) => hits.get(place)?.at ?? []);
+  const at = words.map((hits) => hits.get(place)?.positions ?? []);
   return at.every((places) => places.length > 0) && runs(at, 1).length > 0;
 }

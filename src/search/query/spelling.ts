@@ -17,10 +17,10 @@ function skipCost(word: string, at: number): number {
 }
 
 /**
- * How far one word is from another in slips of the pen: adding, leaving out, replacing or swapping neighbouring letters
- * (Damerau 1964, in its restricted form), weighted by how easily each happens. Stops counting beyond `limit`.
+ * The edit distance between two words: letters added, left out, replaced, or swapped with their neighbour (Damerau 1964,
+ * restricted form). Each edit is weighted by how easily it happens. Stops counting beyond `limit`.
  */
-export function slips(from: string, to: string, limit: number): number {
+export function editCost(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit * 2) return Infinity;
   let before: number[] = [];
   let row = [0];
@@ -73,32 +73,32 @@ export const sameLetters = ({ length }: string): number => (length < long ? 2 : 
  * True when a word may have been meant by one that is not known: by one slip, or by more where it is a word of a name
  * or the one typed is long.
  */
-export function isInReach(typed: string, word: string, named: boolean): boolean {
+export function isInReach(typed: string, word: string, { isOfName }: { isOfName: boolean }): boolean {
   if (typed.length < shortest) return false;
   if (isOneSlip(typed, word)) return true;
-  if (!named && typed.length < long) return false;
+  if (!isOfName && typed.length < long) return false;
   if (!word.startsWith(typed.slice(0, sameLetters(typed)))) return false;
-  return slips(typed, word, limitFor(typed)) <= limitFor(typed);
+  return editCost(typed, word, limitFor(typed)) <= limitFor(typed);
 }
 
 /** Words of names are meant more often than others of the same distance, rare ones less. */
 const prior = [-0.45, 0, 0.35];
 
 /** What may be meant by a word that is not known. */
-export interface Meant {
+export interface Correction {
   readonly word: string;
   /** True when one slip leads to this word and to no other. */
   readonly sure: boolean;
 }
 
 /** The word most likely meant by one that is not known, from the given files of words; undefined where none is near. */
-export function meantBy(typed: string, files: readonly WordsFile[]): Meant | undefined {
+export function suggestCorrection(typed: string, files: readonly WordsFile[]): Correction | undefined {
   const costs = new Map<string, number>();
   for (const tiers of files) {
     for (const [tier, words] of tiers.entries()) {
       for (const word of words.split(" ")) {
-        if (!word || !isInReach(typed, word, tier === 0)) continue;
-        costs.set(word, slips(typed, word, Infinity) + (prior[tier] ?? 0));
+        if (!word || !isInReach(typed, word, { isOfName: tier === 0 })) continue;
+        costs.set(word, editCost(typed, word, Infinity) + (prior[tier] ?? 0));
       }
     }
   }

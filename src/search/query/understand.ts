@@ -1,8 +1,8 @@
-import type { Lead } from "./index-files.ts";
+import type { QueryExpansion } from "./index-files.ts";
 import { americanSpelling, britishSpelling } from "./british-spelling.ts";
 import { functionWords, modifiers, vagueWords } from "./function-words.ts";
 import type { Lexicon, Segment } from "./lexicon.ts";
-import { meantBy, type Meant } from "./spelling.ts";
+import { suggestCorrection, type Correction } from "./spelling.ts";
 import type { Hits, WordIndex } from "./word-index.ts";
 
 /** One word of the query: what was typed, and where it or its other spelling stands. */
@@ -12,15 +12,15 @@ export interface FoundWord {
 }
 
 /** Another name of what was asked for: its words, to be found one after the other. */
-export interface FoundLead {
-  readonly lead: Lead;
+export interface FoundExpansion {
+  readonly expansion: QueryExpansion;
   readonly phrases: readonly (readonly Hits[])[];
 }
 
 /** A stretch of the query with all that it may be found by. */
 export interface FoundSegment {
   readonly words: readonly FoundWord[];
-  readonly leads: readonly FoundLead[];
+  readonly expansions: readonly FoundExpansion[];
   /** True when it says little about what is meant. */
   readonly vague: boolean;
   /** True when it is a noun that says which kind of the next thing is meant. */
@@ -44,7 +44,7 @@ export interface Understanding extends Spelling {
 /** Both lists together; where an entry is in both, the more telling hit. */
 function joined(one: Hits, other: Hits): Hits {
   const both = new Map(one);
-  for (const [place, hit] of other) if ((both.get(place)?.score ?? -1) < hit.score) both.set(place, hit);
+  for (const [docIndex, hit] of other) if ((both.get(docIndex)?.score ?? -1) < hit.score) both.set(docIndex, hit);
   return both;
 }
 
@@ -70,9 +70,9 @@ export class Interpreter {
     const telling = words.some((word) => !functionWords.has(word));
     const typed = [...(await this.#lexicon.segments(words))];
     for (let next = typed.shift(); next; next = typed.shift()) {
-      const { words: own, leads } = next;
+      const { words: own, expansions } = next;
       const [word = ""] = own;
-      if (leads.length > 0 || functionWords.has(word) || (await this.#hits(word)).size > 0) {
+      if (expansions.length > 0 || functionWords.has(word) || (await this.#hits(word)).size > 0) {
         meant.push(...own);
         continue;
       }
@@ -87,7 +87,7 @@ export class Interpreter {
         meant.push(word);
         continue;
       }
-      const instead = mayBeSlip ? await this.#meantBy(word) : undefined;
+      const instead = mayBeSlip ? await this.suggestCorrection(word) : undefined;
       if (instead?.sure) {
         corrected.push([word, instead.word]);
         meant.push(instead.word);
@@ -96,8 +96,8 @@ export class Interpreter {
       unknown.push(word);
       if (instead) offered.push([word, instead.word]);
     }
-    const counts = ({ words: [word = "", ...more], leads }: Segment) =>
-      !telling || leads.length > 0 || more.length > 0 || !functionWords.has(word);
+    const counts = ({ words: [word = "", ...more], expansions }: Segment) =>
+      !telling || expansions.length > 0 || more.length > 0 || !functionWords.has(word);
     const all = await this.#lexicon.segments(meant);
     const segments = all.map((segment, i) => {
       const [next] = all.slice(i + 1);
@@ -127,27 +127,27 @@ export class Interpreter {
     return tiers.some((words) => ` ${words}`.includes(` ${word}`));
   }
 
-  async #meantBy(word: string): Promise<Meant | undefined> {
+  async suggestCorrection(word: string): Promise<Correction | undefined> {
     if (!/^[a-z]+$/.test(word)) return undefined;
     const [same, other] = await Promise.all([this.#lexicon.words(word), this.#lexicon.wordsOfOtherBeginning(word)]);
-    return meantBy(word, [same, ...other]);
+    return suggestCorrection(word, [same, ...other]);
   }
 
-  async #find({ words, leads, modifies }: Segment & { modifies: boolean }): Promise<FoundSegment> {
+  async #find({ words, expansions, modifies }: Segment & { modifies: boolean }): Promise<FoundSegment> {
     const found = await Promise.all(
       words.map(async (word): Promise<FoundWord> => {
         const hits = await this.#hits(word);
-        return { word, hits: hits.size > 0 || leads.length > 0 ? hits : await this.#index.beginning(word) };
+        return { word, hits: hits.size > 0 || expansions.length > 0 ? hits : await this.#index.beginning(word) };
       }),
     );
     const typed = words.join(" ");
     const others = await Promise.all(
-      leads.map(async (lead): Promise<FoundLead> => {
-        const phrases = lead.phrases.filter((phrase) => phrase !== typed);
+      expansions.map(async (expansion): Promise<FoundExpansion> => {
+        const phrases = expansion.phrases.filter((phrase) => phrase !== typed);
         const hits = phrases.map((phrase) => Promise.all(phrase.split(" ").map((word) => this.#index.word(word))));
-        return { lead, phrases: await Promise.all(hits) };
+        return { expansion, phrases: await Promise.all(hits) };
       }),
     );
-    return { words: found, leads: others, vague: words.every((word) => vagueWords.has(word)), modifies };
+    return { words: found, expansions: others, vague: words.every((word) => vagueWords.has(word)), modifies };
   }
 }

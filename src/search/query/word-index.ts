@@ -1,41 +1,41 @@
 import type { PublishedTable } from "./index-files.ts";
 import { loadPagefind, type PageText, type Pagefind, type Result } from "./load-pagefind.ts";
 
-/** Where a word stands in one entry: how telling it is there (BM25, as Pagefind counts it), and its places in the text. */
+/** A word in one entry: its score (BM25, as Pagefind counts it) and its positions in the text. */
 export interface Hit {
   readonly score: number;
-  readonly at: readonly number[];
+  readonly positions: readonly number[];
 }
 
-/** The entries that hold a word, by their places in the table. */
+/** The entries that hold a word, by `docIndex`. */
 export type Hits = ReadonlyMap<number, Hit>;
 
 /** Asks Pagefind for one word at a time, so that words can be weighed against each other, and replaced, by ourselves. */
 export class WordIndex {
   readonly #pagefind: Pagefind;
-  readonly #places: ReadonlyMap<string, number>;
+  readonly #docIndexes: ReadonlyMap<string, number>;
   readonly #known = new Map<string, Promise<Hits>>();
   readonly #pages = new Map<number, Result["data"]>();
 
-  private constructor(pagefind: Pagefind, ids: readonly string[]) {
+  private constructor(pagefind: Pagefind, pageIds: readonly string[]) {
     this.#pagefind = pagefind;
-    this.#places = new Map(ids.map((id, place) => [id, place]));
+    this.#docIndexes = new Map(pageIds.map((id, docIndex) => [id, docIndex]));
   }
 
   /** `folder` is the address of the index; `attempt` counts from 0 how often it has been opened before in vain. */
   static async open(folder: string, table: Promise<PublishedTable>, attempt: number): Promise<WordIndex> {
-    const [pagefind, { ids }] = await Promise.all([loadPagefind(folder, table, attempt), table]);
-    return new WordIndex(pagefind, ids);
+    const [pagefind, { pageIds }] = await Promise.all([loadPagefind(folder, table, attempt), table]);
+    return new WordIndex(pagefind, pageIds);
   }
 
   async #search(query: string | null): Promise<Map<number, Hit>> {
     const { results } = await this.#pagefind.search(query);
     const hits = new Map<number, Hit>();
     for (const { id, score, words, data } of results) {
-      const place = this.#places.get(id);
-      if (place === undefined) continue;
-      hits.set(place, { score, at: words });
-      if (!this.#pages.has(place)) this.#pages.set(place, data);
+      const docIndex = this.#docIndexes.get(id);
+      if (docIndex === undefined) continue;
+      hits.set(docIndex, { score, positions: words });
+      if (!this.#pages.has(docIndex)) this.#pages.set(docIndex, data);
     }
     return hits;
   }
@@ -51,7 +51,7 @@ export class WordIndex {
   word(word: string): Promise<Hits> {
     return this.#once(word, async () => {
       const [exact, near] = [await this.phrase(word), await this.#search(word)];
-      return new Map([...near].filter(([place]) => exact.has(place)));
+      return new Map([...near].filter(([docIndex]) => exact.has(docIndex)));
     });
   }
 
@@ -66,10 +66,10 @@ export class WordIndex {
   }
 
   /** The text of an entry's page. */
-  async page(place: number): Promise<PageText> {
-    if (!this.#pages.has(place)) await this.#search(null);
-    const read = this.#pages.get(place);
-    if (!read) throw new RangeError(`The index has no page for entry ${String(place)}.`);
+  async page(docIndex: number): Promise<PageText> {
+    if (!this.#pages.has(docIndex)) await this.#search(null);
+    const read = this.#pages.get(docIndex);
+    if (!read) throw new RangeError(`The index has no page for entry ${String(docIndex)}.`);
     return read();
   }
 }

@@ -27,9 +27,9 @@ export const writtenWordsOf = (text: string): string[] =>
 export const wordsOf = (text: string): string[] => writtenWordsOf(text).map((word) => word.toLowerCase());
 
 /** The form under which a phrase is known, whatever its case, accents, hyphens and plurals. */
-export const fold = (text: string): string => wordsOf(text).map(singular).join(" ");
+export const normalise = (text: string): string => wordsOf(text).map(singular).join(" ");
 
-/** The part of the vocabulary that a folded word stands in: its first letter, or 0 for all that begin otherwise. */
+/** The file of the vocabulary that has a normalised word: its first letter, or 0 for all that begin otherwise. */
 export const shardOf = (word: string): string => (/^[a-z]/.test(word) ? word.charAt(0) : "0");
 
 /** Every part that a vocabulary is kept in. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../../src/library/build.ts";
-import { tellingFindings } from "../../../src/library/featured-findings.ts";
+import { featuredFindings } from "../../../src/library/featured-findings.ts";
 import { caseStudy, finding, insight, ledger, site, source, taxonomies, theme } from "../../fixtures/records.ts";
 
 type Value = readonly [text: string, number: number, group?: string, period?: string];
@@ -28,7 +28,7 @@ const stating = source({
 const chosen = (...findings: readonly object[]) => {
   const listed = findings.map((change, i) => finding({ id: `CS-01.f${String(i + 1)}`, ...change }));
   const records = [stating, theme(), caseStudy({ findings: listed }), insight(), ...taxonomies()];
-  return tellingFindings(buildLibrary({ records, site, ledger })).map(({ id }) => id);
+  return featuredFindings(buildLibrary({ records, site, ledger })).map(({ id }) => id);
 };
 
 const ofOneGroup = {

@@ -4,10 +4,10 @@ import { afterEach, expect, test } from "vitest";
 import config from "../../../astro.config.mjs";
 import { scanBody, type Mark } from "../../../src/content/scan-body.ts";
 import { readContent } from "../../../src/content/read-content.ts";
-import { refuseCode } from "../../../src/markdown/remark-refuse-code.ts";
+import { remarkRefuseCode } from "../../../src/markdown/remark-refuse-code.ts";
 import { harmlessBodies, hostileBodies } from "../../fixtures/hostile-bodies.ts";
 
-const options = { remarkPlugins: [remarkGfm, refuseCode] };
+const options = { remarkPlugins: [remarkGfm, remarkRefuseCode] };
 const runtime = { Fragment: "fragment", jsx: () => null, jsxs: () => null };
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import type { Topic } from "../../query/nearest-topics.ts";
-import type { Tally } from "../../query/facet-counts.ts";
+import type { FacetCounts } from "../../query/facet-counts.ts";
 import { sorts, type Sort, type ViewState } from "../../state/view-state.ts";
 
 /** A term that is chosen: its box, and the words people see. */
@@ -61,7 +61,7 @@ export class FacetForm {
       }));
   }
 
-  count({ counts }: Pick<Tally, "counts">): void {
+  count({ counts }: Pick<FacetCounts, "counts">): void {
     for (const box of this.#boxes) this.#say(box, String(counts.get(box.name)?.get(box.value) ?? 0));
   }
 

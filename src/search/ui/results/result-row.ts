@@ -12,7 +12,7 @@ export function resultRow(template: HTMLTemplateElement, found: Answered): Docum
     if (content.some((node) => node !== "")) part(name)?.replaceChildren(...content);
     else part(name)?.remove();
   };
-  const { page, at, by, fragment, match } = found;
+  const { page, positions: at, by, fragment, match } = found;
   const excerpt = new Excerpt(page, at);
   const item = row.querySelector<HTMLElement>("[data-entry]");
   if (item) [item.dataset["entry"], item.dataset["match"]] = [page.meta["id"] ?? "", match];

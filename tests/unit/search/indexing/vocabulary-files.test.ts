@@ -30,9 +30,9 @@ const read = (name: string): unknown => {
 };
 const names = (letter: string) => read(`names-${letter}`) as NamesFile;
 const words = (letter: string) => read(`words-${letter}`) as WordsFile;
-const leadsOf = (name: string) => {
-  const { names: known, leads } = names(name.charAt(0));
-  return known[name]?.map((place) => leads[place]);
+const expansionsOf = (name: string) => {
+  const { names: known, expansions: expansions } = names(name.charAt(0));
+  return known[name]?.map((place) => expansions[place]);
 };
 
 test("there are names and words for every letter, even where there are none", () => {
@@ -40,30 +40,30 @@ test("there are names and words for every letter, even where there are none", ()
     shards.map((letter) => `vocabulary/${kind}-${letter}.json`),
   );
   expect(files.map(({ path }) => path)).toEqual(expected);
-  expect(names("x")).toEqual({ leads: [], names: {}, spellings: {} });
+  expect(names("x")).toEqual({ expansions: [], names: {}, spellings: {} });
   expect(words("x")).toEqual(["", "", ""]);
 });
 
 test("every name, and whatever else people say, leads to the names that stand in the texts", () => {
   const lead = { label: "Mosques", phrases: ["mosque"] };
-  expect(leadsOf("mosque")).toEqual([lead]);
-  expect(leadsOf("masjid")).toEqual([lead]);
-  expect(leadsOf("islamic centre")).toEqual([lead]);
+  expect(expansionsOf("mosque")).toEqual([lead]);
+  expect(expansionsOf("masjid")).toEqual([lead]);
+  expect(expansionsOf("islamic centre")).toEqual([lead]);
 });
 
 test("a concept of a facet leads to its term, though no text names it", () => {
   const lead = { label: "Older people", phrases: [], term: ["population", "older-people"] };
-  expect(leadsOf("the elderly")).toEqual([lead]);
-  expect(leadsOf("older people")).toEqual([lead]);
+  expect(expansionsOf("the elderly")).toEqual([lead]);
+  expect(expansionsOf("older people")).toEqual([lead]);
 });
 
 test("what no text names and no entry carries leads nowhere", () => {
-  expect(leadsOf("unicorn")).toBeUndefined();
-  expect(leadsOf("horned horse")).toBeUndefined();
+  expect(expansionsOf("unicorn")).toBeUndefined();
+  expect(expansionsOf("horned horse")).toBeUndefined();
 });
 
-test("names that share a letter share their leads", () => {
-  expect(names("m").leads).toHaveLength(1);
+test("names that share a letter share their expansions", () => {
+  expect(names("m").expansions).toHaveLength(1);
   expect(names("m").names).toEqual({ mosque: [0], masjid: [0] });
 });
 
@@ -91,7 +91,7 @@ test("correct words are those that no text holds and that are near, or begin, a 
 });
 
 test("a name that every object has is a name like any other", () => {
-  expect(leadsOf("constructor")).toEqual([{ label: "Constructor", phrases: [], term: ["type", "x"] }]);
+  expect(expansionsOf("constructor")).toEqual([{ label: "Constructor", phrases: [], term: ["type", "x"] }]);
 });
 
 test("words with figures, and words of one or two letters, are not there", () => {

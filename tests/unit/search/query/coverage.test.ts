@@ -6,7 +6,10 @@ const part = (words: string, places: Readonly<Record<number, number[] | "about">
   words,
   vague,
   held: new Map(
-    Object.entries(places).map(([place, at]) => [Number(place), { whole: true, at: at === "about" ? undefined : at }]),
+    Object.entries(places).map(([place, at]) => [
+      Number(place),
+      { whole: true, positions: at === "about" ? undefined : at },
+    ]),
   ),
 });
 const matches = (coverage: Coverage) => [0, 1, 2, 3].map((place) => coverage.match(place));
@@ -24,7 +27,7 @@ test("what an entry is about need not stand near", () => {
 });
 
 test("words of a name that stand apart are some of it", () => {
-  const scattered = { ...part("", {}), held: new Map([[0, { whole: false, at: [1] }]]) };
+  const scattered = { ...part("", {}), held: new Map([[0, { whole: false, positions: [1] }]]) };
   expect(matches(new Coverage([scattered], []))[0]).toBe("some");
 });
 

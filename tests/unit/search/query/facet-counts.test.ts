@@ -1,12 +1,12 @@
 import type { EntriesTable } from "../../../../src/search/query/index-files.ts";
 import { expect, test } from "vitest";
 import { below, seededRandom } from "../../../../scripts/bench/random.ts";
-import { tally } from "../../../../src/search/query/facet-counts.ts";
+import { facetCounts } from "../../../../src/search/query/facet-counts.ts";
 import { readView } from "../../../../src/search/state/view-state.ts";
 
 const table: EntriesTable = {
-  ids: ["a", "b", "c", "d"],
-  names: ["CS-01", "CS-02", "IN-01", "IN-02"],
+  pageIds: ["a", "b", "c", "d"],
+  entryIds: ["CS-01", "CS-02", "IN-01", "IN-02"],
   facets: {
     type: { terms: ["case", "insight"], entries: [[0], [0], [1], [1]] },
     population: { terms: ["men", "women"], entries: [[0], [0, 1], [1], []] },
@@ -20,12 +20,12 @@ const view = (address: string) => readView(new URLSearchParams(address), names);
 const all = [0, 1, 2, 3];
 
 test("terms of one facet widen, facets narrow", () => {
-  expect(tally(table, all, view("population=men&population=women")).shown).toEqual([0, 1, 2]);
-  expect(tally(table, all, view("population=men&population=women&type=insight")).shown).toEqual([2]);
+  expect(facetCounts(table, all, view("population=men&population=women")).shown).toEqual([0, 1, 2]);
+  expect(facetCounts(table, all, view("population=men&population=women&type=insight")).shown).toEqual([2]);
 });
 
 test("counts what each term would leave, given the other facets", () => {
-  const { counts } = tally(table, all, view("type=case"));
+  const { counts } = facetCounts(table, all, view("type=case"));
   expect(Object.fromEntries(counts.get("type") ?? [])).toEqual({ case: 2, insight: 2 });
   expect(Object.fromEntries(counts.get("population") ?? [])).toEqual({ men: 2, women: 1 });
 });
@@ -40,14 +40,20 @@ test("counts agree with counting one by one, for random tables and views", () =>
       terms,
       entries: Array.from({ length: size }, () => [0, 1, 2].filter(() => random(2) === 0)),
     });
-    const big: EntriesTable = { ids: [], names: [], facets: { one: facet(), two: facet() }, updated: [], title: [] };
+    const big: EntriesTable = {
+      pageIds: [],
+      entryIds: [],
+      facets: { one: facet(), two: facet() },
+      updated: [],
+      title: [],
+    };
     const params = new URLSearchParams();
     for (const name of ["one", "two"]) for (const term of terms) if (random(3) === 0) params.append(name, term);
     const asked = readView(params, ["one", "two"]);
     const matches = Array.from({ length: size }, (_, i) => i).filter(() => random(4) > 0);
     const carries = (place: number, name: "one" | "two", wanted: readonly string[] | undefined) =>
       !wanted || (big.facets[name]?.entries[place] ?? []).some((t) => wanted.includes(terms[t] ?? ""));
-    const { shown, counts } = tally(big, matches, asked);
+    const { shown, counts } = facetCounts(big, matches, asked);
     expect(shown).toEqual(
       matches.filter((p) => carries(p, "one", asked.facets.get("one")) && carries(p, "two", asked.facets.get("two"))),
     );
@@ -59,7 +65,7 @@ test("counts agree with counting one by one, for random tables and views", () =>
 });
 
 test("sorts by rank when asked, and otherwise keeps the order of relevance", () => {
-  expect(tally(table, [2, 0, 1], view("")).shown).toEqual([2, 0, 1]);
-  expect(tally(table, all, view("sort=updated")).shown).toEqual([3, 2, 1, 0]);
-  expect(tally(table, all, view("sort=title")).shown).toEqual([1, 0, 3, 2]);
+  expect(facetCounts(table, [2, 0, 1], view("")).shown).toEqual([2, 0, 1]);
+  expect(facetCounts(table, all, view("sort=updated")).shown).toEqual([3, 2, 1, 0]);
+  expect(facetCounts(table, all, view("sort=title")).shown).toEqual([1, 0, 3, 2]);
 });

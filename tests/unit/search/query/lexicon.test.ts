@@ -1,4 +1,4 @@
-import type { Lead } from "../../../../src/search/query/index-files.ts";
+import type { QueryExpansion } from "../../../../src/search/query/index-files.ts";
 import { afterEach, expect, test, vi } from "vitest";
 import { Lexicon } from "../../../../src/search/query/lexicon.ts";
 import { serveVocabulary } from "./stub-search.ts";
@@ -7,11 +7,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const community: Lead = { label: "Community", phrases: ["community"] };
-const worker: Lead = { label: "Community health workers", phrases: ["community health worker"] };
+const community: QueryExpansion = { label: "Community", phrases: ["community"] };
+const worker: QueryExpansion = { label: "Community health workers", phrases: ["community health worker"] };
 const names = {
   c: {
-    leads: [community, worker],
+    expansions: [community, worker],
     names: { community: [0], "community health worker": [1, 0] },
     spellings: { color: "colour" },
   },
@@ -22,7 +22,7 @@ const wordsOf = async (...words: string[]) => (await open().segments(words)).map
 test("the longest name that is known stands together, with all that it leads to", async () => {
   serveVocabulary(names);
   expect(await open().segments(["community", "health", "worker"])).toEqual([
-    { words: ["community", "health", "worker"], leads: [worker, community] },
+    { words: ["community", "health", "worker"], expansions: [worker, community] },
   ]);
 });
 
@@ -38,7 +38,7 @@ test("a name is known in any inflection, and its words stay as they were typed",
 test("words that begin a longer name are a shorter one, or stand alone", async () => {
   serveVocabulary(names);
   expect(await wordsOf("community", "health", "checks")).toEqual([["community"], ["health"], ["checks"]]);
-  expect(await open().segments(["unknown"])).toEqual([{ words: ["unknown"], leads: [] }]);
+  expect(await open().segments(["unknown"])).toEqual([{ words: ["unknown"], expansions: [] }]);
   expect(await open().segments([])).toEqual([]);
 });
 
@@ -75,8 +75,8 @@ test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("%s is a w
   serveVocabulary(names);
   const lexicon = open();
   expect(await lexicon.spelling(word)).toBeUndefined();
-  expect(await lexicon.segments([word])).toEqual([{ words: [word], leads: [] }]);
-  expect(await lexicon.segments([word.toLowerCase()])).toEqual([{ words: [word.toLowerCase()], leads: [] }]);
+  expect(await lexicon.segments([word])).toEqual([{ words: [word], expansions: [] }]);
+  expect(await lexicon.segments([word.toLowerCase()])).toEqual([{ words: [word.toLowerCase()], expansions: [] }]);
 });
 
 test("a word of the list is spelt correctly; part of one, or any other, is not", async () => {
@@ -94,5 +94,5 @@ test.each([
   answer.mockImplementationOnce(fail);
   const lexicon = open();
   await expect(lexicon.segments(["community"])).rejects.toThrow();
-  expect(await lexicon.segments(["community"])).toEqual([{ words: ["community"], leads: [community] }]);
+  expect(await lexicon.segments(["community"])).toEqual([{ words: ["community"], expansions: [community] }]);
 });

@@ -1,13 +1,13 @@
 import type { EntriesTable } from "../../../../src/search/query/index-files.ts";
 import { expect, test } from "vitest";
 import { Ranker } from "../../../../src/search/query/rank.ts";
-import type { FoundLead, FoundSegment } from "../../../../src/search/query/understand.ts";
+import type { FoundExpansion, FoundSegment } from "../../../../src/search/query/understand.ts";
 import type { Hits } from "../../../../src/search/query/word-index.ts";
 
 const ids = ["a", "b", "c", "d"];
 const table = (types: readonly number[] = [0, 0, 0, 0]): EntriesTable => ({
-  ids,
-  names: ids,
+  pageIds: ids,
+  entryIds: ids,
   facets: {
     type: { terms: ["case-study", "principle", "reference"], entries: types.map((type) => [type]) },
     population: { terms: ["men"], entries: [[], [], [], [0]] },
@@ -18,47 +18,47 @@ const table = (types: readonly number[] = [0, 0, 0, 0]): EntriesTable => ({
 
 type Places = Readonly<Record<number, readonly number[]>>;
 const hits = (places: Places): Hits =>
-  new Map(Object.entries(places).map(([place, at]) => [Number(place), { score: 2, at }]));
+  new Map(Object.entries(places).map(([docIndex, positions]) => [Number(docIndex), { score: 2, positions }]));
 const segment = (change: Partial<FoundSegment> = {}, ...words: Places[]): FoundSegment => ({
   words: words.map((places, i) => ({ word: `word${String(i)}`, hits: hits(places) })),
-  leads: [],
+  expansions: [],
   vague: false,
   modifies: false,
   ...change,
 });
-const lead = (places: readonly Places[], term?: readonly [string, string]): FoundLead => ({
-  lead: { label: "Another name", phrases: ["another name"], ...(term ? { term } : {}) },
+const lead = (places: readonly Places[], term?: readonly [string, string]): FoundExpansion => ({
+  expansion: { label: "Another name", phrases: ["another name"], ...(term ? { term } : {}) },
   phrases: [places.map(hits)],
 });
 const ranking = (segments: readonly FoundSegment[], types?: readonly number[]) =>
   new Ranker(table(types)).rank(segments);
 const rank = (...given: Parameters<typeof ranking>) => ranking(...given).entries;
-const order = (...given: Parameters<typeof rank>) => rank(...given).map(({ place }) => place);
+const order = (...given: Parameters<typeof rank>) => rank(...given).map(({ docIndex }) => docIndex);
 const scoreAt = (place: number, ...given: Parameters<typeof rank>) =>
-  rank(...given).find((entry) => entry.place === place)?.score ?? 0;
+  rank(...given).find((entry) => entry.docIndex === place)?.score ?? 0;
 
 test("the word itself comes before another name of it, which is named", () => {
-  const found = rank([segment({ leads: [lead([{ 0: [4], 1: [9] }])] }, { 1: [3] })]);
-  expect(found.map(({ place, by }) => [place, by])).toEqual([
+  const found = rank([segment({ expansions: [lead([{ 0: [4], 1: [9] }])] }, { 1: [3] })]);
+  expect(found.map(({ docIndex: place, by }) => [place, by])).toEqual([
     [1, []],
     [0, ["Another name"]],
   ]);
-  expect(found[0]?.at.map(([at]) => at)).toEqual([3]);
+  expect(found[0]?.positions.map(([at]) => at)).toEqual([3]);
 });
 
 test("another name of several words counts only where they follow each other", () => {
-  const leads = [
+  const expansions = [
     lead([
       { 0: [4], 1: [4], 2: [4] },
       { 0: [5], 1: [9], 3: [5] },
     ]),
   ];
-  expect(order([segment({ leads }, {})])).toEqual([0]);
+  expect(order([segment({ expansions }, {})])).toEqual([0]);
 });
 
 test("an entry that carries the term of a name is found without any word of it", () => {
-  const found = rank([segment({ leads: [lead([], ["population", "men"])] }, {})]);
-  expect(found.map(({ place, by, at }) => [place, by, at])).toEqual([[3, ["Another name"], []]]);
+  const found = rank([segment({ expansions: [lead([], ["population", "men"])] }, {})]);
+  expect(found.map(({ docIndex: place, by, positions: at }) => [place, by, at])).toEqual([[3, ["Another name"], []]]);
 });
 
 test("an entry with all that was asked comes before one with more of a part", () => {
@@ -105,7 +105,10 @@ test("nothing asked finds nothing, and no score is other than a number", () => {
   expect(rank([])).toEqual([]);
   expect(rank([segment({})])).toEqual([]);
   const all = { 0: [1], 3: [2] };
-  const found = rank([segment({ leads: [lead([all], ["population", "men"])] }, all), segment({ vague: true }, all)]);
+  const found = rank([
+    segment({ expansions: [lead([all], ["population", "men"])] }, all),
+    segment({ vague: true }, all),
+  ]);
   expect(found).toHaveLength(2);
   for (const { score } of found) expect(score).toBeGreaterThan(0);
 });
@@ -115,16 +118,16 @@ const whole = (...segments: readonly FoundSegment[]) =>
   [...(ranking(segments).parts.at(-1)?.held ?? [])].flatMap(([place, held]) => (held.whole ? [place] : []));
 
 test("a name is held where its words stand one right after the other, or by another name, or by its term", () => {
-  const leads = [lead([{ 1: [30] }], ["population", "men"])];
-  expect(whole(segment({ leads }, { 0: [4], 1: [4], 2: [4] }, { 0: [5], 1: [20], 2: [6] }))).toEqual([0, 1, 3]);
+  const expansions = [lead([{ 1: [30] }], ["population", "men"])];
+  expect(whole(segment({ expansions }, { 0: [4], 1: [4], 2: [4] }, { 0: [5], 1: [20], 2: [6] }))).toEqual([0, 1, 3]);
 });
 
 test("a name that is found by more than one way, but not by its words, still says by which", () => {
-  const leads = [lead([{ 0: [4] }]), lead([{ 0: [9] }])];
-  expect(rank([segment({ leads }, {})]).map(({ by }) => by)).toEqual([["Another name"]]);
-  const scattered = segment({ leads: [lead([{ 0: [4] }])] }, { 0: [10] }, { 0: [30] });
+  const expansions = [lead([{ 0: [4] }]), lead([{ 0: [9] }])];
+  expect(rank([segment({ expansions }, {})]).map(({ by }) => by)).toEqual([["Another name"]]);
+  const scattered = segment({ expansions: [lead([{ 0: [4] }])] }, { 0: [10] }, { 0: [30] });
   expect(rank([scattered])[0]?.by).toEqual(["Another name"]);
-  const standing = segment({ leads: [lead([{ 0: [4] }])] }, { 0: [10] }, { 0: [11] });
+  const standing = segment({ expansions: [lead([{ 0: [4] }])] }, { 0: [10] }, { 0: [11] });
   expect(rank([standing])[0]?.by).toEqual([]);
 });
 

@@ -1,11 +1,11 @@
 import type { EntriesTable } from "../../../../src/search/query/index-files.ts";
 import { expect, test } from "vitest";
 import { readView, writeView } from "../../../../src/search/state/view-state.ts";
-import { widenings } from "../../../../src/search/query/relaxations.ts";
+import { relaxations } from "../../../../src/search/query/relaxations.ts";
 
 const table: EntriesTable = {
-  ids: ["a", "b", "c"],
-  names: ["CS-01", "CS-02", "IN-01"],
+  pageIds: ["a", "b", "c"],
+  entryIds: ["CS-01", "CS-02", "IN-01"],
   facets: {
     type: { terms: ["case", "insight"], entries: [[0], [0], [1]] },
     population: { terms: ["men", "women"], entries: [[0], [0], [1]] },
@@ -15,7 +15,7 @@ const table: EntriesTable = {
   title: [0, 1, 2],
 };
 const wider = (address: string, matches = [0, 1, 2]) =>
-  widenings(table, matches, readView(new URLSearchParams(address), Object.keys(table.facets))).map(
+  relaxations(table, matches, readView(new URLSearchParams(address), Object.keys(table.facets))).map(
     ({ facet, view, total }) => [facet, writeView(view), total],
   );
 

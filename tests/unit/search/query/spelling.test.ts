@@ -1,6 +1,6 @@
 import type { WordsFile } from "../../../../src/search/query/index-files.ts";
 import { describe, expect, test } from "vitest";
-import { isOneSlip, meantBy, slips } from "../../../../src/search/query/spelling.ts";
+import { isOneSlip, suggestCorrection, editCost } from "../../../../src/search/query/spelling.ts";
 
 const words: WordsFile[] = [
   ["anxiety asthma", "access accident appointment appointments", "aroma overt"],
@@ -19,7 +19,7 @@ describe("the word that was meant", () => {
     ["xfeedback", "feedback", "a letter before the first"],
     ["idabetes", "diabetes", "the first two letters swapped"],
   ])("%s is surely %s (%s)", (typed, word) => {
-    expect(meantBy(typed, words)).toEqual({ word, sure: true });
+    expect(suggestCorrection(typed, words)).toEqual({ word, sure: true });
   });
 
   test.each([
@@ -29,20 +29,20 @@ describe("the word that was meant", () => {
     ["appointmentss", "appointments", "one slip from it"],
     ["vacinattion", "vaccination", "more than one slip"],
   ])("%s may be %s (%s)", (typed, word) => {
-    expect(meantBy(typed, words)?.word).toBe(word);
+    expect(suggestCorrection(typed, words)?.word).toBe(word);
   });
 
   test.each(["asma", "acess", "overty", "vacinattion"])("%s is not surely anything", (typed) => {
-    expect(meantBy(typed, words)?.sure).toBe(false);
+    expect(suggestCorrection(typed, words)?.sure).toBe(false);
   });
 
   test.each(["qqqqzzzz", "blockchain", "xyz", "hhh", "aro", "aromas".repeat(3)])("nothing is near %s", (typed) => {
-    expect(meantBy(typed, words)).toBeUndefined();
+    expect(suggestCorrection(typed, words)).toBeUndefined();
   });
 
   test("nothing is meant where no word is known", () => {
-    expect(meantBy("asthma", [])).toBeUndefined();
-    expect(meantBy("asthma", [["", "", ""]])).toBeUndefined();
+    expect(suggestCorrection("asthma", [])).toBeUndefined();
+    expect(suggestCorrection("asthma", [["", "", ""]])).toBeUndefined();
   });
 });
 
@@ -82,21 +82,21 @@ describe("slips", () => {
     ["whip", "wip", 0.5],
     ["", "ab", 2],
   ])("from %s to %s", (from, to, cost) => {
-    expect(slips(from, to, 3)).toBeCloseTo(cost);
+    expect(editCost(from, to, 3)).toBeCloseTo(cost);
   });
 
   test("stop counting beyond the limit", () => {
-    expect(slips("care", "hospital", 2)).toBe(Infinity);
-    expect(slips("diabetes", "dxxbetxx", 2)).toBe(Infinity);
+    expect(editCost("care", "hospital", 2)).toBe(Infinity);
+    expect(editCost("diabetes", "dxxbetxx", 2)).toBe(Infinity);
   });
 
   test("are as many there as back, and always a number", () => {
     const all = [...words.flatMap((tiers) => tiers.flatMap((tier) => tier.split(" "))), "asma", "hh", "a", "ehhalth"];
     for (const one of all) {
       for (const other of all) {
-        const there = slips(one, other, 30);
+        const there = editCost(one, other, 30);
         expect(there, `${one} ${other}`).not.toBeNaN();
-        expect(there, `${one} ${other}`).toBeCloseTo(slips(other, one, 30));
+        expect(there, `${one} ${other}`).toBeCloseTo(editCost(other, one, 30));
         expect(there === 0, `${one} ${other}`).toBe(one === other);
       }
     }

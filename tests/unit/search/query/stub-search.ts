@@ -9,9 +9,9 @@ export function indexOf(texts: readonly string[]): WordIndex {
   const find = (holds: (word: string) => boolean): Promise<Map<number, Hit>> => {
     const hits = texts.map((text, place): [number, Hit] => {
       const at = wordsIn(text).flatMap((word, i) => (holds(word) ? [i] : []));
-      return [place, { score: at.length, at }];
+      return [place, { score: at.length, positions: at }];
     });
-    return Promise.resolve(new Map(hits.filter(([, { at }]) => at.length > 0)));
+    return Promise.resolve(new Map(hits.filter(([, { positions: at }]) => at.length > 0)));
   };
   const index: Pick<WordIndex, "word" | "beginning"> = {
     word: (word) => find((other) => other === word),
@@ -20,7 +20,7 @@ export function indexOf(texts: readonly string[]): WordIndex {
   return index as WordIndex;
 }
 
-const empty = { leads: [], names: {}, spellings: {} };
+const empty = { expansions: [], names: {}, spellings: {} };
 
 /** The words of all files whose second letter is the given one. */
 const tailsOf = (words: Readonly<Record<string, WordsFile>>, letter: string): string[] =>

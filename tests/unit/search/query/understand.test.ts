@@ -1,4 +1,4 @@
-import type { Lead } from "../../../../src/search/query/index-files.ts";
+import type { QueryExpansion } from "../../../../src/search/query/index-files.ts";
 import { afterEach, expect, test, vi } from "vitest";
 import { Lexicon } from "../../../../src/search/query/lexicon.ts";
 import { readQuery } from "../../../../src/search/query/read-query.ts";
@@ -14,14 +14,14 @@ const index = indexOf([
   "feedback from faith leaders after hospitalisation",
   "care services of the whole family",
 ]);
-const leaders: Lead = { label: "faith leaders", phrases: ["faith leaders", "imam"] };
+const leaders: QueryExpansion = { label: "faith leaders", phrases: ["faith leaders", "imam"] };
 
 function understand(...typed: string[]) {
   serveVocabulary(
     {
-      i: { leads: [leaders], names: { imam: [0] } },
-      f: { leads: [leaders], names: { "faith leader": [0] } },
-      t: { leads: [{ label: "Whole", phrases: ["whole"] }], names: { "the who": [0] } },
+      i: { expansions: [leaders], names: { imam: [0] } },
+      f: { expansions: [leaders], names: { "faith leader": [0] } },
+      t: { expansions: [{ label: "Whole", phrases: ["whole"] }], names: { "the who": [0] } },
       c: { spellings: { color: "colour" } },
     },
     {
@@ -42,7 +42,7 @@ const wordsOf = ({ segments }: Awaited<ReturnType<typeof understand>>) =>
 
 test("a word of the text is found where it stands", async () => {
   const { segments, corrected, unknown } = await understand("asthma");
-  expect(segments[0]?.words[0]?.hits).toEqual(new Map([[0, { score: 1, at: [0] }]]));
+  expect(segments[0]?.words[0]?.hits).toEqual(new Map([[0, { score: 1, positions: [0] }]]));
   expect([corrected, unknown]).toEqual([[], []]);
 });
 
@@ -130,11 +130,11 @@ test("words that say little are known as such", async () => {
 
 test("another name leads to where the thing is named, and a name is not sought twice", async () => {
   const [imam] = (await understand("imam")).segments;
-  expect(imam?.leads[0]?.lead.label).toBe("faith leaders");
-  expect(imam?.leads[0]?.phrases).toEqual([
-    [new Map([[1, { score: 1, at: [2] }]]), new Map([[1, { score: 1, at: [3] }]])],
+  expect(imam?.expansions[0]?.expansion.label).toBe("faith leaders");
+  expect(imam?.expansions[0]?.phrases).toEqual([
+    [new Map([[1, { score: 1, positions: [2] }]]), new Map([[1, { score: 1, positions: [3] }]])],
   ]);
   const [typed] = (await understand("faith", "leaders")).segments;
   expect(typed?.words.map(({ word }) => word)).toEqual(["faith", "leaders"]);
-  expect(typed?.leads[0]?.phrases).toEqual([[new Map()]]);
+  expect(typed?.expansions[0]?.phrases).toEqual([[new Map()]]);
 });

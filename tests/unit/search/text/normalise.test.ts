@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fold, shardOf, shards, wordsOf } from "../../../../src/search/text/normalise.ts";
+import { normalise, shardOf, shards, wordsOf } from "../../../../src/search/text/normalise.ts";
 
 test.each([
   ["Clinics", "clinic"],
@@ -28,11 +28,11 @@ test.each([
   ["“Quoted”, (bracketed)!", "quoted bracketed"],
   ["…", ""],
 ])("%s is known as %s", (text, folded) => {
-  expect(fold(text)).toBe(folded);
+  expect(normalise(text)).toBe(folded);
 });
 
 test.each(["illness", "status", "analysis", "bias", "gas"])("the last s of %s is part of the word", (word) => {
-  expect(fold(word)).toBe(word);
+  expect(normalise(word)).toBe(word);
 });
 
 test.each([
@@ -40,12 +40,12 @@ test.each([
   ["long-term conditions", "long term condition"],
   ["carer’s", "carers"],
 ])("%s and %s are one name", (one, other) => {
-  expect(fold(one)).toBe(fold(other));
+  expect(normalise(one)).toBe(normalise(other));
 });
 
 test("what is folded is not changed by folding again", () => {
   for (const text of ["Therapies", "Classes", "Carer’s assessments", "Housing waits", "4,000 homes"]) {
-    expect(fold(fold(text))).toBe(fold(text));
+    expect(normalise(normalise(text))).toBe(normalise(text));
   }
 });
 

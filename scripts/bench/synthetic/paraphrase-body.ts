@@ -1,7 +1,7 @@
 import type { Links } from "./links.ts";
 import { moved } from "./links.ts";
 import type { Planned } from "./plan.ts";
-import type { Voices } from "./voices.ts";
+import type { GeneratorContext } from "./generator-context.ts";
 
 /** Sections in which a paragraph may stand without a citation; elsewhere one without is given one. */
 const ours = new Set(["How to start", "Watch for", "Limits and gaps", "What is not known"]);
@@ -16,10 +16,10 @@ const cited = /<Cite unit="([^"]+)"/g;
  * The body of a model in other words, line by line: the same headings, tables, lists, citations and terms, the findings
  * as `findingOf` names them, links to other entries, and in place of each stretch of text one about as long.
  */
-export function retellBody(
+export function paraphraseBody(
   { id, model }: Planned,
   findingOf: (id: string) => string,
-  { random, language, links }: Voices,
+  { random, language, links }: GeneratorContext,
 ): string {
   const units = [...model.body.matchAll(cited)].map((match) => match[1] ?? "");
 
@@ -29,9 +29,9 @@ export function retellBody(
     const lead = emphasis.exec(text);
     const rest = text.slice(lead?.[0].length ?? 0).trim();
     const marks = rest.match(inText) ?? [];
-    const words = /\p{L}/u.test(rest) ? language.retell(rest.replace(inText, "")).split(" ") : [];
+    const words = /\p{L}/u.test(rest) ? language.paraphrase(rest.replace(inText, "")).split(" ") : [];
     for (const mark of marks) words.splice(Math.max(1, random.below(words.length)), 0, inserted(mark));
-    return [...(lead ? [`**${language.retell(lead[1] ?? "")}**`] : []), ...words].join(" ");
+    return [...(lead ? [`**${language.paraphrase(lead[1] ?? "")}**`] : []), ...words].join(" ");
   }
 
   function tellLine(line: string, section: string): string {

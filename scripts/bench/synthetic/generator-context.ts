@@ -4,7 +4,7 @@ import type { Pools } from "./pools.ts";
 import type { Random } from "./random.ts";
 
 /** All that a made-up entry is drawn from: chance, words, what it may name, and the terms and findings of real ones. */
-export interface Voices {
+export interface GeneratorContext {
   readonly random: Random;
   readonly language: Language;
   readonly links: Links;
