@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { entryTypes, type EntryType } from "./entry-type.ts";
+import { itemIdPattern } from "./id-pattern.ts";
 
 /** How the numbered part of an id is written, by type: references have three digits, the rest two or more. */
 const digits = (type: EntryType) => (type === "reference" || type === "glossary" ? "\\d{3}" : "\\d{2,3}");
@@ -22,7 +23,7 @@ export const findingId = z
   .string()
   .regex(/^(PR|CS)-\d{2,3}\.f\d{1,2}$/, { error: "must be a finding's id, such as CS-07.f2" });
 
-export const itemId = z.string().regex(/^CL-\d{2,3}\.i\d{2}$/, { error: "must be an item's id, such as CL-04.i07" });
+export const itemId = z.string().regex(itemIdPattern, { error: "must be an item's id, such as CL-04.i07" });
 
 export const sourceKey = z.string().regex(/^[a-z]+(-[a-z]+)*$/, { error: "must be a source's key, such as heec-pack" });
 

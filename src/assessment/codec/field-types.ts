@@ -1,4 +1,7 @@
+import { checklistIdPattern, itemIdPattern } from "../../model/id-pattern.ts";
+import { isDay } from "../model/day.ts";
 import { longestText } from "../model/limits.ts";
+import { isUuid } from "../model/validate.ts";
 import { describe } from "./place.ts";
 import { isGroup, isList, type Tree } from "./json-value.ts";
 
@@ -23,36 +26,37 @@ const matching = (says: string, pattern: RegExp): Kind<string> => ({
   fits: (value): value is string => typeof value === "string" && pattern.test(value),
 });
 
-export const uuid = matching(
-  "an id such as 3f2c8a54-9d1e-4b7a-8c60-5e9f1d2b7a43",
-  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
-);
+export const uuid: Kind<string> = {
+  says: "an id such as 3f2c8a54-9d1e-4b7a-8c60-5e9f1d2b7a43",
+  fits: (value): value is string => typeof value === "string" && isUuid(value),
+};
 
 export const uuidOrNull: Kind<string | null> = {
   says: `null or ${uuid.says}`,
   fits: (value) => value === null || uuid.fits(value),
 };
 
-/** The same patterns as `src/model/id.ts`, which would bring its library to the browser. */
-export const checklistId = matching("a checklist’s id, such as CL-04", /^CL-\d{2,3}$/);
-export const itemId = matching("an item’s id, such as CL-04.i07", /^CL-\d{2,3}\.i\d{2}$/);
-
-/** `Date` moves 30 February on to March, so what it made of the day must still be the same day. */
-function isReal(time: string): boolean {
-  const date = new Date(time);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === time.slice(0, 10);
-}
+export const checklistId = matching("a checklist’s id, such as CL-04", checklistIdPattern);
+export const itemId = matching("an item’s id, such as CL-04.i07", itemIdPattern);
 
 export const day: Kind<string> = {
   says: "a day that exists, written YYYY-MM-DD",
-  fits: (value): value is string =>
-    typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && isReal(`${value}T00:00:00Z`),
+  fits: (value): value is string => typeof value === "string" && isDay(value),
+};
+
+/** `Date` moves 24:00 on to the next day, and knows no other time that does not exist. */
+const isOfItsDay = (time: string): boolean => {
+  const date = new Date(time);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(time.slice(0, 10));
 };
 
 export const time: Kind<string> = {
   says: "a UTC time that exists, such as 2026-11-22T18:40:00.000Z",
   fits: (value): value is string =>
-    typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(value) && isReal(value),
+    typeof value === "string" &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(value) &&
+    isDay(value.slice(0, 10)) &&
+    isOfItsDay(value),
 };
 
 export const whole: Kind<number> = {

@@ -1,8 +1,9 @@
 import { actionFields, type Action, type Assessment } from "./assessment.ts";
 import type { Change } from "./change.ts";
 import { addConflict, refreshConflicts } from "./conflicts.ts";
-import { misfit, valueOf, withValue, type Field, type FieldName } from "./field.ts";
+import { valueOf, withValue, type Field } from "./field.ts";
 import { later, type Moment } from "./moment.ts";
+import { assertValid, assertValidAction } from "./validate.ts";
 
 type ChangeOf<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
 
@@ -39,13 +40,8 @@ function apply(assessment: Assessment, change: Change, moment: Moment): Assessme
   }
 }
 
-function demandFit(field: FieldName, value: string) {
-  const problem = misfit(field, value);
-  if (problem !== undefined) throw new RangeError(problem);
-}
-
 function changeField(assessment: Assessment, field: Field, from: string, to: string, moment: Moment): Assessment {
-  demandFit(field.field, to);
+  assertValid(field, to);
   const present = valueOf(assessment, field);
   if (from === to || (present ?? "") === to) return assessment;
   if (present !== from) return addConflict(assessment, field, from, to, moment);
@@ -62,7 +58,7 @@ function withSeen(assessment: Assessment, { of, field, from, to, seen }: ChangeO
 
 function addAction(assessment: Assessment, action: Omit<Action, "updated">, { now }: Moment): Assessment {
   if (find(assessment, action.id)) return assessment;
-  for (const name of actionFields) demandFit(name, String(action[name]));
+  assertValidAction(action);
   const actions = [...assessment.actions, { ...action, updated: now }];
   return refreshConflicts({ ...assessment, actions }, action.id);
 }

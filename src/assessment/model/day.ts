@@ -1,5 +1,11 @@
 const months = "January February March April May June July August September October November December".split(" ");
 
+/** Whether a text is a day that exists, `YYYY-MM-DD`. `Date` moves 30 February on to March, so the day is compared. */
+export function isDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}
+
 /** A day, `YYYY-MM-DD`, as people say it: “3 May 2026”. */
 export function sayDay(day: string): string {
   const [year = "", month = "", date = ""] = day.split("-");

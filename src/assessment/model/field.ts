@@ -1,5 +1,3 @@
-import { importances, ratings } from "../../model/rating.ts";
-import { longestText } from "./limits.ts";
 import {
   answerFields,
   headFields,
@@ -22,27 +20,6 @@ const isHeadField = (name: FieldName): name is HeadField => headFields.some((eac
 export const isProse = (name: FieldName): boolean =>
   !["rating", "importance", "proofDate", "due", "done"].includes(name);
 
-function isDay(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
-}
-
-/** Why a field cannot hold a value, in words for the person; undefined where it can. Empty text empties a field. */
-export function misfit(name: FieldName, value: string): string | undefined {
-  if (name === "done") return value === "true" || value === "false" ? undefined : `“${value}” is not true or false.`;
-  if (value === "") return undefined;
-  if (name === "rating" || name === "importance") {
-    return Object.hasOwn(name === "rating" ? ratings : importances, value)
-      ? undefined
-      : `“${value}” is not one of the answers. Choose one of those shown.`;
-  }
-  if (name === "proofDate" || name === "due") {
-    return isDay(value) ? undefined : `“${value}” is not a day that exists. Give a day such as 2026-11-22.`;
-  }
-  if (value.length <= longestText) return undefined;
-  return `The text has ${String(value.length)} characters. Shorten it to ${String(longestText)} or fewer.`;
-}
-
 /** What a field holds: empty text where nothing, undefined where the action that had it is not there. */
 export function valueOf(assessment: Assessment, { of, field }: Field): string | undefined {
   if (isAnswerField(field)) return assessment.answers[of]?.[field] ?? "";
@@ -52,7 +29,7 @@ export function valueOf(assessment: Assessment, { of, field }: Field): string | 
 }
 
 /**
- * The assessment with a value in a field; `now` is UTC ISO time. The value must fit (`misfit`). Nothing is set on an
+ * The assessment with a value in a field; `now` is UTC ISO time. The value must be valid (`invalidReason`). Nothing is set on an
  * action that is not there.
  */
 export function withValue(assessment: Assessment, { of, field }: Field, value: string, now: string): Assessment {

@@ -1,8 +1,7 @@
-import { encode } from "../codec/encode.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Change } from "../model/change.ts";
 import { applyAt, presentMoment } from "../storage/apply-at.ts";
-import { checkFit } from "../storage/record.ts";
+import { demandRoom } from "../storage/record.ts";
 import { type Confirmed, readWhole, SaveQueue } from "../storage/save-queue.ts";
 import type { Store } from "../storage/store.ts";
 import type { StoreProblem } from "../storage/storage-problem.ts";
@@ -31,7 +30,7 @@ export class OpenAssessment extends EventTarget {
     this.#store = store;
     this.#assessment = confirmed.assessment;
     this.#queue = new SaveQueue(store, confirmed, () => {
-      this.#show(this.#queue.assessment);
+      this.#show();
       this.#tell();
     });
     this.#unsubscribe = store.subscribe((event) => {
@@ -75,15 +74,16 @@ export class OpenAssessment extends EventTarget {
   /**
    * Applies a change at once and saves it as soon as may be.
    * @throws StoreProblem `unfit`, and changes nothing, where the result could not be read again: a text that is too
-   * long, a day that is none.
+   * long, a day that does not exist, an assessment that would be too large.
    */
   change(change: Change): void {
     const moment = presentMoment();
-    const assessment = applyAt(this.#assessment, change, moment);
-    if (assessment === this.#assessment) return;
-    checkFit(assessment);
-    this.#show(assessment);
-    this.#queue.push(change, moment);
+    const before = this.#queue.assessment;
+    const after = applyAt(before, change, moment);
+    if (after === before) return;
+    demandRoom(after);
+    this.#queue.push(change, moment, after);
+    this.#show();
   }
 
   /** Tries again what could not be saved and reads what other tabs changed. Resolves when it is done, or failed again. */
@@ -101,8 +101,9 @@ export class OpenAssessment extends EventTarget {
     this.#unsubscribe();
   }
 
-  #show(assessment: Assessment): void {
-    const isAnother = encode(assessment) !== encode(this.#assessment);
+  #show(): void {
+    const { assessment } = this.#queue;
+    const isAnother = assessment !== this.#assessment;
     this.#assessment = assessment;
     if (isAnother) this.dispatchEvent(new Event("change"));
   }

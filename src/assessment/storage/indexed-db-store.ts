@@ -1,11 +1,9 @@
 import type { Assessment } from "../model/assessment.ts";
 import type { Change } from "../model/change.ts";
-import type { Moment } from "../model/moment.ts";
 import { Connection, databaseVersion } from "./connection.ts";
-import { presentMoment } from "./apply-at.ts";
-import { changeRecord, fileRecord, fromRecord, toRecord } from "./record.ts";
+import { changeRecord, fileRecord, RecordCodec } from "./record.ts";
 import { SecondCopy } from "./second-copy.ts";
-import { isReadable, type Store, type Stored, type StoreEvent, type Unreadable } from "./store.ts";
+import { isReadable, type ChangeOptions, type Store, type Stored, type StoreEvent, type Unreadable } from "./store.ts";
 import { StoreProblem } from "./storage-problem.ts";
 import { Tabs } from "./tab-channel.ts";
 import { type Mode, type Records, transact } from "./transact.ts";
@@ -13,6 +11,7 @@ import { type Mode, type Records, transact } from "./transact.ts";
 /** Keeps assessments in IndexedDB, one record each, shared by all tabs of the site; twice where the browser needs it. */
 export class IndexedDbStore implements Store {
   readonly #tabs = new Tabs();
+  readonly #records = new RecordCodec();
   readonly #connection: Connection;
   readonly #copy: SecondCopy | undefined;
 
@@ -43,36 +42,39 @@ export class IndexedDbStore implements Store {
   }
 
   get(key: string): Promise<Stored | Unreadable | undefined> {
-    return this.#read((records) => read(records, key));
+    return this.#read((records) => this.#find(records, key));
   }
 
   async add(assessment: Assessment, filed: string | null): Promise<Stored> {
     const stored = { key: crypto.randomUUID(), assessment, unfiled: 0, filed };
-    const record = toRecord(stored);
+    const record = this.#records.toNewRecord(stored);
     await this.#write(stored.key, (records) => records.add(record), true);
     this.#tabs.tell({ kind: "added", key: stored.key, updated: assessment.updated });
     return stored;
   }
 
-  async change(key: string, change: Change, moment: Moment = presentMoment()): Promise<Stored> {
+  async change(key: string, change: Change, options: ChangeOptions = {}): Promise<Stored> {
     const [before, after] = await this.#write(
       key,
       async (records) => {
-        const before = await read(records, key);
-        const after = changeRecord(before, change, moment);
-        if (after !== before) await records.put(toRecord(after));
+        const before = await this.#find(records, key);
+        const after = changeRecord(before, change, options);
+        if (after !== before) await records.put(this.#records.toRecord(after));
         return [before, after] as const;
       },
       true,
     );
-    if (after !== before) this.#tabs.tell({ kind: "changed", key, updated: after.assessment.updated });
+    const { sender } = options;
+    const { updated } = after.assessment;
+    if (after !== before) this.#tabs.tell({ kind: "changed", key, updated, ...(sender !== undefined && { sender }) });
     return after;
   }
 
   async markFiled(key: string, at: string, throughUpdated: string): Promise<void> {
     await this.#write(key, async (records) => {
-      const before = await read(records, key);
-      if (before && isReadable(before)) await records.put(toRecord(fileRecord(before, at, throughUpdated)));
+      const before = await this.#find(records, key);
+      if (before && isReadable(before))
+        await records.put(this.#records.toRecord(fileRecord(before, at, throughUpdated)));
     });
     this.#tabs.tell({ kind: "changed", key });
   }
@@ -82,6 +84,7 @@ export class IndexedDbStore implements Store {
     await (this.#copy?.remove(key, work) ?? work());
     const left = await this.#read((records) => records.count(key));
     if (left > 0 || (await this.#copy?.has(key))) throw new StoreProblem("undeleted");
+    this.#records.forget(key);
     this.#tabs.tell({ kind: "removed", key });
   }
 
@@ -93,6 +96,11 @@ export class IndexedDbStore implements Store {
     this.#tabs.close();
     this.#connection.close();
     this.#copy?.close();
+  }
+
+  async #find(records: Records<Mode>, key: string): Promise<Stored | Unreadable | undefined> {
+    const value: unknown = await records.get(key);
+    return value === undefined ? undefined : this.#records.fromRecord(key, value);
   }
 
   async #read<T>(work: (records: Records<"readonly">) => Promise<T>): Promise<T> {
@@ -107,11 +115,6 @@ export class IndexedDbStore implements Store {
     return result;
   }
 }
-
-const read = async (records: Records<Mode>, key: string): Promise<Stored | Unreadable | undefined> => {
-  const value: unknown = await records.get(key);
-  return value === undefined ? undefined : fromRecord(key, value);
-};
 
 /** A record that the browser itself fails to hand over. Any other failure concerns them all. */
 function unreadable(key: string, error: unknown): Unreadable {

@@ -1,9 +1,7 @@
 import type { Assessment } from "../model/assessment.ts";
 import type { Change } from "../model/change.ts";
-import type { Moment } from "../model/moment.ts";
-import { presentMoment } from "./apply-at.ts";
-import { changeRecord, checkFit, fileRecord } from "./record.ts";
-import type { Store, Stored, StoreEvent } from "./store.ts";
+import { changeRecord, demandRoom, fileRecord, RecordCodec } from "./record.ts";
+import type { ChangeOptions, Store, Stored, StoreEvent } from "./store.ts";
 import { StoreProblem } from "./storage-problem.ts";
 
 /** Keeps assessments until the page is closed, for where the browser keeps nothing. It says so in `problem`. */
@@ -27,17 +25,18 @@ export class MemoryStore implements Store {
   // Asynchronous so that a problem rejects, as in the other store, and is not thrown.
   // eslint-disable-next-line @typescript-eslint/require-await
   async add(assessment: Assessment, filed: string | null): Promise<Stored> {
-    checkFit(assessment);
-    return this.#put("added", { key: crypto.randomUUID(), assessment, unfiled: 0, filed });
+    const stored = { key: crypto.randomUUID(), assessment, unfiled: 0, filed };
+    new RecordCodec().toNewRecord(stored);
+    return this.#put("added", stored);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as above
-  async change(key: string, change: Change, moment: Moment = presentMoment()): Promise<Stored> {
+  async change(key: string, change: Change, options: ChangeOptions = {}): Promise<Stored> {
     const before = this.#records.get(key);
-    const after = changeRecord(before, change, moment);
+    const after = changeRecord(before, change, options);
     if (after === before) return after;
-    checkFit(after.assessment);
-    return this.#put("changed", after);
+    demandRoom(after.assessment);
+    return this.#put("changed", after, options.sender);
   }
 
   markFiled(key: string, at: string, throughUpdated: string): Promise<void> {
@@ -61,9 +60,9 @@ export class MemoryStore implements Store {
     this.#listeners.clear();
   }
 
-  #put(kind: "added" | "changed", stored: Stored): Stored {
+  #put(kind: "added" | "changed", stored: Stored, sender?: string): Stored {
     this.#records.set(stored.key, stored);
-    this.#tell({ kind, key: stored.key });
+    this.#tell({ kind, key: stored.key, ...(sender !== undefined && { sender }) });
     return stored;
   }
 

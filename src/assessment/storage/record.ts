@@ -2,9 +2,9 @@ import { decode } from "../codec/decode.ts";
 import { encode } from "../codec/encode.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Change } from "../model/change.ts";
-import type { Moment } from "../model/moment.ts";
-import { applyAt } from "./apply-at.ts";
-import { isReadable, type Stored, type Unreadable } from "./store.ts";
+import { fitsInFile } from "../model/file-size.ts";
+import { applyAt, presentMoment } from "./apply-at.ts";
+import { isReadable, type ChangeOptions, type Stored, type Unreadable } from "./store.ts";
 import { StoreProblem } from "./storage-problem.ts";
 
 /** What lies in storage: the codec's text, so that a record is checked as a file is, and stays downloadable if broken. */
@@ -24,28 +24,59 @@ function readText(text: string): Assessment | string {
   return first ? `${first.place}: ${first.message}` : assessment;
 }
 
-/** @throws StoreProblem `unfit` where the assessment could not be read again, so that nothing unreadable is written. */
-export function checkFit(assessment: Assessment): string {
-  const text = encode(assessment);
-  const read = readText(text);
-  if (typeof read === "string") throw new StoreProblem("unfit", `This cannot be kept as it is. ${read}`);
-  return text;
+/** @throws StoreProblem `unfit` where an assessment is too large to be read again. */
+export function demandRoom(assessment: Assessment): void {
+  if (fitsInFile(assessment)) return;
+  throw new StoreProblem(
+    "unfit",
+    "This cannot be kept: the assessment would be larger than 5 MB. Shorten other texts.",
+  );
 }
 
-export const toRecord = ({ assessment, ...rest }: Stored): StoredRecord => ({ ...rest, text: checkFit(assessment) });
+/**
+ * Writes assessments as records and reads records as assessments. A text that was written or read here before is not
+ * decoded again: the same object stands for it.
+ */
+export class RecordCodec {
+  readonly #known = new Map<string, { readonly text: string; readonly assessment: Assessment }>();
 
-/** Never throws: whatever lies in storage is either read whole or handed back as it is, with words. */
-export function fromRecord(key: string, value: unknown): Stored | Unreadable {
-  const { text, unfiled, filed } = Object(value) as Partial<Record<keyof StoredRecord, unknown>>;
-  const raw = typeof text === "string" ? text : JSON.stringify(value);
-  const read = readText(raw);
-  if (typeof read === "string") return { key, problem: read, raw };
-  return {
-    key,
-    assessment: read,
-    unfiled: typeof unfiled === "number" ? unfiled : 1,
-    filed: typeof filed === "string" ? filed : null,
-  };
+  /** The only place that encodes what is kept. @throws StoreProblem `unfit` */
+  toRecord({ assessment, ...rest }: Stored): StoredRecord {
+    const known = this.#known.get(rest.key);
+    if (known?.assessment === assessment) return { ...rest, text: known.text };
+    demandRoom(assessment);
+    const text = encode(assessment);
+    this.#known.set(rest.key, { text, assessment });
+    return { ...rest, text };
+  }
+
+  /** The record of an assessment that nobody validated field by field: it is read back. @throws StoreProblem `unfit` */
+  toNewRecord(stored: Stored): StoredRecord {
+    const record = this.toRecord(stored);
+    const read = readText(record.text);
+    if (typeof read === "string") throw new StoreProblem("unfit", `This cannot be kept as it is. ${read}`);
+    return record;
+  }
+
+  /** Never throws: whatever lies in storage is either read whole or handed back as it is, with words. */
+  fromRecord(key: string, value: unknown): Stored | Unreadable {
+    const { text, unfiled, filed } = Object(value) as Partial<Record<keyof StoredRecord, unknown>>;
+    const raw = typeof text === "string" ? text : JSON.stringify(value);
+    const known = this.#known.get(key);
+    const assessment = known?.text === raw ? known.assessment : readText(raw);
+    if (typeof assessment === "string") return { key, problem: assessment, raw };
+    this.#known.set(key, { text: raw, assessment });
+    return {
+      key,
+      assessment,
+      unfiled: typeof unfiled === "number" ? unfiled : 1,
+      filed: typeof filed === "string" ? filed : null,
+    };
+  }
+
+  forget(key: string): void {
+    this.#known.delete(key);
+  }
 }
 
 /**
@@ -53,11 +84,16 @@ export function fromRecord(key: string, value: unknown): Stored | Unreadable {
  * @returns the same object where the change changes nothing.
  * @throws StoreProblem `gone`, `unreadable` or `unfit`
  */
-export function changeRecord(record: Stored | Unreadable | undefined, change: Change, moment: Moment): Stored {
+export function changeRecord(
+  record: Stored | Unreadable | undefined,
+  change: Change,
+  { moment = presentMoment(), known }: ChangeOptions,
+): Stored {
   if (!record) throw new StoreProblem("gone");
   if (!isReadable(record)) throw new StoreProblem("unreadable");
-  const assessment = applyAt(record.assessment, change, moment);
-  return assessment === record.assessment ? record : { ...record, assessment, unfiled: record.unfiled + 1 };
+  const { assessment: before } = record;
+  const after = known?.before === before ? known.after : applyAt(before, change, moment);
+  return after === before ? record : { ...record, assessment: after, unfiled: record.unfiled + 1 };
 }
 
 /** A record after a file was written. Changes made since the file's `throughUpdated` keep the whole count: too many

@@ -11,14 +11,24 @@ export type Confirmed = Omit<Stored, "key"> & { readonly key?: string };
 /** How long saving may take before the person is told, in milliseconds. */
 const patience = 800;
 
+/** A change that is not confirmed yet, and what it makes of what the change before it made. */
+interface WaitingChange {
+  readonly change: Change;
+  readonly moment: Moment;
+  readonly before: Assessment;
+  readonly after: Assessment;
+}
+
 /**
  * The changes of one assessment that wait to be saved, in order, one at a time. What fails stays at the head of the queue.
  */
 export class SaveQueue {
   readonly #store: Store;
   readonly #onProgress: () => void;
+  /** Marks our own changes among those that the store tells of. */
+  readonly #sender = crypto.randomUUID();
   #confirmed: Confirmed;
-  #waiting: readonly { readonly change: Change; readonly moment: Moment }[] = [];
+  #waiting: readonly WaitingChange[] = [];
   /** The latest `updated` that any tab told of, and whether there is another reason to read again. */
   #heard = "";
   #stale = false;
@@ -46,21 +56,19 @@ export class SaveQueue {
     return this.#problem;
   }
 
-  /** What is confirmed with all that waits applied to it. */
+  /** What is confirmed with all that waits applied to it: the same object as long as it says the same. */
   get assessment(): Assessment {
-    return this.#waiting.reduce(
-      (kept, { change, moment }) => applyAt(kept, change, moment),
-      this.#confirmed.assessment,
-    );
+    return this.#waiting.at(-1)?.after ?? this.#confirmed.assessment;
   }
 
-  push(change: Change, moment: Moment): void {
-    this.#waiting = [...this.#waiting, { change, moment }];
+  /** @param after what the change makes of `assessment` */
+  push(change: Change, moment: Moment, after: Assessment): void {
+    this.#waiting = [...this.#waiting, { change, moment, before: this.assessment, after }];
     void this.work();
   }
 
   hear(event: StoreEvent): void {
-    if ("key" in event && event.key !== this.#confirmed.key) return;
+    if ("key" in event && (event.key !== this.#confirmed.key || event.sender === this.#sender)) return;
     if (!("updated" in event)) this.#stale = true;
     else if (event.updated > this.#heard) this.#heard = event.updated;
     void this.work();
@@ -101,13 +109,13 @@ export class SaveQueue {
     this.#onProgress();
   }
 
-  async #take(step: () => Promise<Confirmed>): Promise<void> {
+  async #take(step: () => Promise<void>): Promise<void> {
     const timer = setTimeout(() => {
       this.#problem = new StoreProblem("slow");
       this.#onProgress();
     }, patience);
     try {
-      this.#confirmed = await step();
+      await step();
       this.#problem = undefined;
     } finally {
       clearTimeout(timer);
@@ -115,28 +123,45 @@ export class SaveQueue {
     this.#onProgress();
   }
 
-  #next(): (() => Promise<Confirmed>) | undefined {
+  #next(): (() => Promise<void>) | undefined {
     const { key, assessment, filed } = this.#confirmed;
-    if (key === undefined) return () => this.#store.add(assessment, filed);
+    if (key === undefined) {
+      return async () => {
+        this.#confirm(await this.#store.add(assessment, filed), this.#waiting);
+      };
+    }
     if (this.#stale || this.#heard > assessment.updated) return () => this.#read(key);
     const [first] = this.#waiting;
     if (!first) return undefined;
     return async () => {
-      const stored = await this.#store.change(key, first.change, first.moment);
-      this.#waiting = this.#waiting.slice(1);
-      return stored;
+      const { change, moment, ...known } = first;
+      const stored = await this.#store.change(key, change, { moment, sender: this.#sender, known });
+      this.#confirm(stored, this.#waiting.slice(1));
     };
   }
 
-  async #read(key: string): Promise<Stored> {
+  async #read(key: string): Promise<void> {
     this.#stale = false;
     this.#heard = "";
     try {
-      return await readWhole(this.#store, key);
+      this.#confirm(await readWhole(this.#store, key), this.#waiting);
     } catch (error) {
       this.#stale = true;
       throw error;
     }
+  }
+
+  /** Takes what the store keeps. What waits is applied anew only where that is another than it was applied to. */
+  #confirm(stored: Stored, waiting: readonly WaitingChange[]): void {
+    this.#confirmed = stored;
+    let { assessment } = stored;
+    this.#waiting = waiting.map((each) => {
+      const { change, moment, before } = each;
+      const applied =
+        before === assessment ? each : { ...each, before: assessment, after: applyAt(assessment, change, moment) };
+      assessment = applied.after;
+      return applied;
+    });
   }
 }
 

@@ -26,11 +26,27 @@ export const isReadable = (record: Stored | Unreadable): record is Stored => "as
 
 export type StoreEvent =
   /** `updated` is the assessment's own; without it something beside the assessment changed. */
-  | { readonly kind: "added" | "changed" | "removed"; readonly key: string; readonly updated?: string }
+  | {
+      readonly kind: "added" | "changed" | "removed";
+      readonly key: string;
+      readonly updated?: string;
+      /** Whoever made the change, and so need not read it again. */
+      readonly sender?: string;
+    }
   /** Messages from other tabs may have been missed, or storage is there again: read again. */
   | { readonly kind: "missed" }
   /** The connection was closed under this page; the next call tries to open it again. */
   | { readonly kind: "closed"; readonly problem: StoreProblem };
+
+/** How a change is made; all of it may be left out. */
+export interface ChangeOptions {
+  /** When the change was made and the id for what it may create; now and a random one unless given. */
+  readonly moment?: Moment;
+  /** Told with the change to every subscriber. */
+  readonly sender?: string;
+  /** What the change makes of an assessment that this store returned; saves applying it again to that same object. */
+  readonly known?: { readonly before: Assessment; readonly after: Assessment };
+}
 
 /**
  * Where assessments are kept. Every method that fails rejects with a `StoreProblem`, within a second; but `add` and
@@ -47,9 +63,9 @@ export interface Store {
   /**
    * Reads, applies one change and writes, in one transaction; resolves only after it completed.
    * Rejects as `gone` where the key is not there and as `unreadable` where its record cannot be read.
-   * @param moment when the change was made and the id for what it may create; now and a random one unless given.
+   * The assessment returned is the same object as long as what is kept has not changed.
    */
-  change(key: string, change: Change, moment?: Moment): Promise<Stored>;
+  change(key: string, change: Change, options?: ChangeOptions): Promise<Stored>;
   /** Notes that a file holds every change up to `throughUpdated`, which is the filed assessment's `updated`. */
   markFiled(key: string, at: string, throughUpdated: string): Promise<void>;
   /** Deletes, then reads back that it is gone. */

@@ -5,7 +5,7 @@ import type { Change } from "../../../../src/assessment/model/change.ts";
 import { at, note, rate, run, start } from "../../../fixtures/changes.ts";
 
 const action: Omit<Action, "updated"> = {
-  id: "a1",
+  id: "a0000000-0000-4000-8000-000000000001",
   item: "CL-05.i01",
   what: "Ask the practices",
   owner: "",
@@ -17,7 +17,7 @@ const action: Omit<Action, "updated"> = {
 const add: Change = { kind: "add-action", action };
 const what = (from: string, to: string, seen?: Omit<Action, "updated">): Change => ({
   kind: "action",
-  of: "a1",
+  of: "a0000000-0000-4000-8000-000000000001",
   field: "what",
   from,
   to,
@@ -41,7 +41,7 @@ test.each<[string, Change]>([
   ["the value that is there, seen", note("since May", "since May")],
   ["what the person saw, changed meanwhile", note("before", "before")],
   ["an action that is there", add],
-  ["an action that is not there", { kind: "remove-action", of: "a2" }],
+  ["an action that is not there", { kind: "remove-action", of: "a0000000-0000-4000-8000-000000000002" }],
   ["a conflict that is not there", { kind: "settle", conflict: "c9", to: "x" }],
 ])("the same object comes back for %s", (_, change) => {
   const state = run([note("", "since May"), add]);
@@ -52,7 +52,7 @@ test("changes fields of actions and of the head", () => {
   const state = run([
     add,
     what("Ask the practices", "Ring the practices"),
-    { kind: "action", of: "a1", field: "done", from: "false", to: "true" },
+    { kind: "action", of: "a0000000-0000-4000-8000-000000000001", field: "done", from: "false", to: "true" },
     { kind: "head", field: "organisation", from: "", to: "Northtown" },
   ]);
   expect(state.actions).toEqual([{ ...action, what: "Ring the practices", done: true, updated: at(3) }]);
@@ -63,7 +63,7 @@ test("changes fields of actions and of the head", () => {
 });
 
 test("a changed action that was removed elsewhere comes back as it was seen, with the change", () => {
-  const removed = run([add, { kind: "remove-action", of: "a1", seen: action }]);
+  const removed = run([add, { kind: "remove-action", of: "a0000000-0000-4000-8000-000000000001", seen: action }]);
   expect(removed.actions).toEqual([]);
   const state = run([what("Ask the practices", "Ring them", action)], removed);
   expect(state.actions).toMatchObject([{ ...action, what: "Ring them" }]);
@@ -71,8 +71,14 @@ test("a changed action that was removed elsewhere comes back as it was seen, wit
 });
 
 test("what was typed into a removed action is kept as a conflict where the change does not carry the action", () => {
-  const removed = run([add, { kind: "remove-action", of: "a1" }, what("Ask the practices", "Ring them")]);
-  expect(removed.conflicts).toMatchObject([{ id: "c3", of: "a1", field: "what", kept: "", other: "Ring them" }]);
+  const removed = run([
+    add,
+    { kind: "remove-action", of: "a0000000-0000-4000-8000-000000000001" },
+    what("Ask the practices", "Ring them"),
+  ]);
+  expect(removed.conflicts).toMatchObject([
+    { id: "c3", of: "a0000000-0000-4000-8000-000000000001", field: "what", kept: "", other: "Ring them" },
+  ]);
   const settle = (to: string): Change => ({ kind: "settle", conflict: "c3", to });
   expect(run([settle("Ring them")], removed)).toBe(removed);
   expect(run([settle("Ring them all")], removed).conflicts).toMatchObject([{ id: "c3", other: "Ring them all" }]);
@@ -84,7 +90,7 @@ test("what was typed into a removed action is kept as a conflict where the chang
 
 test("an action changed elsewhere is not removed by somebody who had not seen that", () => {
   const state = run([add, what("Ask the practices", "Ring them")]);
-  expect(run([{ kind: "remove-action", of: "a1", seen: action }], state)).toBe(state);
+  expect(run([{ kind: "remove-action", of: "a0000000-0000-4000-8000-000000000001", seen: action }], state)).toBe(state);
 });
 
 test("times never go back", () => {
@@ -108,7 +114,10 @@ test.each<[Change, string]>([
     "“2026-02-30” is not a day that exists. Give a day such as 2026-11-22.",
   ],
   [note("", "x".repeat(20_001)), "The text has 20001 characters. Shorten it to 20000 or fewer."],
-  [{ kind: "action", of: "a1", field: "done", from: "false", to: "yes" }, "“yes” is not true or false."],
+  [
+    { kind: "action", of: "a0000000-0000-4000-8000-000000000001", field: "done", from: "false", to: "yes" },
+    "“yes” is not true or false.",
+  ],
   [{ kind: "add-action", action: { ...action, due: "soon" } }, "“soon” is not a day that exists."],
 ])("refuses what a field cannot hold: %#", (change, message) => {
   expect(() => applyChange(start, change, { now: at(1), id: "c1" })).toThrow(message);

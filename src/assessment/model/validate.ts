@@ -1,0 +1,45 @@
+import { isItemId } from "../../model/id-pattern.ts";
+import { importances, ratings } from "../../model/rating.ts";
+import { actionFields, answerFields, type Action } from "./assessment.ts";
+import { isDay } from "./day.ts";
+import type { Field, FieldName } from "./field.ts";
+import { longestText } from "./limits.ts";
+
+export const isUuid = (id: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
+
+/** Why a field cannot hold a value, in words for the person; undefined where it can. Empty text empties a field. */
+export function invalidReason(name: FieldName, value: string): string | undefined {
+  if (name === "done") return value === "true" || value === "false" ? undefined : `“${value}” is not true or false.`;
+  if (value === "") return undefined;
+  if (name === "rating" || name === "importance") {
+    return Object.hasOwn(name === "rating" ? ratings : importances, value)
+      ? undefined
+      : `“${value}” is not one of the answers. Choose one of those shown.`;
+  }
+  if (name === "proofDate" || name === "due") {
+    return isDay(value) ? undefined : `“${value}” is not a day that exists. Give a day such as 2026-11-22.`;
+  }
+  if (value.length <= longestText) return undefined;
+  return `The text has ${String(value.length)} characters. Shorten it to ${String(longestText)} or fewer.`;
+}
+
+/**
+ * A changed field is validated alone: the rest of the assessment was valid before. The codec reads whatever passes here;
+ * a test holds the two together.
+ * @throws RangeError in words for the person
+ */
+export function assertValid({ of, field }: Field, value: string): void {
+  const isOwned = answerFields.some((name) => name === field)
+    ? isItemId(of)
+    : actionFields.some((name) => name === field)
+      ? isUuid(of)
+      : of === "";
+  const reason = isOwned ? invalidReason(field, value) : `“${of}” has no field “${field}”.`;
+  if (reason !== undefined) throw new RangeError(reason);
+}
+
+/** @throws RangeError in words for the person */
+export function assertValidAction(action: Omit<Action, "updated">): void {
+  if (!isItemId(action.item)) throw new RangeError(`“${action.item}” is not an item’s id.`);
+  for (const field of actionFields) assertValid({ of: action.id, field }, String(action[field]));
+}
