@@ -24,7 +24,7 @@ export const walls = {
   "src/assessment/messages": { values: ["src/assessment/model", "src/model"] },
   "src/assessment/exports": { values: ["src/assessment/model", "src/assessment/messages", "src/exports", "src/model"] },
   "src/assessment/codec": { values: ["src/assessment/model", "src/model"] },
-  "src/assessment/storage": { values: ["src/assessment/codec", "src/assessment/model"] },
+  "src/assessment/storage": { values: ["src/assessment/model"] },
   "src/assessment/session": {
     values: ["src/assessment/storage", "src/assessment/codec", "src/assessment/model"],
     types: ["src/model"],

@@ -82,7 +82,7 @@ test.describe("other tabs", () => {
     expect(await told(other, "unsaved", "gone")).toContain("no longer on this device");
     await type(other, 2, "and this");
     await told(other, "unsaved", "gone");
-    await other.evaluate(() => window.opened.saveAnew());
+    await other.evaluate(() => window.opened.saveAsNew());
     await told(other, "saved");
     expect(await key(other)).not.toBe(await key(begun));
     expect([await kept(other, await key(other), 1), await kept(other, await key(other), 2)]).toEqual([
@@ -97,8 +97,8 @@ test.describe("saved is said only when it is true", () => {
     const other = await context.newPage();
     await other.goto(begun.url());
     await other.evaluate(async () => {
-      const { raw, recordsName } = window.harness;
-      const records = (await raw()).transaction(recordsName, "readwrite").objectStore(recordsName);
+      const { raw, names } = window.harness;
+      const records = (await raw()).transaction(names.objectStore, "readwrite").objectStore(names.objectStore);
       const until = performance.now() + 2500;
       const hold = () => {
         if (performance.now() < until) records.count().onsuccess = hold;
@@ -119,7 +119,7 @@ test.describe("saved is said only when it is true", () => {
     });
     await page.goto(origin);
     await page.evaluate(async () => {
-      window.opened = window.harness.OpenAssessment.begin(await window.harness.chooseStore(), window.harness.begun());
+      window.opened = window.harness.OpenAssessment.begin(await window.harness.openStore(), window.harness.begun());
     });
     await type(page, 1, "in memory");
     expect(await told(page, "unsaved", "denied")).toContain("does not allow");

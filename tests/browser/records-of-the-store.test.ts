@@ -15,8 +15,8 @@ for (const [fault, { text, words }] of Object.entries(corrupt)) {
         answers: { "CL-01.i01": { rating: "partly", updated: "2026-11-22T18:40:00.000Z" } },
       };
       const { key } = await window.store.add(rated as ReturnType<typeof window.harness.begun>, null);
-      const transaction = (await window.harness.raw()).transaction(window.harness.recordsName);
-      const request = transaction.objectStore(window.harness.recordsName).get(key);
+      const transaction = (await window.harness.raw()).transaction(window.harness.names.objectStore);
+      const request = transaction.objectStore(window.harness.names.objectStore).get(key);
       await new Promise((resolve) => (transaction.oncomplete = resolve));
       return request.result as { key: string; text: string };
     });
@@ -24,7 +24,7 @@ for (const [fault, { text, words }] of Object.entries(corrupt)) {
     await begun.evaluate((record) => window.harness.putRaw(record), { ...whole, text: broken });
     const records = await begun.evaluate(() => window.store.list());
     expect(records).toHaveLength(2);
-    expect(records).toContainEqual(expect.objectContaining({ key: await key(begun), filed: null }));
+    expect(records).toContainEqual(expect.objectContaining({ key: await key(begun), lastExportedAt: null }));
     const [bad] = records.filter((record) => record.key === whole.key);
     expect(bad).toMatchObject({ problem: expect.stringMatching(words) });
     expect(bad).toMatchObject({ raw: broken ?? expect.stringContaining(whole.key) });
@@ -39,7 +39,7 @@ test("a record that breaks while it is open is said, and the work can be saved a
   await begun.evaluate((key) => window.harness.putRaw({ key, text: "{" }), await key(begun));
   await type(begun, 2, "after");
   expect(await told(begun, "unsaved", "unreadable")).toContain("can no longer be read");
-  await begun.evaluate(() => window.opened.saveAnew());
+  await begun.evaluate(() => window.opened.saveAsNew());
   await told(begun, "saved");
   expect([await kept(begun, await key(begun), 1), await kept(begun, await key(begun), 2)]).toEqual(["before", "after"]);
 });
@@ -55,14 +55,14 @@ test("a clock that is set back takes no time back and hides no change from the r
   await begun.waitForFunction(() => window.opened.status.state === "saved");
   expect(await kept(begun, await key(begun), 1)).toBe("second");
   expect(Date.parse(await updated())).toBe(Date.parse(before) + 1);
-  const markFiled = async (through: string) => {
+  const markExported = async (through: string) => {
     const args = [await key(begun), through] as const;
-    await begun.evaluate(([key, through]) => window.store.markFiled(key, "2026-11-22T18:40:00.000Z", through), args);
+    await begun.evaluate(([key, through]) => window.store.markExported(key, "2026-11-22T18:40:00.000Z", through), args);
     await begun.evaluate(() => window.opened.retry());
   };
-  await markFiled(before);
+  await markExported(before);
   expect(await unfiled()).toBe(2);
-  await markFiled(await updated());
+  await markExported(await updated());
   expect(await unfiled()).toBe(0);
 });
 
@@ -90,8 +90,10 @@ test("deleting reads back that it is gone", async ({ begun }) => {
 test("opening the same assessment twice keeps both", async ({ begun }) => {
   const keys = await begun.evaluate(async () => {
     const assessment = window.harness.begun();
-    const filed = "2026-11-22T18:40:00.000Z";
-    return [await window.store.add(assessment, filed), await window.store.add(assessment, filed)].map(({ key }) => key);
+    const lastExportedAt = "2026-11-22T18:40:00.000Z";
+    return [await window.store.add(assessment, lastExportedAt), await window.store.add(assessment, lastExportedAt)].map(
+      ({ key }) => key,
+    );
   });
   expect(new Set(keys).size).toBe(2);
   expect(await begun.evaluate(() => window.store.list())).toHaveLength(3);

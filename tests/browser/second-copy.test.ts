@@ -5,7 +5,7 @@ import { expect, kept, key, test, told, type } from "../../scripts/bench/store-h
 async function keys(page: Page): Promise<readonly string[]> {
   await page.reload();
   return page.evaluate(async () => {
-    const store = new window.harness.IndexedDbStore();
+    const store = window.harness.newStore();
     const records = await store.list();
     store.close();
     return records.map(({ key }) => key);
@@ -62,7 +62,7 @@ test("a copy that is slow to open is not waited for, and brings back what was lo
   });
   await begun.reload();
   const { before, after } = await begun.evaluate(async () => {
-    const store = new window.harness.IndexedDbStore();
+    const store = window.harness.newStore();
     const missed = new Promise<void>((resolve) => {
       store.subscribe(({ kind }) => {
         if (kind === "missed") resolve();
@@ -84,8 +84,8 @@ test("a copy that cannot be written stands in the way of nothing, deleting inclu
   });
   await page.goto(origin);
   await page.evaluate(() => {
-    const { IndexedDbStore, OpenAssessment, begun } = window.harness;
-    window.store = new IndexedDbStore();
+    const { newStore, OpenAssessment, begun } = window.harness;
+    window.store = newStore();
     window.opened = OpenAssessment.begin(window.store, begun());
   });
   await type(page, 1, "alone");

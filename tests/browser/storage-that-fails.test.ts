@@ -31,13 +31,13 @@ for (const [fault, deny] of Object.entries(denials)) {
     await page.addInitScript(deny);
     await page.goto(origin);
     await page.evaluate(() => {
-      const { IndexedDbStore, OpenAssessment, begun } = window.harness;
-      window.opened = OpenAssessment.begin(new IndexedDbStore(), begun());
+      const { newStore, OpenAssessment, begun } = window.harness;
+      window.opened = OpenAssessment.begin(newStore(), begun());
     });
     await type(page, 1, "in memory");
     expect(await told(page, "unsaved", "denied")).toContain("does not allow");
     expect(await shown(page, 1)).toBe("in memory");
-    expect(await page.evaluate(async () => (await window.harness.chooseStore()).problem?.kind)).toBe("denied");
+    expect(await page.evaluate(async () => (await window.harness.openStore()).problem?.kind)).toBe("denied");
   });
 }
 
@@ -48,8 +48,8 @@ test("an open() that fails is said, and tried again on the next change", async (
     IDBFactory.prototype.open = () => {
       throw new DOMException("Internal error opening backing store", "UnknownError");
     };
-    const { IndexedDbStore, OpenAssessment, begun } = window.harness;
-    window.opened = OpenAssessment.begin(new IndexedDbStore(), begun());
+    const { newStore, OpenAssessment, begun } = window.harness;
+    window.opened = OpenAssessment.begin(newStore(), begun());
     const mend = () => {
       Object.defineProperty(IDBFactory.prototype, "open", open);
     };
@@ -73,8 +73,8 @@ test("a full device is said, the work stays in memory, and it is saved once ther
   await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 300_000 });
   await page.goto(origin);
   await page.evaluate(() => {
-    const { IndexedDbStore, OpenAssessment, begun } = window.harness;
-    window.opened = OpenAssessment.begin(new IndexedDbStore(), begun());
+    const { newStore, OpenAssessment, begun } = window.harness;
+    window.opened = OpenAssessment.begin(newStore(), begun());
   });
   await told(page, "saved");
   // Storage compresses text that repeats itself.
@@ -106,7 +106,7 @@ test("storage wiped under the page is said without an edit, and the work can be 
   expect(await told(begun, "unsaved", "gone")).toContain("storage was cleared");
   await type(begun, 2, "after");
   await told(begun, "unsaved", "gone");
-  await begun.evaluate(() => window.opened.saveAnew());
+  await begun.evaluate(() => window.opened.saveAsNew());
   await told(begun, "saved");
   expect([await kept(begun, await key(begun), 1), await kept(begun, await key(begun), 2)]).toEqual(["before", "after"]);
 });
@@ -120,8 +120,8 @@ test.describe("upgrades of the database", () => {
     const page = await context.newPage();
     await page.goto(begun.url());
     await page.evaluate(() => {
-      const { IndexedDbStore, OpenAssessment, begun, databaseVersion } = window.harness;
-      window.opened = OpenAssessment.begin(new IndexedDbStore(databaseVersion + 1), begun());
+      const { newStore, OpenAssessment, begun, names } = window.harness;
+      window.opened = OpenAssessment.begin(newStore(names.version + 1), begun());
     });
     await type(page, 1, "waiting");
     expect(await told(page, "unsaved", "blocked")).toContain("another tab may be holding it up");
@@ -136,7 +136,7 @@ test.describe("upgrades of the database", () => {
     await old.goto(begun.url());
     await old.evaluate(async () => {
       Object.assign(window, { held: await window.harness.raw() });
-      indexedDB.deleteDatabase(window.harness.databaseName);
+      indexedDB.deleteDatabase(window.harness.names.database);
     });
     // Known before anything is typed: this page gave way, and cannot open the database again.
     expect(await told(begun, "saved", "blocked")).toContain("another tab may be holding it up");
@@ -153,9 +153,7 @@ test.describe("upgrades of the database", () => {
   }) => {
     const newer = await context.newPage();
     await newer.goto(begun.url());
-    await newer.evaluate(() =>
-      window.harness.raw(window.harness.databaseVersion + 1).then((database) => database.name),
-    );
+    await newer.evaluate(() => window.harness.raw(window.harness.names.version + 1).then((database) => database.name));
     expect(await told(begun, "saved", "newer")).toContain("reload the page");
     await type(begun, 1, "too late");
     await told(begun, "unsaved", "newer");

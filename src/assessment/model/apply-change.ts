@@ -2,7 +2,7 @@ import { actionFields, type Action, type Assessment } from "./assessment.ts";
 import type { Change } from "./change.ts";
 import { addConflict, refreshConflicts } from "./conflicts.ts";
 import { valueOf, withValue, type Field } from "./field.ts";
-import { later, type Moment } from "./moment.ts";
+import { later, type ChangeContext } from "./change-context.ts";
 import { assertValid, assertValidAction } from "./validate.ts";
 
 type ChangeOf<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
@@ -18,12 +18,12 @@ type ChangeOf<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
  * @param moment UTC time of the change, and the id of the conflict that it may cause. Times never go back.
  * @throws RangeError where the field cannot hold the value, in words for the person.
  */
-export function applyChange(assessment: Assessment, change: Change, moment: Moment): Assessment {
+export function applyChange(assessment: Assessment, change: Change, moment: ChangeContext): Assessment {
   const changed = apply(assessment, change, moment);
   return changed === assessment ? assessment : { ...changed, updated: later(moment.now, assessment.updated) };
 }
 
-function apply(assessment: Assessment, change: Change, moment: Moment): Assessment {
+function apply(assessment: Assessment, change: Change, moment: ChangeContext): Assessment {
   switch (change.kind) {
     case "answer":
       return changeField(assessment, change, change.from, change.to, moment);
@@ -40,7 +40,13 @@ function apply(assessment: Assessment, change: Change, moment: Moment): Assessme
   }
 }
 
-function changeField(assessment: Assessment, field: Field, from: string, to: string, moment: Moment): Assessment {
+function changeField(
+  assessment: Assessment,
+  field: Field,
+  from: string,
+  to: string,
+  moment: ChangeContext,
+): Assessment {
   assertValid(field, to);
   const present = valueOf(assessment, field);
   if (from === to || (present ?? "") === to) return assessment;
@@ -51,12 +57,12 @@ function changeField(assessment: Assessment, field: Field, from: string, to: str
 const find = ({ actions }: Assessment, id: string) => actions.find((action) => action.id === id);
 
 /** Brings back an action that is not there as the person saw it, if their change says how. */
-function withSeen(assessment: Assessment, { of, field, from, to, seen }: ChangeOf<"action">, moment: Moment) {
+function withSeen(assessment: Assessment, { of, field, from, to, seen }: ChangeOf<"action">, moment: ChangeContext) {
   if (!seen || from === to || find(assessment, of)) return assessment;
   return addAction(assessment, { ...seen, id: of, [field]: field === "done" ? from === "true" : from }, moment);
 }
 
-function addAction(assessment: Assessment, action: Omit<Action, "updated">, { now }: Moment): Assessment {
+function addAction(assessment: Assessment, action: Omit<Action, "updated">, { now }: ChangeContext): Assessment {
   if (find(assessment, action.id)) return assessment;
   assertValidAction(action);
   const actions = [...assessment.actions, { ...action, updated: now }];
@@ -69,7 +75,11 @@ function removeAction(assessment: Assessment, { of, seen }: ChangeOf<"remove-act
   return refreshConflicts({ ...assessment, actions: assessment.actions.filter((each) => each !== action) }, of);
 }
 
-function settle(assessment: Assessment, { conflict: id, to, seen }: ChangeOf<"settle">, moment: Moment): Assessment {
+function settle(
+  assessment: Assessment,
+  { conflict: id, to, seen }: ChangeOf<"settle">,
+  moment: ChangeContext,
+): Assessment {
   const conflict = assessment.conflicts.find((each) => each.id === id);
   const about = conflict ?? seen;
   if (!about) return assessment;

@@ -1,6 +1,6 @@
 import type { Assessment, Conflict } from "./assessment.ts";
 import { isProse, valueOf, type Field } from "./field.ts";
-import type { Moment } from "./moment.ts";
+import type { ChangeContext } from "./change-context.ts";
 
 const isAbout = (conflict: Conflict, { of, field }: Field) => conflict.of === of && conflict.field === field;
 
@@ -28,7 +28,7 @@ export function addConflict(
   { of, field }: Field,
   from: string,
   to: string,
-  { now, id }: Moment,
+  { now, id }: ChangeContext,
 ): Assessment {
   const { conflicts } = assessment;
   const about = conflicts.filter((conflict) => isAbout(conflict, { of, field }));

@@ -7,7 +7,7 @@ import {
   type Conflict,
   type HeadField,
 } from "./assessment.ts";
-import { later } from "./moment.ts";
+import { later } from "./change-context.ts";
 
 /** A place in an assessment that holds one value: its name alone says whether an item, an action or the head has it. */
 export type Field = Pick<Conflict, "of" | "field">;

@@ -1,9 +1,12 @@
 import type { Assessment, HeadField } from "../model/assessment.ts";
 import { duplicate } from "../model/begin.ts";
-import { presentMoment } from "../storage/apply-at.ts";
-import { deleteStorage, isKeptHere } from "../storage/on-this-device.ts";
-import { isReadable, type Store, type Stored, type StoreEvent, type Unreadable } from "../storage/store.ts";
+import type { Change } from "../model/change.ts";
+import { deleteStorage, hasStoredData } from "../storage/device-storage.ts";
+import { stampNow } from "../storage/stamp-now.ts";
+import type { Store, StoreEvent } from "../storage/store.ts";
 import { StoreProblem } from "../storage/storage-problem.ts";
+import { assessmentKind } from "./assessment-kind.ts";
+import { isReadable, type SavedAssessment, toSaved, type Unreadable } from "./saved-assessment.ts";
 import { workspace } from "./workspace.ts";
 
 /**
@@ -11,12 +14,12 @@ import { workspace } from "./workspace.ts";
  * `change` when there is something else to show, by whatever tab. Methods reject with a StoreProblem.
  */
 class Shelf extends EventTarget {
-  #store: Promise<Store> | undefined;
+  #store: Promise<Store<Assessment, Change>> | undefined;
   #listing: Promise<unknown> | undefined;
   #isEmptying = false;
 
   /** Everything that is kept, readable or not, last changed first; what cannot be read comes before all else. */
-  list(): Promise<readonly (Stored | Unreadable)[]> {
+  list(): Promise<readonly (SavedAssessment | Unreadable)[]> {
     const listing = this.#list();
     this.#listing = listing;
     return listing;
@@ -32,15 +35,15 @@ class Shelf extends EventTarget {
   }
 
   /** Keeps a copy under a new id, and returns it. */
-  async duplicate({ assessment }: Stored): Promise<Assessment> {
-    const copy = duplicate(assessment, presentMoment());
+  async duplicate({ assessment }: SavedAssessment): Promise<Assessment> {
+    const copy = duplicate(assessment, stampNow());
     await (await this.#opened()).add(copy, null);
     return copy;
   }
 
   /** Notes that a record has just been put into a file as it is. */
-  async markFiled({ key, assessment }: Stored): Promise<void> {
-    await (await this.#opened()).markFiled(key, new Date().toISOString(), assessment.updated);
+  async markFiled({ key, assessment }: SavedAssessment): Promise<void> {
+    await (await this.#opened()).markExported(key, new Date().toISOString(), assessment.updated);
   }
 
   /** Deletes one, and proves by reading that it is gone. */
@@ -60,11 +63,11 @@ class Shelf extends EventTarget {
       for (const { key } of await store.list()) await store.remove(key);
       // Whoever reads while the database is deleted would have it made again.
       await this.#listing?.catch(() => undefined);
-      await deleteStorage();
+      await deleteStorage(assessmentKind.names);
     } finally {
       this.#isEmptying = false;
     }
-    if (!(await isKeptHere())) return true;
+    if (!(await hasStoredData(assessmentKind.names))) return true;
     if ((await store.list()).length > 0) throw new StoreProblem("undeleted");
     return false;
   }
@@ -74,15 +77,15 @@ class Shelf extends EventTarget {
     return (await this.#store)?.problem;
   }
 
-  async #list(): Promise<readonly (Stored | Unreadable)[]> {
+  async #list(): Promise<readonly (SavedAssessment | Unreadable)[]> {
     const store = await this.#store;
-    if (this.#isEmptying || !(store?.problem ?? (await isKeptHere()))) return [];
-    const all = await (await this.#opened()).list();
-    const updated = (record: Stored | Unreadable) => (isReadable(record) ? record.assessment.updated : "9");
+    if (this.#isEmptying || !(store?.problem ?? (await hasStoredData(assessmentKind.names)))) return [];
+    const all = (await (await this.#opened()).list()).map(toSaved);
+    const updated = (record: SavedAssessment | Unreadable) => (isReadable(record) ? record.assessment.updated : "9");
     return all.toSorted((a, b) => updated(b).localeCompare(updated(a)));
   }
 
-  async #opened(): Promise<Store> {
+  async #opened(): Promise<Store<Assessment, Change>> {
     if (!this.#store) {
       this.#store = workspace.store;
       (await this.#store).subscribe(this.#tell);

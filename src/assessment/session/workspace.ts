@@ -2,12 +2,15 @@ import { beginAssessment } from "../model/begin.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Change } from "../model/change.ts";
 import type { Outline } from "../model/checklist-definition.ts";
-import { OpenAssessment, type SaveStatus } from "./open-assessment.ts";
-import { chooseStore } from "../storage/choose-store.ts";
-import { isKeptHere } from "../storage/on-this-device.ts";
-import type { Confirmed } from "../storage/save-queue.ts";
-import { isReadable, type Store, type Stored } from "../storage/store.ts";
+import { OpenAssessment } from "./open-assessment.ts";
+import type { SaveStatus } from "./open-kept.ts";
+import { hasStoredData } from "../storage/device-storage.ts";
+import { openStore } from "../storage/open-store.ts";
+import { stampNow } from "../storage/stamp-now.ts";
+import type { Store } from "../storage/store.ts";
 import { StoreProblem } from "../storage/storage-problem.ts";
+import { assessmentKind } from "./assessment-kind.ts";
+import { type ConfirmedAssessment, isReadable, type SavedAssessment, toSaved } from "./saved-assessment.ts";
 
 /**
  * What the elements of one page share: what its checklist asks, the store, and the assessment that is open. Elements
@@ -19,7 +22,7 @@ import { StoreProblem } from "../storage/storage-problem.ts";
  */
 class Workspace extends EventTarget {
   #outline: Outline | undefined;
-  #store: Promise<Store> | undefined;
+  #store: Promise<Store<Assessment, Change>> | undefined;
   #open: OpenAssessment | undefined;
   readonly #unsent = new Map<object, "saving" | "unsaved">();
 
@@ -34,8 +37,8 @@ class Workspace extends EventTarget {
   }
 
   /** Opened on first use; before that nothing of this site is kept in the browser. */
-  get store(): Promise<Store> {
-    this.#store ??= chooseStore();
+  get store(): Promise<Store<Assessment, Change>> {
+    this.#store ??= openStore(assessmentKind);
     return this.#store;
   }
 
@@ -64,16 +67,16 @@ class Workspace extends EventTarget {
   }
 
   /** What this device keeps, without creating anything where it keeps nothing; of this page's checklist alone if asked. */
-  async kept(checklist?: string): Promise<readonly Stored[]> {
-    if (!this.#store && !(await isKeptHere())) return [];
-    const all = (await (await this.store).list()).filter(isReadable);
+  async kept(checklist?: string): Promise<readonly SavedAssessment[]> {
+    if (!this.#store && !(await hasStoredData(assessmentKind.names))) return [];
+    const all = (await (await this.store).list()).map(toSaved).filter(isReadable);
     const own = checklist ? all.filter(({ assessment }) => assessment.checklist === checklist) : all;
     return own.toSorted((a, b) => b.assessment.updated.localeCompare(a.assessment.updated));
   }
 
   /** Starts an assessment of this page's checklist: the first moment that anything is kept. */
   async start(): Promise<void> {
-    await this.show(beginAssessment(this.outline, { now: new Date().toISOString(), id: crypto.randomUUID() }), null);
+    await this.show(beginAssessment(this.outline, stampNow()), null);
   }
 
   /** Opens a new assessment (a round, a consensus, a file) and keeps it. `filed` is when it was last in a file. */
@@ -116,10 +119,10 @@ class Workspace extends EventTarget {
    * Notes that a file holds what was confirmed of an assessment. Where that cannot be noted the person is reminded of
    * the file once too often, no more; that storage fails is said where work is saved.
    */
-  async markExported({ key, assessment }: Confirmed): Promise<void> {
+  async markExported({ key, assessment }: ConfirmedAssessment): Promise<void> {
     if (key === undefined) return;
     const store = await this.store;
-    await store.markFiled(key, new Date().toISOString(), assessment.updated).catch(() => undefined);
+    await store.markExported(key, new Date().toISOString(), assessment.updated).catch(() => undefined);
   }
 
   /** Calls back whenever any tab changes what is kept. Returns what ends it. */

@@ -1,74 +1,46 @@
-import { type DBSchema, type IDBPDatabase, wrap } from "idb";
-import type { StoredRecord } from "./record.ts";
+import { type IDBPDatabase, wrap } from "idb";
+import { keyPath, type KeptNames } from "./kept-names.ts";
 import { StoreProblem } from "./storage-problem.ts";
+import { withTimeout } from "./timing.ts";
 
-export const databaseName = "equity-evidence-library";
-export const databaseVersion = 1;
-export const recordsName = "assessments";
+/** While the browser clears storage it aborts whatever opens: then opening is tried again after a pause. */
+const OPEN_ATTEMPTS = 5;
+const RETRY_DELAY_MS = 100;
 
-/** How long a person may be left without knowing, in milliseconds; under a second, with time to render the words. */
-export const patience = 700;
-
-export interface Schema extends DBSchema {
-  [recordsName]: { key: string; value: StoredRecord };
+export interface ConnectionOptions {
+  /** Gives the factory of the place where the database lies. */
+  readonly databases: () => Promise<IDBFactory>;
+  /** Called when the browser or another tab closed the connection. */
+  readonly onClosed?: (problem: StoreProblem) => void;
+  /** Called when an opening that was given up as blocked succeeded after all. */
+  readonly onLate?: () => void;
 }
 
-export type Database = IDBPDatabase<Schema>;
-
-/** Waits for a promise no longer than our patience, then rejects with the problem. */
-export async function inTime<T>(promise: Promise<T>, problem: StoreProblem): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(problem);
-    }, patience);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-const nobody = () => undefined;
-
-/** One connection to a database of ours, opened when first needed, and again after the browser or another tab closed it. */
+/** One connection to a database, opened when first needed, and again after the browser or another tab closed it. */
 export class Connection {
-  readonly #databases: () => Promise<IDBFactory>;
-  readonly #version: number;
-  readonly #onClosed: (problem: StoreProblem) => void;
-  readonly #onLate: () => void;
-  #opening: Promise<Database> | undefined;
+  readonly objectStore: string;
+  readonly #names: KeptNames;
+  readonly #options: ConnectionOptions;
+  #opening: Promise<IDBPDatabase> | undefined;
 
-  /**
-   * @param databases where the database lies
-   * @param onClosed told when the connection is closed by others
-   * @param onLate told when an opening that was given up as blocked succeeded after all
-   */
-  constructor(
-    databases: () => Promise<IDBFactory>,
-    version: number,
-    onClosed: (problem: StoreProblem) => void = nobody,
-    onLate: () => void = nobody,
-  ) {
-    this.#databases = databases;
-    this.#version = version;
-    this.#onClosed = onClosed;
-    this.#onLate = onLate;
+  constructor(names: KeptNames, options: ConnectionOptions) {
+    this.objectStore = names.objectStore;
+    this.#names = names;
+    this.#options = options;
   }
 
   /** @throws StoreProblem `blocked` where opening hangs, else what the browser's error says. */
-  async open(): Promise<Database> {
-    const opening = (this.#opening ??= this.#request());
+  async open(): Promise<IDBPDatabase> {
+    const opening = (this.#opening ??= this.#request(OPEN_ATTEMPTS));
     opening.catch(() => {
       if (this.#opening === opening) this.#opening = undefined;
     });
     const blocked = new StoreProblem("blocked");
     try {
-      return await inTime(opening, blocked);
+      return await withTimeout(opening, blocked);
     } catch (error) {
       // The request stays: it may yet succeed, and a second one would only wait behind it.
-      if (error === blocked) void opening.then(this.#onLate, () => undefined);
+      if (error === blocked) void opening.then(this.#options.onLate, () => undefined);
       throw error;
     }
   }
@@ -84,13 +56,15 @@ export class Connection {
     );
   }
 
-  async #request(attempts = 5): Promise<Database> {
+  async #request(attempts: number): Promise<IDBPDatabase> {
+    const { database: name, version, objectStore } = this.#names;
     try {
-      const request = (await this.#databases()).open(databaseName, this.#version);
+      const request = (await this.#options.databases()).open(name, version);
       request.addEventListener("upgradeneeded", ({ oldVersion }) => {
-        if (oldVersion < 1) request.result.createObjectStore(recordsName, { keyPath: "key" });
+        if (oldVersion < 1) request.result.createObjectStore(objectStore, { keyPath });
       });
-      const database = (await wrap(request)) as unknown as Database;
+      const database = await wrap(request);
+      if (!database) throw new StoreProblem("unknown");
       // Another tab wants to upgrade or delete the database: an old page must not stand in its way.
       database.addEventListener("versionchange", ({ newVersion }) => {
         this.#closed(newVersion === null ? "closed" : "newer");
@@ -100,11 +74,11 @@ export class Connection {
       });
       return database;
     } catch (error) {
-      // While the browser clears storage it aborts whatever opens.
       if (error instanceof DOMException && error.name === "AbortError" && attempts > 1) {
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS));
         return this.#request(attempts - 1);
       }
+      if (error instanceof StoreProblem) throw error;
       // Without IndexedDB there is no DOMException; some private windows refuse with InvalidStateError.
       const isDenied = !(error instanceof DOMException) || error.name === "InvalidStateError";
       throw isDenied ? new StoreProblem("denied", undefined, error) : StoreProblem.from(error);
@@ -113,6 +87,6 @@ export class Connection {
 
   #closed(kind: "closed" | "newer"): void {
     this.close();
-    this.#onClosed(new StoreProblem(kind));
+    this.#options.onClosed?.(new StoreProblem(kind));
   }
 }

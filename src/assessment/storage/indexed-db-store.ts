@@ -1,118 +1,100 @@
-import type { Assessment } from "../model/assessment.ts";
-import type { Change } from "../model/change.ts";
-import { Connection, databaseVersion } from "./connection.ts";
-import { changeRecord, fileRecord, RecordCodec } from "./record.ts";
-import { SecondCopy } from "./second-copy.ts";
-import { isReadable, type ChangeOptions, type Store, type Stored, type StoreEvent, type Unreadable } from "./store.ts";
+import { changeStored, markStoredExported } from "./change-stored.ts";
+import type { Connection } from "./connection.ts";
+import type { Kept, KeptKind } from "./kept-kind.ts";
+import { RecordCodec } from "./record-codec.ts";
+import { isStored, type ChangeOptions, type Store, type Stored, type StoreEvent, type Unreadable } from "./store.ts";
 import { StoreProblem } from "./storage-problem.ts";
-import { Tabs } from "./tab-channel.ts";
+import type { TabChannel } from "./tab-channel.ts";
 import { type Mode, type Records, transact } from "./transact.ts";
 
-/** Keeps assessments in IndexedDB, one record each, shared by all tabs of the site; twice where the browser needs it. */
-export class IndexedDbStore implements Store {
-  readonly #tabs = new Tabs();
-  readonly #records = new RecordCodec();
+/** Keeps values in one database of IndexedDB, one record each, shared by all tabs of the site. */
+export class IndexedDbStore<T extends Kept, C> implements Store<T, C> {
+  readonly kind: KeptKind<T, C>;
   readonly #connection: Connection;
-  readonly #copy: SecondCopy | undefined;
+  readonly #channel: TabChannel;
+  readonly #codec: RecordCodec<T, C>;
 
-  /** @param version of the database; another than the present one only to try an upgrade. */
-  constructor(version = databaseVersion) {
-    this.#connection = new Connection(
-      // Asynchronous so that where reading it throws, it rejects.
-      // eslint-disable-next-line @typescript-eslint/require-await
-      async () => indexedDB,
-      version,
-      (problem) => {
-        this.#tabs.tellHere({ kind: "closed", problem });
-      },
-      () => {
-        this.#tabs.tellHere({ kind: "missed" });
-      },
-    );
-    this.#copy = SecondCopy.of(this.#connection, version, () => {
-      this.#tabs.tell({ kind: "missed" });
-    });
+  constructor(kind: KeptKind<T, C>, connection: Connection, channel: TabChannel) {
+    this.kind = kind;
+    this.#connection = connection;
+    this.#channel = channel;
+    this.#codec = new RecordCodec(kind);
   }
 
-  async list(): Promise<readonly (Stored | Unreadable)[]> {
-    const keys = await this.#read((records) => records.getAllKeys());
+  async list(): Promise<readonly (Stored<T> | Unreadable)[]> {
+    const keys = await this.#transact("readonly", (records) => records.getAllKeys());
     // One transaction each: a record that the browser itself cannot read must not block the others.
-    const found = await Promise.all(keys.map((key) => this.get(key).catch((error: unknown) => unreadable(key, error))));
+    const found = await Promise.all(
+      keys.map(String).map((key) => this.get(key).catch((error: unknown) => unreadable(key, error))),
+    );
     return found.filter((record) => record !== undefined);
   }
 
-  get(key: string): Promise<Stored | Unreadable | undefined> {
-    return this.#read((records) => this.#find(records, key));
+  get(key: string): Promise<Stored<T> | Unreadable | undefined> {
+    return this.#transact("readonly", (records) => this.#find(records, key));
   }
 
-  async add(assessment: Assessment, filed: string | null): Promise<Stored> {
-    const stored = { key: crypto.randomUUID(), assessment, unfiled: 0, filed };
-    const record = this.#records.toNewRecord(stored);
-    await this.#write(stored.key, (records) => records.add(record), true);
-    this.#tabs.tell({ kind: "added", key: stored.key, updated: assessment.updated });
+  async add(value: T, lastExportedAt: string | null): Promise<Stored<T>> {
+    const stored = { key: crypto.randomUUID(), value, changesSinceExport: 0, lastExportedAt };
+    const record = this.#codec.toNewRecord(stored);
+    await this.#transact("readwrite", (records) => records.add(record), { timeoutMs: Infinity });
+    this.#channel.broadcast({ kind: "added", key: stored.key, updated: value.updated });
     return stored;
   }
 
-  async change(key: string, change: Change, options: ChangeOptions = {}): Promise<Stored> {
-    const [before, after] = await this.#write(
-      key,
+  async change(key: string, change: C, options: ChangeOptions<T> = {}): Promise<Stored<T>> {
+    const [before, after] = await this.#transact(
+      "readwrite",
       async (records) => {
         const before = await this.#find(records, key);
-        const after = changeRecord(before, change, options);
-        if (after !== before) await records.put(this.#records.toRecord(after));
+        const after = changeStored(this.kind, before, change, options);
+        if (after !== before) await records.put(this.#codec.toRecord(after));
         return [before, after] as const;
       },
-      true,
+      { timeoutMs: Infinity },
     );
-    const { sender } = options;
-    const { updated } = after.assessment;
-    if (after !== before) this.#tabs.tell({ kind: "changed", key, updated, ...(sender !== undefined && { sender }) });
+    if (after !== before) {
+      const { sender } = options;
+      const { updated } = after.value;
+      this.#channel.broadcast({ kind: "changed", key, updated, ...(sender !== undefined && { sender }) });
+    }
     return after;
   }
 
-  async markFiled(key: string, at: string, throughUpdated: string): Promise<void> {
-    await this.#write(key, async (records) => {
+  async markExported(key: string, at: string, throughUpdated: string): Promise<void> {
+    await this.#transact("readwrite", async (records) => {
       const before = await this.#find(records, key);
-      if (before && isReadable(before))
-        await records.put(this.#records.toRecord(fileRecord(before, at, throughUpdated)));
+      if (before && isStored(before)) {
+        await records.put(this.#codec.toRecord(markStoredExported(before, at, throughUpdated)));
+      }
     });
-    this.#tabs.tell({ kind: "changed", key });
+    this.#channel.broadcast({ kind: "changed", key });
   }
 
   async remove(key: string): Promise<void> {
-    const work = () => transact(this.#connection, "readwrite", (records) => records.delete(key));
-    await (this.#copy?.remove(key, work) ?? work());
-    const left = await this.#read((records) => records.count(key));
-    if (left > 0 || (await this.#copy?.has(key))) throw new StoreProblem("undeleted");
-    this.#records.forget(key);
-    this.#tabs.tell({ kind: "removed", key });
+    await this.#transact("readwrite", (records) => records.delete(key));
+    const left = await this.#transact("readonly", (records) => records.count(key));
+    if (left > 0) throw new StoreProblem("undeleted");
+    this.#codec.forget(key);
+    this.#channel.broadcast({ kind: "removed", key });
   }
 
   subscribe(listener: (event: StoreEvent) => void): () => void {
-    return this.#tabs.subscribe(listener);
+    return this.#channel.subscribe(listener);
   }
 
   close(): void {
-    this.#tabs.close();
+    this.#channel.close();
     this.#connection.close();
-    this.#copy?.close();
   }
 
-  async #find(records: Records<Mode>, key: string): Promise<Stored | Unreadable | undefined> {
-    const value: unknown = await records.get(key);
-    return value === undefined ? undefined : this.#records.fromRecord(key, value);
+  async #find(records: Records<Mode>, key: string): Promise<Stored<T> | Unreadable | undefined> {
+    const record: unknown = await records.get(key);
+    return record === undefined ? undefined : this.#codec.fromRecord(key, record);
   }
 
-  async #read<T>(work: (records: Records<"readonly">) => Promise<T>): Promise<T> {
-    await this.#copy?.mend();
-    return transact(this.#connection, "readonly", work);
-  }
-
-  async #write<T>(key: string, work: (records: Records<"readwrite">) => Promise<T>, patient = false): Promise<T> {
-    await this.#copy?.mend();
-    const result = await transact(this.#connection, "readwrite", work, patient);
-    await this.#copy?.follow(key);
-    return result;
+  #transact<R, M extends Mode>(mode: M, work: (records: Records<M>) => Promise<R>, options?: { timeoutMs: number }) {
+    return transact(this.#connection, mode, work, options);
   }
 }
 

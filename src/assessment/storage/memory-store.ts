@@ -1,53 +1,54 @@
-import type { Assessment } from "../model/assessment.ts";
-import type { Change } from "../model/change.ts";
-import { changeRecord, demandRoom, fileRecord, RecordCodec } from "./record.ts";
+import { changeStored, markStoredExported } from "./change-stored.ts";
+import type { Kept, KeptKind } from "./kept-kind.ts";
+import { assertReadableSize, RecordCodec } from "./record-codec.ts";
 import type { ChangeOptions, Store, Stored, StoreEvent } from "./store.ts";
 import { StoreProblem } from "./storage-problem.ts";
 
-/** Keeps assessments until the page is closed, for where the browser keeps nothing. It says so in `problem`. */
-export class MemoryStore implements Store {
+/** Keeps values until the page is closed, for where the browser keeps nothing. It says so in `problem`. */
+export class MemoryStore<T extends Kept, C> implements Store<T, C> {
+  readonly kind: KeptKind<T, C>;
   readonly problem: StoreProblem;
-  readonly #records = new Map<string, Stored>();
+  readonly #stored = new Map<string, Stored<T>>();
   readonly #listeners = new Set<(event: StoreEvent) => void>();
 
-  constructor(problem = new StoreProblem("denied")) {
+  constructor(kind: KeptKind<T, C>, problem = new StoreProblem("denied")) {
+    this.kind = kind;
     this.problem = problem;
   }
 
-  list(): Promise<readonly Stored[]> {
-    return Promise.resolve([...this.#records.values()]);
+  list(): Promise<readonly Stored<T>[]> {
+    return Promise.resolve([...this.#stored.values()]);
   }
 
-  get(key: string): Promise<Stored | undefined> {
-    return Promise.resolve(this.#records.get(key));
+  get(key: string): Promise<Stored<T> | undefined> {
+    return Promise.resolve(this.#stored.get(key));
   }
 
-  // Asynchronous so that a problem rejects, as in the other store, and is not thrown.
-  // eslint-disable-next-line @typescript-eslint/require-await
-  async add(assessment: Assessment, filed: string | null): Promise<Stored> {
-    const stored = { key: crypto.randomUUID(), assessment, unfiled: 0, filed };
-    new RecordCodec().toNewRecord(stored);
+  // eslint-disable-next-line @typescript-eslint/require-await -- so that a problem rejects, as in the other stores
+  async add(value: T, lastExportedAt: string | null): Promise<Stored<T>> {
+    const stored = { key: crypto.randomUUID(), value, changesSinceExport: 0, lastExportedAt };
+    new RecordCodec(this.kind).toNewRecord(stored);
     return this.#put("added", stored);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as above
-  async change(key: string, change: Change, options: ChangeOptions = {}): Promise<Stored> {
-    const before = this.#records.get(key);
-    const after = changeRecord(before, change, options);
+  async change(key: string, change: C, options: ChangeOptions<T> = {}): Promise<Stored<T>> {
+    const before = this.#stored.get(key);
+    const after = changeStored(this.kind, before, change, options);
     if (after === before) return after;
-    demandRoom(after.assessment);
+    assertReadableSize(this.kind, after.value);
     return this.#put("changed", after, options.sender);
   }
 
-  markFiled(key: string, at: string, throughUpdated: string): Promise<void> {
-    const record = this.#records.get(key);
-    if (record) this.#put("changed", fileRecord(record, at, throughUpdated));
+  markExported(key: string, at: string, throughUpdated: string): Promise<void> {
+    const stored = this.#stored.get(key);
+    if (stored) this.#put("changed", markStoredExported(stored, at, throughUpdated));
     return Promise.resolve();
   }
 
   remove(key: string): Promise<void> {
-    this.#records.delete(key);
-    this.#tell({ kind: "removed", key });
+    this.#stored.delete(key);
+    this.#emit({ kind: "removed", key });
     return Promise.resolve();
   }
 
@@ -60,13 +61,13 @@ export class MemoryStore implements Store {
     this.#listeners.clear();
   }
 
-  #put(kind: "added" | "changed", stored: Stored, sender?: string): Stored {
-    this.#records.set(stored.key, stored);
-    this.#tell({ kind, key: stored.key, ...(sender !== undefined && { sender }) });
+  #put(kind: "added" | "changed", stored: Stored<T>, sender?: string): Stored<T> {
+    this.#stored.set(stored.key, stored);
+    this.#emit({ kind, key: stored.key, ...(sender !== undefined && { sender }) });
     return stored;
   }
 
-  #tell(event: StoreEvent): void {
+  #emit(event: StoreEvent): void {
     for (const listener of [...this.#listeners]) listener(event);
   }
 }

@@ -1,49 +1,46 @@
-import type { Assessment } from "../model/assessment.ts";
-import type { Change } from "../model/change.ts";
-import type { Moment } from "../model/moment.ts";
-import { applyAt } from "./apply-at.ts";
-import { isReadable, type Store, type Stored, type StoreEvent } from "./store.ts";
+import type { ChangeContext } from "../model/change-context.ts";
+import { applyToValue } from "./change-stored.ts";
+import type { Kept } from "./kept-kind.ts";
+import { isStored, type Store, type Stored, type StoreEvent } from "./store.ts";
 import { StoreProblem } from "./storage-problem.ts";
 
-/** What the store last confirmed of an assessment; without a key it is not kept there (yet). */
-export type Confirmed = Omit<Stored, "key"> & { readonly key?: string };
+/** What the store last confirmed of a value; without a key it is not kept there (yet). */
+export type Confirmed<T> = Omit<Stored<T>, "key"> & { readonly key?: string };
 
-/** How long saving may take before the person is told, in milliseconds. */
-const patience = 800;
+/** How long saving may take before the person is told. */
+const SLOW_AFTER_MS = 800;
 
 /** A change that is not confirmed yet, and what it makes of what the change before it made. */
-interface WaitingChange {
-  readonly change: Change;
-  readonly moment: Moment;
-  readonly before: Assessment;
-  readonly after: Assessment;
+interface WaitingChange<T, C> {
+  readonly change: C;
+  readonly context: ChangeContext;
+  readonly before: T;
+  readonly after: T;
 }
 
-/**
- * The changes of one assessment that wait to be saved, in order, one at a time. What fails stays at the head of the queue.
- */
-export class SaveQueue {
-  readonly #store: Store;
+/** The changes of one value that wait to be saved, in order, one at a time. What fails stays at the head of the queue. */
+export class SaveQueue<T extends Kept, C> {
+  readonly #store: Store<T, C>;
   readonly #onProgress: () => void;
   /** Marks our own changes among those that the store tells of. */
   readonly #sender = crypto.randomUUID();
-  #confirmed: Confirmed;
-  #waiting: readonly WaitingChange[] = [];
-  /** The latest `updated` that any tab told of, and whether there is another reason to read again. */
-  #heard = "";
-  #stale = false;
+  #confirmed: Confirmed<T>;
+  #waiting: readonly WaitingChange<T, C>[] = [];
+  /** The latest `updated` that any other tab told of, and whether there is another reason to read again. */
+  #latestHeard = "";
+  #isStale = false;
   #problem: StoreProblem | undefined;
-  #working: Promise<void> | undefined;
+  #running: Promise<void> | undefined;
   #calls = 0;
 
-  /** @param onProgress told whenever `confirmed`, `isEmpty` or `problem` may have changed */
-  constructor(store: Store, confirmed: Confirmed, onProgress: () => void) {
+  /** @param onProgress called whenever `confirmed`, `value`, `isEmpty` or `problem` may have changed */
+  constructor(store: Store<T, C>, confirmed: Confirmed<T>, onProgress: () => void) {
     this.#store = store;
     this.#confirmed = confirmed;
     this.#onProgress = onProgress;
   }
 
-  get confirmed(): Confirmed {
+  get confirmed(): Confirmed<T> {
     return this.#confirmed;
   }
 
@@ -57,41 +54,41 @@ export class SaveQueue {
   }
 
   /** What is confirmed with all that waits applied to it: the same object as long as it says the same. */
-  get assessment(): Assessment {
-    return this.#waiting.at(-1)?.after ?? this.#confirmed.assessment;
+  get value(): T {
+    return this.#waiting.at(-1)?.after ?? this.#confirmed.value;
   }
 
-  /** @param after what the change makes of `assessment` */
-  push(change: Change, moment: Moment, after: Assessment): void {
-    this.#waiting = [...this.#waiting, { change, moment, before: this.assessment, after }];
+  /** @param after what the change makes of `value` */
+  push(change: C, context: ChangeContext, after: T): void {
+    this.#waiting = [...this.#waiting, { change, context, before: this.value, after }];
     void this.work();
   }
 
-  hear(event: StoreEvent): void {
+  onStoreEvent(event: StoreEvent): void {
     if ("key" in event && (event.key !== this.#confirmed.key || event.sender === this.#sender)) return;
-    if (!("updated" in event)) this.#stale = true;
-    else if (event.updated > this.#heard) this.#heard = event.updated;
+    if (!("updated" in event)) this.#isStale = true;
+    else if (event.updated > this.#latestHeard) this.#latestHeard = event.updated;
     void this.work();
   }
 
   /** Reads what other tabs changed and saves what waits. Resolves when all is done, or something failed. */
   refresh(): Promise<void> {
-    this.#stale = true;
+    this.#isStale = true;
     return this.work();
   }
 
-  /** Adds the whole anew, under a new key. */
-  addAnew(): Promise<void> {
-    this.#confirmed = { assessment: this.#confirmed.assessment, unfiled: 0, filed: null };
+  /** Adds the whole value again, under a new key. */
+  saveAsNew(): Promise<void> {
+    this.#confirmed = { value: this.#confirmed.value, changesSinceExport: 0, lastExportedAt: null };
     return this.work();
   }
 
   work(): Promise<void> {
     this.#calls += 1;
-    this.#working ??= this.#run().finally(() => {
-      this.#working = undefined;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined;
     });
-    return this.#working;
+    return this.#running;
   }
 
   async #run(): Promise<void> {
@@ -113,7 +110,7 @@ export class SaveQueue {
     const timer = setTimeout(() => {
       this.#problem = new StoreProblem("slow");
       this.#onProgress();
-    }, patience);
+    }, SLOW_AFTER_MS);
     try {
       await step();
       this.#problem = undefined;
@@ -124,51 +121,51 @@ export class SaveQueue {
   }
 
   #next(): (() => Promise<void>) | undefined {
-    const { key, assessment, filed } = this.#confirmed;
+    const { key, value, lastExportedAt } = this.#confirmed;
     if (key === undefined) {
       return async () => {
-        this.#confirm(await this.#store.add(assessment, filed), this.#waiting);
+        this.#confirm(await this.#store.add(value, lastExportedAt), this.#waiting);
       };
     }
-    if (this.#stale || this.#heard > assessment.updated) return () => this.#read(key);
+    if (this.#isStale || this.#latestHeard > value.updated) return () => this.#read(key);
     const [first] = this.#waiting;
     if (!first) return undefined;
     return async () => {
-      const { change, moment, ...known } = first;
-      const stored = await this.#store.change(key, change, { moment, sender: this.#sender, known });
+      const { change, context, ...known } = first;
+      const stored = await this.#store.change(key, change, { context, sender: this.#sender, known });
       this.#confirm(stored, this.#waiting.slice(1));
     };
   }
 
   async #read(key: string): Promise<void> {
-    this.#stale = false;
-    this.#heard = "";
+    this.#isStale = false;
+    this.#latestHeard = "";
     try {
       this.#confirm(await readWhole(this.#store, key), this.#waiting);
     } catch (error) {
-      this.#stale = true;
+      this.#isStale = true;
       throw error;
     }
   }
 
-  /** Takes what the store keeps. What waits is applied anew only where that is another than it was applied to. */
-  #confirm(stored: Stored, waiting: readonly WaitingChange[]): void {
+  /** Takes what the store keeps. What waits is applied again only where it was applied to another value. */
+  #confirm(stored: Stored<T>, waiting: readonly WaitingChange<T, C>[]): void {
     this.#confirmed = stored;
-    let { assessment } = stored;
+    let { value } = stored;
     this.#waiting = waiting.map((each) => {
-      const { change, moment, before } = each;
-      const applied =
-        before === assessment ? each : { ...each, before: assessment, after: applyAt(assessment, change, moment) };
-      assessment = applied.after;
+      const { change, context, before } = each;
+      const after = before === value ? each.after : applyToValue(this.#store.kind, value, change, context);
+      const applied = before === value ? each : { ...each, before: value, after };
+      value = after;
       return applied;
     });
   }
 }
 
 /** @throws StoreProblem `gone` where there is no such record, `unreadable` where it cannot be read whole. */
-export async function readWhole(store: Store, key: string): Promise<Stored> {
+export async function readWhole<T extends Kept, C>(store: Store<T, C>, key: string): Promise<Stored<T>> {
   const record = await store.get(key);
   if (!record) throw new StoreProblem("gone");
-  if (!isReadable(record)) throw new StoreProblem("unreadable");
+  if (!isStored(record)) throw new StoreProblem("unreadable");
   return record;
 }

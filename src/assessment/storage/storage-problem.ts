@@ -1,20 +1,20 @@
-const kept = "What you typed is still on this page";
+const stillHere = "What you typed is still on this page";
 
-const words = {
-  denied: `This browser does not allow the page to keep anything. ${kept} until you close it: download a copy before you leave.`,
-  full: `There is no room left on this device to save your work. ${kept}: download a copy, or free some space and try again.`,
-  blocked: `The storage of this site does not answer; another tab may be holding it up. ${kept}: close the other tabs of this site and try again, or download a copy.`,
+const messages = {
+  denied: `This browser does not allow the page to keep anything. ${stillHere} until you close it: download a copy before you leave.`,
+  full: `There is no room left on this device to save your work. ${stillHere}: download a copy, or free some space and try again.`,
+  blocked: `The storage of this site does not answer; another tab may be holding it up. ${stillHere}: close the other tabs of this site and try again, or download a copy.`,
   newer: `A newer version of this site has been opened in this browser, so this page cannot save any more. If changes here are not saved, download a copy; then reload the page.`,
-  closed: `The browser closed its storage while this page was open. ${kept}: try again, or download a copy.`,
-  gone: `This assessment is no longer on this device: it was deleted in another tab, or the browser’s storage was cleared. ${kept}: save it again, or download a copy.`,
-  unreadable: `What this device keeps of this assessment can no longer be read. ${kept}: save it again as a new one, or download a copy.`,
-  unfit: "This cannot be kept as it is.",
-  slow: `The storage of this device takes longer than it should. ${kept}: wait a moment and try again, or download a copy before you leave.`,
+  closed: `The browser closed its storage while this page was open. ${stillHere}: try again, or download a copy.`,
+  gone: `What this page shows is no longer on this device: it was deleted in another tab, or the browser’s storage was cleared. ${stillHere}: save it again, or download a copy.`,
+  unreadable: `What this device keeps of it can no longer be read. ${stillHere}: save it again as a new one, or download a copy.`,
+  invalid: "This cannot be kept as it is.",
+  slow: `The storage of this device takes longer than it should. ${stillHere}: wait a moment and try again, or download a copy before you leave.`,
   undeleted: "The browser did not delete it. Try again, or clear this site’s data in the browser’s settings.",
-  unknown: `The browser could not save or read what it keeps. ${kept}: try again, or download a copy.`,
+  unknown: `The browser could not save or read what it keeps. ${stillHere}: try again, or download a copy.`,
 };
 
-export type ProblemKind = keyof typeof words;
+export type ProblemKind = keyof typeof messages;
 
 /** What the errors of IndexedDB mean here, by name. */
 const kinds: ReadonlyMap<string, ProblemKind> = new Map([
@@ -24,7 +24,7 @@ const kinds: ReadonlyMap<string, ProblemKind> = new Map([
   ["InvalidStateError", "closed"],
   ["SecurityError", "denied"],
   ["NotAllowedError", "denied"],
-  // A turn that did not come in time.
+  // A lock that did not come in time.
   ["TimeoutError", "slow"],
 ]);
 
@@ -33,9 +33,9 @@ export class StoreProblem extends Error {
   override readonly name = "StoreProblem";
   readonly kind: ProblemKind;
 
-  /** @param detail words that say it more exactly than those of the kind. */
+  /** @param detail a more exact message than the kind’s */
   constructor(kind: ProblemKind, detail?: string, cause?: unknown) {
-    super(detail ?? words[kind], { cause });
+    super(detail ?? messages[kind], { cause });
     this.kind = kind;
   }
 

@@ -1,19 +1,15 @@
-import type { Assessment } from "../model/assessment.ts";
-import type { Change } from "../model/change.ts";
-import type { Moment } from "../model/moment.ts";
+import type { ChangeContext } from "../model/change-context.ts";
+import type { Kept, KeptKind } from "./kept-kind.ts";
+import type { ExportState } from "./kept-names.ts";
 import type { StoreProblem } from "./storage-problem.ts";
 
-/** An assessment as the browser keeps it. */
-export interface Stored {
+/** A value as the browser keeps it. */
+export interface Stored<T> extends ExportState {
   readonly key: string;
-  readonly assessment: Assessment;
-  /** How many changes since the person last had it in a file; never fewer than there were. */
-  readonly unfiled: number;
-  /** UTC time when it was last written to a file or opened from one. */
-  readonly filed: string | null;
+  readonly value: T;
 }
 
-/** A kept record that cannot be read whole. It is left as it is until the person deletes it. */
+/** A stored record that cannot be read whole. It is left as it is until the person deletes it. */
 export interface Unreadable {
   readonly key: string;
   /** What is wrong with it, for the person. */
@@ -22,13 +18,13 @@ export interface Unreadable {
   readonly raw: string;
 }
 
-export const isReadable = (record: Stored | Unreadable): record is Stored => "assessment" in record;
+export const isStored = <T>(record: Stored<T> | Unreadable): record is Stored<T> => "value" in record;
 
 export type StoreEvent =
-  /** `updated` is the assessment's own; without it something beside the assessment changed. */
   | {
       readonly kind: "added" | "changed" | "removed";
       readonly key: string;
+      /** The value's own; absent where something beside the value changed. */
       readonly updated?: string;
       /** Whoever made the change, and so need not read it again. */
       readonly sender?: string;
@@ -39,38 +35,39 @@ export type StoreEvent =
   | { readonly kind: "closed"; readonly problem: StoreProblem };
 
 /** How a change is made; all of it may be left out. */
-export interface ChangeOptions {
+export interface ChangeOptions<T> {
   /** When the change was made and the id for what it may create; now and a random one unless given. */
-  readonly moment?: Moment;
-  /** Told with the change to every subscriber. */
+  readonly context?: ChangeContext;
+  /** Sent with the change to every subscriber. */
   readonly sender?: string;
-  /** What the change makes of an assessment that this store returned; saves applying it again to that same object. */
-  readonly known?: { readonly before: Assessment; readonly after: Assessment };
+  /** What the change makes of a value that this store returned. It is not applied again to that same object. */
+  readonly known?: { readonly before: T; readonly after: T };
 }
 
 /**
- * Where assessments are kept. Every method that fails rejects with a `StoreProblem`, within a second; but `add` and
- * `change` wait longer for their turn, since what they were given to write must not be given up, and `remove` may take
- * some seconds, since it deletes every copy or says that it did not.
+ * Where values of one kind are kept. Every method that fails rejects with a `StoreProblem`, within a second. `add` and
+ * `change` wait longer for their turn, since what they were given to write must not be given up. `remove` may take some
+ * seconds, since it deletes every copy or says that it did not.
  */
-export interface Store {
+export interface Store<T extends Kept, C> {
+  readonly kind: KeptKind<T, C>;
   /** Why nothing here outlasts the page; absent where it does. */
   readonly problem?: StoreProblem;
-  list(): Promise<readonly (Stored | Unreadable)[]>;
-  get(key: string): Promise<Stored | Unreadable | undefined>;
-  /** Keeps an assessment under a new key each time: opening a file never alters what is there. */
-  add(assessment: Assessment, filed: string | null): Promise<Stored>;
+  list(): Promise<readonly (Stored<T> | Unreadable)[]>;
+  get(key: string): Promise<Stored<T> | Unreadable | undefined>;
+  /** Keeps a value under a new key each time: opening a file never alters what is there. */
+  add(value: T, lastExportedAt: string | null): Promise<Stored<T>>;
   /**
    * Reads, applies one change and writes, in one transaction; resolves only after it completed.
    * Rejects as `gone` where the key is not there and as `unreadable` where its record cannot be read.
-   * The assessment returned is the same object as long as what is kept has not changed.
+   * The value returned is the same object as long as what is kept has not changed.
    */
-  change(key: string, change: Change, options?: ChangeOptions): Promise<Stored>;
-  /** Notes that a file holds every change up to `throughUpdated`, which is the filed assessment's `updated`. */
-  markFiled(key: string, at: string, throughUpdated: string): Promise<void>;
+  change(key: string, change: C, options?: ChangeOptions<T>): Promise<Stored<T>>;
+  /** Notes that a file holds every change up to `throughUpdated`, which is the exported value's `updated`. */
+  markExported(key: string, at: string, throughUpdated: string): Promise<void>;
   /** Deletes, then reads back that it is gone. */
   remove(key: string): Promise<void>;
-  /** Tells of changes made in this and in every other tab. Returns what ends it. */
+  /** Calls back after changes made in this and in every other tab. Returns what ends it. */
   subscribe(listener: (event: StoreEvent) => void): () => void;
   close(): void;
 }

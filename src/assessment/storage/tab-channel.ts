@@ -1,24 +1,24 @@
 import type { StoreEvent } from "./store.ts";
 
-const channelName = "equity-evidence-library/assessments";
-
-/** Carries word of changes to the subscribers in this tab and in every other tab of the site. */
-export class Tabs {
+/** Carries events of a store to the subscribers in this tab and in every other tab of the site. */
+export class TabChannel {
   readonly #listeners = new Set<(event: StoreEvent) => void>();
-  readonly #channel = openChannel();
+  readonly #channel: BroadcastChannel | undefined;
   readonly #ended = new AbortController();
 
-  constructor() {
+  /** @param name of the channel between tabs */
+  constructor(name: string) {
     const { signal } = this.#ended;
+    this.#channel = openChannel(name);
     this.#channel?.addEventListener("message", ({ data }: MessageEvent<StoreEvent>) => {
-      this.tellHere(data);
+      this.emit(data);
     });
-    // A tab that slept, or came back from the back-forward cache, was told nothing meanwhile.
-    const missed = () => {
-      if (document.visibilityState === "visible") this.tellHere({ kind: "missed" });
+    // A tab that slept, or came back from the back-forward cache, received nothing in the meantime.
+    const onSeen = () => {
+      if (document.visibilityState === "visible") this.emit({ kind: "missed" });
     };
-    document.addEventListener("visibilitychange", missed, { signal });
-    addEventListener("pageshow", missed, { signal });
+    document.addEventListener("visibilitychange", onSeen, { signal });
+    addEventListener("pageshow", onSeen, { signal });
   }
 
   subscribe(listener: (event: StoreEvent) => void): () => void {
@@ -26,13 +26,15 @@ export class Tabs {
     return () => this.#listeners.delete(listener);
   }
 
-  tell(event: StoreEvent): void {
-    // No other tab may be able to hear; what was written stands all the same.
+  /** Sends an event to every tab, this one included. */
+  broadcast(event: StoreEvent): void {
+    // After `close` no message can be sent, but what was written stays written.
     if (!this.#ended.signal.aborted) this.#channel?.postMessage(event);
-    this.tellHere(event);
+    this.emit(event);
   }
 
-  tellHere(event: StoreEvent): void {
+  /** Sends an event to the subscribers in this tab alone. */
+  emit(event: StoreEvent): void {
     for (const listener of [...this.#listeners]) listener(event);
   }
 
@@ -43,10 +45,10 @@ export class Tabs {
   }
 }
 
-/** Some browsers forbid channels where they forbid storage; then this tab stands alone. */
-function openChannel(): BroadcastChannel | undefined {
+/** Some browsers forbid channels where they forbid storage; then this tab hears of no other. */
+function openChannel(name: string): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel(channelName);
+    return new BroadcastChannel(name);
   } catch {
     return undefined;
   }

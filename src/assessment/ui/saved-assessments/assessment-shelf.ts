@@ -1,6 +1,6 @@
 import { assessmentName, countOf } from "../../model/assessment-name.ts";
 import { shelf } from "../../session/saved-assessments.ts";
-import { isReadable, type Stored, type Unreadable } from "../../session/kept.ts";
+import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
 import { confirmDeletion } from "../deletion/confirm-deletion.ts";
 import { downloadRecords } from "./download-records.ts";
@@ -13,7 +13,7 @@ import { fillNames, saveNames } from "./rename-form.ts";
 /** Looks after all that this device keeps: rename, duplicate, download, open, delete. */
 class AssessmentShelf extends HTMLElement {
   #listening: AbortController | undefined;
-  #records: readonly (Stored | Unreadable)[] = [];
+  #records: readonly (SavedAssessment | Unreadable)[] = [];
   /** How often the list was asked for. */
   #turn = 0;
 
@@ -77,19 +77,19 @@ class AssessmentShelf extends HTMLElement {
     );
     part(this, "all-acts").hidden = count === 0;
     // A record that became readable, or ceased to be, needs other markup.
-    const keyOf = (record: Stored | Unreadable) => `${record.key}${isReadable(record) ? "" : " unreadable"}`;
-    const make = (record: Stored | Unreadable) => makeRecord(this, record);
+    const keyOf = (record: SavedAssessment | Unreadable) => `${record.key}${isReadable(record) ? "" : " unreadable"}`;
+    const make = (record: SavedAssessment | Unreadable) => makeRecord(this, record);
     drawList(part(this, "records"), this.#records, keyOf, make, (row, record) => {
       drawRecord(row, record, isReadable(record) ? this.#pathOf(record) : undefined);
     });
   }
 
   /** The page of a record’s checklist, as this page lists it. */
-  #pathOf({ assessment: { checklist } }: Stored): string | undefined {
+  #pathOf({ assessment: { checklist } }: SavedAssessment): string | undefined {
     return this.querySelector<HTMLAnchorElement>(`[data-checklist-path="${CSS.escape(checklist)}"]`)?.pathname;
   }
 
-  #recordOf(element: Element): Stored | Unreadable | undefined {
+  #recordOf(element: Element): SavedAssessment | Unreadable | undefined {
     const key = element.closest<HTMLElement>("[data-key]")?.dataset["key"]?.split(" ")[0];
     return this.#records.find((record) => record.key === key);
   }
@@ -105,17 +105,17 @@ class AssessmentShelf extends HTMLElement {
   };
 
   /** Returns what it has said to the person. */
-  async #download(records: readonly (Stored | Unreadable)[]): Promise<string> {
+  async #download(records: readonly (SavedAssessment | Unreadable)[]): Promise<string> {
     const handed = handedWords(records.length);
     const isDone = await this.#attempt(() => downloadRecords(records), handed);
     return isDone ? handed : part(this, "shelf-problem").textContent;
   }
 
-  async #duplicate(record: Stored): Promise<void> {
+  async #duplicate(record: SavedAssessment): Promise<void> {
     await this.#attempt(() => shelf.duplicate(record), `A copy of ${recordName(record)} is kept beside it.`);
   }
 
-  async #delete(record: Stored | Unreadable): Promise<void> {
+  async #delete(record: SavedAssessment | Unreadable): Promise<void> {
     const download = () => this.#download([record]);
     if (!(await confirmDeletion(this, `Delete ${recordName(record)} from this device?`, download))) return;
     const gone = `Deleted, and looked for again: this browser no longer has ${recordName(record)}.`;

@@ -2,7 +2,7 @@ import { writeFile } from "../../session/files.ts";
 import { fileName } from "../../exports/file-name.ts";
 import { shelf } from "../../session/saved-assessments.ts";
 import { today } from "../../../browser/today.ts";
-import { isReadable, type Stored, type Unreadable } from "../../session/kept.ts";
+import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { saveFile } from "../../../browser/download.ts";
 
 /** Milliseconds between two downloads: browsers drop those that come all at once. */
@@ -12,7 +12,7 @@ const pause = 400;
  * Hands records to the person as files, one after the other, and notes that they are in files: a whole one as an
  * assessment file, another as what is kept of it. Rejects with a StoreProblem where that cannot be noted.
  */
-export async function downloadRecords(records: readonly (Stored | Unreadable)[]): Promise<void> {
+export async function downloadRecords(records: readonly (SavedAssessment | Unreadable)[]): Promise<void> {
   for (const [place, record] of records.entries()) {
     if (place > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (isReadable(record)) {

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { assessmentName, timeWords } from "../../model/assessment-name.ts";
-import type { Stored } from "../../session/kept.ts";
+import type { SavedAssessment } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
@@ -51,7 +51,7 @@ class AssessmentStart extends AssessmentElement {
   }
 
   async #list(): Promise<void> {
-    let kept: readonly Stored[] = [];
+    let kept: readonly SavedAssessment[] = [];
     try {
       kept = await workspace.kept(this.#checklist);
     } catch (error) {

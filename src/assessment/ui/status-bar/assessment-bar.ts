@@ -23,7 +23,7 @@ class AssessmentBar extends AssessmentElement {
     press("next-unanswered", this.#next);
     press("retry", this.#retry);
     press("save-anew", () => {
-      void workspace.opened?.saveAnew();
+      void workspace.opened?.saveAsNew();
     });
     signal.addEventListener("abort", () => {
       clearTimeout(this.#timer);

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { countOf, dayWords } from "../../model/assessment-name.ts";
-import type { Confirmed } from "../../session/kept.ts";
+import type { ConfirmedAssessment } from "../../session/saved-assessment.ts";
 import { workspace } from "../../session/workspace.ts";
 import { afterPress } from "../shared/after-press.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
@@ -60,7 +60,7 @@ class FileReminder extends AssessmentElement {
     say(this, "reminder-words", rest);
   }
 
-  #reminder(assessment: Assessment, { filed, unfiled }: Confirmed): [count: string, rest: string] | undefined {
+  #reminder(assessment: Assessment, { filed, unfiled }: ConfirmedAssessment): [count: string, rest: string] | undefined {
     const isLong = Date.now() - Date.parse(filed ?? assessment.created) >= daysBefore * day;
     // There has been a file since.
     if (unfiled < this.#putOff) this.#putOff = 0;

@@ -1,13 +1,15 @@
 import { expect, test, vi } from "vitest";
 import { applyChange } from "../../../../src/assessment/model/apply-change.ts";
+import type { Assessment } from "../../../../src/assessment/model/assessment.ts";
 import type { Change } from "../../../../src/assessment/model/change.ts";
+import { assessmentKind } from "../../../../src/assessment/session/assessment-kind.ts";
 import { OpenAssessment } from "../../../../src/assessment/session/open-assessment.ts";
 import { MemoryStore } from "../../../../src/assessment/storage/memory-store.ts";
 import { StoreProblem } from "../../../../src/assessment/storage/storage-problem.ts";
 import { assessmentOf } from "../../../fixtures/assessment.ts";
 
 /** A store in memory that counts, and fails where a test says so. Nothing in it lasts, which no test here asks. */
-class WatchedStore extends MemoryStore {
+class WatchedStore extends MemoryStore<Assessment, Change> {
   reads = 0;
   failures = 0;
 
@@ -16,7 +18,7 @@ class WatchedStore extends MemoryStore {
     return super.get(key);
   }
 
-  override change(...args: Parameters<MemoryStore["change"]>) {
+  override change(...args: Parameters<MemoryStore<Assessment, Change>["change"]>) {
     if (this.failures === 0) return super.change(...args);
     this.failures -= 1;
     return Promise.reject(new StoreProblem("unknown"));
@@ -27,7 +29,7 @@ const note = (from: string, to: string): Change => ({ kind: "answer", of: "CL-01
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 async function begun() {
-  const store = new WatchedStore();
+  const store = new WatchedStore(assessmentKind);
   const opened = OpenAssessment.begin(store, assessmentOf());
   await settled();
   const onChange = vi.fn();
@@ -63,13 +65,13 @@ test("several edits at once stay what they were when each is confirmed", async (
 test("two states with the same time are told apart: what another tab wrote is shown", async () => {
   const { store, opened, key } = await begun();
   const now = "2030-01-01T00:00:00.000Z";
-  await store.change(key, note("", "theirs"), { moment: { now, id: crypto.randomUUID() } });
+  await store.change(key, note("", "theirs"), { context: { now, id: crypto.randomUUID() } });
   await settled();
   const theirs = opened.assessment;
   expect(theirs.answers["CL-01.i01"]?.note).toBe("theirs");
   // The record is replaced by another one of the same time, as after storage came back.
   const other = applyChange(assessmentOf(), note("", "other"), { now, id: crypto.randomUUID() });
-  vi.spyOn(store, "get").mockResolvedValue({ ...opened.confirmed, key, assessment: other });
+  vi.spyOn(store, "get").mockResolvedValue({ ...opened.confirmedState, key, value: other });
   await opened.retry();
   expect(other.updated).toBe(theirs.updated);
   expect(opened.assessment).toBe(other);
@@ -104,7 +106,7 @@ test("a file that was written is noted without another drawing", async () => {
   const { store, opened, onChange, key } = await begun();
   opened.change(note("", "one"));
   await settled();
-  await store.markFiled(key, "2026-11-22T18:40:00.000Z", opened.assessment.updated);
+  await store.markExported(key, "2026-11-22T18:40:00.000Z", opened.assessment.updated);
   await settled();
   expect(opened.confirmed).toMatchObject({ unfiled: 0, filed: "2026-11-22T18:40:00.000Z" });
   expect(onChange).toHaveBeenCalledTimes(1);
@@ -119,7 +121,7 @@ test("an assessment that would be too large to open again is refused before anyt
       ]),
     ),
   });
-  const opened = OpenAssessment.begin(new MemoryStore(), big);
+  const opened = OpenAssessment.begin(new MemoryStore(assessmentKind), big);
   await settled();
   expect(() => {
     opened.change(note("", "x".repeat(20_000)));

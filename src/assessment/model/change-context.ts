@@ -1,5 +1,5 @@
-/** When something is done (UTC ISO time), and the id for what it makes. */
-export interface Moment {
+/** When a change is made (UTC ISO time), and the id for what it may create. */
+export interface ChangeContext {
   readonly now: string;
   readonly id: string;
 }

@@ -1,0 +1,25 @@
+/** What is used here of the Storage Buckets API, which TypeScript does not know yet (https://wicg.github.io/storage-buckets/). */
+interface StorageBuckets {
+  open(name: string, options: { durability: "strict" }): Promise<{ readonly indexedDB: IDBFactory }>;
+  keys(): Promise<readonly string[]>;
+  delete(name: string): Promise<void>;
+}
+
+const storageBuckets = () => (navigator as Navigator & { readonly storageBuckets?: StorageBuckets }).storageBuckets;
+
+/** Whether this browser has buckets: Chromium alone does, on secure addresses. */
+export const hasBuckets = (): boolean => storageBuckets() !== undefined;
+
+/** The databases of a bucket, which is created if it is not there. */
+export async function openBucket(name: string): Promise<IDBFactory> {
+  const bucket = await storageBuckets()?.open(name, { durability: "strict" });
+  if (!bucket) throw new TypeError("This browser has no storage buckets.");
+  return bucket.indexedDB;
+}
+
+export const hasBucket = async (name: string): Promise<boolean> =>
+  ((await storageBuckets()?.keys()) ?? []).includes(name);
+
+export async function deleteBucket(name: string): Promise<void> {
+  await storageBuckets()?.delete(name);
+}

@@ -1,0 +1,48 @@
+import { hasBuckets } from "./bucket.ts";
+import { Connection } from "./connection.ts";
+import { IndexedDbStore } from "./indexed-db-store.ts";
+import type { Kept, KeptKind } from "./kept-kind.ts";
+import { MemoryStore } from "./memory-store.ts";
+import { MirroredStore } from "./mirrored-store.ts";
+import type { Store } from "./store.ts";
+import { StoreProblem } from "./storage-problem.ts";
+import { TabChannel } from "./tab-channel.ts";
+
+/**
+ * The browser's own store of a kind, mirrored where the browser needs it. Nothing is opened or created yet.
+ * @param names other than the kind's only to try an upgrade
+ */
+export function browserStore<T extends Kept, C>(kind: KeptKind<T, C>, names = kind.names): Store<T, C> {
+  const channel = new TabChannel(names.channel);
+  const connection = new Connection(names, {
+    // Asynchronous so that where reading `indexedDB` throws, it rejects.
+    // eslint-disable-next-line @typescript-eslint/require-await
+    databases: async () => indexedDB,
+    onClosed: (problem) => {
+      channel.emit({ kind: "closed", problem });
+    },
+    onLate: () => {
+      channel.emit({ kind: "missed" });
+    },
+  });
+  const store = new IndexedDbStore(kind, connection, channel);
+  return hasBuckets() ? new MirroredStore({ store, connection, channel, names }) : store;
+}
+
+/**
+ * The store of this page: the browser's own, or memory where the browser keeps nothing at all, which `problem` then says.
+ * For anything that may pass (no room, another tab in the way) the browser's store is returned, which tries again.
+ */
+export async function openStore<T extends Kept, C>(kind: KeptKind<T, C>): Promise<Store<T, C>> {
+  const store = browserStore(kind);
+  try {
+    // There is no such key; the read asks only whether the browser keeps anything.
+    await store.get("");
+  } catch (error) {
+    const problem = StoreProblem.from(error);
+    if (problem.kind !== "denied") return store;
+    store.close();
+    return new MemoryStore(kind, problem);
+  }
+  return store;
+}
