@@ -45,6 +45,8 @@ export default defineConfig({
         },
       },
     },
+    // Scripts that are fetched by an address of their own are named as all others.
+    worker: { format: "es", rolldownOptions: { output: { entryFileNames: "_astro/[name].[hash].js" } } },
     // Content may live outside the project (CONTENT_DIR); its compiled text still needs Astro.
     resolve: { dedupe: ["astro"] },
   },

@@ -6,6 +6,7 @@ test("nothing is stored or asked for before the person starts", async ({ page })
   const requests: string[] = [];
   await page.goto(checklistPath);
   await expect(page.getByRole("button", { name: "Start self-assessment" })).toBeVisible();
+  await expect(page.locator("self-assessment:defined")).toBeAttached();
   await expect(page.getByText("stored in this browser, on this device and nowhere else")).toBeVisible();
   page.on("request", (request) => requests.push(request.url()));
   await page.waitForTimeout(500);

@@ -15,6 +15,8 @@ export interface OpenedFile {
 declare global {
   interface HTMLElementEventMap {
     "assessment-opened": CustomEvent<OpenedFile>;
+    /** Files that were chosen before this element was there to read them. */
+    "files-kept": CustomEvent<readonly File[]>;
   }
 }
 
@@ -46,6 +48,8 @@ class OpenFiles extends HTMLElement {
     input.addEventListener("change", chosen, { signal });
     this.addEventListener("dragover", this.#invite, { signal });
     this.addEventListener("drop", this.#dropped, { signal });
+    // Those that were chosen before this script came.
+    this.addEventListener("files-kept", ({ detail }) => void this.#open(detail), { signal });
     this.hidden = false;
   }
 

@@ -3,6 +3,7 @@ import { type ProblemKind, StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { part, say } from "../../../browser/dom.ts";
+import { keyInAddress, keyInHistory } from "./asked-for.ts";
 
 const home = "answers";
 
@@ -21,9 +22,6 @@ const patience = 2000;
 /** The one view that stands also while no assessment is open: whoever chairs need not answer. */
 const unowned = "together";
 
-/** The key of the assessment that this entry of the browser's history showed; a reload then finds it again. */
-const keyOf = (state: unknown) => (Object(state) as { readonly assessment?: unknown }).assessment;
-
 /**
  * Tells the workspace what this page asks, and shows one view at a time of the open assessment: the one that the
  * fragment of the address names, or that holds what it names. `#open=<key>` opens what this device keeps under a key.
@@ -37,9 +35,9 @@ class SelfAssessment extends AssessmentElement {
   override connectedCallback(): void {
     workspace.outline = readOutline(this);
     super.connectedCallback();
-    const key = /^#open=([\w-]+)$/.exec(location.hash)?.[1] ?? keyOf(history.state);
-    this.#isReturning = typeof key === "string";
-    if (typeof key === "string") void this.#open(key);
+    const key = keyInAddress() ?? keyInHistory();
+    this.#isReturning = key !== undefined;
+    if (key !== undefined) void this.#open(key);
     else this.#follow();
   }
 
@@ -94,7 +92,7 @@ class SelfAssessment extends AssessmentElement {
     // A view that is not the one shown would make a link to it do nothing.
     const isStale = location.hash.startsWith("#open=") || ![this.#view, undefined].includes(this.#viewNamed());
     const address = isStale ? location.pathname + location.search : location.href;
-    if (assessment !== keyOf(history.state) || address !== location.href) {
+    if (assessment !== keyInHistory() || address !== location.href) {
       history.replaceState(assessment === undefined ? null : { assessment }, "", address);
     }
   };
@@ -111,7 +109,7 @@ class SelfAssessment extends AssessmentElement {
   }
 
   readonly #follow = (): void => {
-    const opening = /^#open=([\w-]+)$/.exec(location.hash)?.[1];
+    const opening = keyInAddress();
     if (opening) void this.#open(opening);
     const target = this.#target;
     const view = location.hash === "" ? home : this.#viewNamed();

@@ -1,0 +1,106 @@
+/**
+ * The small script of a checklist page. It shows the start box and fetches all else: at once where the address, the
+ * history or this browser has an assessment, otherwise when the page is idle, the box comes near or something in it is
+ * pressed. What is pressed before that is kept, and done then.
+ */
+import { part, say } from "../../../browser/dom.ts";
+import { whenIdle } from "../../../browser/when-idle.ts";
+import { whenNear } from "../../../browser/when-near.ts";
+import { keyInAddress, keyInHistory } from "../self-assessment/asked-for.ts";
+import { fetchAssessment, NotFetched } from "./fetch-assessment.ts";
+import { KeptPresses } from "./kept-presses.ts";
+
+/** How long somebody waits before they are told what for, in milliseconds: words that only flash up help nobody. */
+const SLOW_AFTER_MS = 400;
+
+const coming = "The self-assessment is still being fetched. What you asked for is done as soon as it is here.";
+const paper = "On paper this checklist works without it: print this page.";
+const problems = {
+  connection: `The self-assessment could not be fetched. Check the connection and press again. ${paper}`,
+  site: `The self-assessment is missing from the site just now. Press again later, or reload the page: the site may have been renewed. ${paper}`,
+  fault: `The self-assessment has a fault, so what you asked for was not done. ${paper}`,
+};
+
+class AssessmentLoader {
+  readonly #page: HTMLElement;
+  readonly #ended = new AbortController();
+  readonly #presses: KeptPresses;
+  #isComing = false;
+  /** Who has asked for it: a reader has not, and whoever has records here expects to see them. */
+  #wanted: "by nobody" | "for what is kept" | "now" = "by nobody";
+  #slow: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(page: HTMLElement) {
+    this.#page = page;
+    this.#presses = new KeptPresses(page, this.#want, this.#ended.signal);
+    addEventListener("hashchange", this.#follow, { signal: this.#ended.signal });
+    const panel = part(page, "panel");
+    for (const each of [panel, ...panel.querySelectorAll<HTMLElement>("open-files")]) each.hidden = false;
+    if (keyInHistory() !== undefined) this.#want();
+    this.#follow();
+    void this.#fetchForKept();
+    const fetch = () => void this.#fetch();
+    whenIdle(fetch);
+    whenNear(panel, fetch);
+  }
+
+  /** Does what the address asks for: an assessment, or one of the views. */
+  readonly #follow = (): void => {
+    const views = [...part(this.#page, "views").querySelectorAll("a")];
+    if (keyInAddress() !== undefined || views.some(({ hash }) => hash === location.hash)) this.#want();
+  };
+
+  readonly #want = (): void => {
+    this.#wanted = "now";
+    say(this.#page, "start-problem", "");
+    this.#slow ??= setTimeout(() => {
+      say(this.#page, "start-status", coming);
+    }, SLOW_AFTER_MS);
+    void this.#fetch();
+  };
+
+  /** A browser that cannot say what it keeps waits with all others: looking must not make a database. */
+  async #fetchForKept(): Promise<void> {
+    const all = await Promise.resolve()
+      .then(() => indexedDB.databases())
+      .catch(() => []);
+    if (!all.some(({ name }) => name === this.#page.dataset["database"])) return;
+    if (this.#wanted === "by nobody") this.#wanted = "for what is kept";
+    await this.#fetch();
+  }
+
+  async #fetch(): Promise<void> {
+    if (this.#isComing || this.#ended.signal.aborted) return;
+    this.#isComing = true;
+    try {
+      await fetchAssessment();
+    } catch (error) {
+      this.#isComing = false;
+      this.#fail(error);
+      return;
+    }
+    this.#ended.abort();
+    this.#tell("start-status", "");
+    this.#presses.carryOut();
+  }
+
+  #fail(error: unknown): void {
+    const cause = error instanceof NotFetched ? error.reason : "fault";
+    if (cause === "fault") console.error(error);
+    this.#presses.forget();
+    this.#tell("start-status", this.#wanted === "for what is kept" ? problems[cause] : "");
+    if (this.#wanted !== "now") return;
+    this.#wanted = "by nobody";
+    say(this.#page, "start-problem", problems[cause]);
+    part(this.#page, "start-problem").scrollIntoView({ block: "nearest" });
+  }
+
+  #tell(place: string, words: string): void {
+    clearTimeout(this.#slow);
+    this.#slow = undefined;
+    say(this.#page, place, words);
+  }
+}
+
+const page = document.querySelector<HTMLElement>("self-assessment");
+if (page) new AssessmentLoader(page);

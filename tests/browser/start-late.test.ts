@@ -1,0 +1,247 @@
+import { readFileSync } from "node:fs";
+import type { Page, Route } from "@playwright/test";
+import { scriptsOf } from "../../scripts/bench/scripts-of.ts";
+import { answers } from "../fixtures/answered-checklist.ts";
+import { isSaved, openCopy } from "../fixtures/answering.ts";
+import { assessmentOf, checklistPath } from "../fixtures/assessment.ts";
+import { expect, test } from "../fixtures/guarded-page.ts";
+import { keepOnDevice, recordOf } from "../fixtures/kept-assessments.ts";
+import { encode } from "../../src/assessment/codec/encode.ts";
+
+const large = "**/_astro/whole-assessment.*";
+const isLarge = (address: string) => address.includes("/_astro/whole-assessment.");
+const startButton = (page: Page) => page.getByRole("button", { name: "Start self-assessment" });
+const problem = (page: Page) => page.locator("[data-part=start-problem]");
+const isComing = (page: Page) =>
+  expect(page.getByText("The self-assessment is still being fetched.", { exact: false })).toBeVisible();
+
+/** The addresses of the scripts that a page asks for, while it asks for them. */
+function watchScripts(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") asked.push(new URL(request.url()).pathname);
+  });
+  return asked;
+}
+
+/** A page that is never idle, so that only what the person does fetches anything. */
+const neverIdle = (page: Page) =>
+  page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+
+/** Holds the large part back until the function returned is called. */
+async function hold(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(large, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => {
+    release();
+  };
+}
+
+const copy = () => encode(assessmentOf({ answers }));
+
+test("a reader fetches one small script more than on any page, and the rest when the page is idle", async ({
+  page,
+}) => {
+  const asked = watchScripts(page);
+  const html = readFileSync(`dist${checklistPath}index.html`, "utf8");
+  await neverIdle(page);
+  await page.goto(checklistPath, { waitUntil: "networkidle" });
+  await expect(startButton(page)).toBeVisible();
+  expect(new Set(asked)).toEqual(new Set([...scriptsOf("dist", html, ["load-assessment"])].map((file) => `/${file}`)));
+});
+
+test("everything is there once the page is idle", async ({ page }) => {
+  const asked = watchScripts(page);
+  await page.goto(checklistPath);
+  await expect.poll(() => asked.some(isLarge)).toBe(true);
+  await expect(page.locator("self-assessment:defined")).toBeAttached();
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+test("everything is fetched when the start box comes near", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 200 });
+  const asked = watchScripts(page);
+  await neverIdle(page);
+  await page.goto(checklistPath, { waitUntil: "networkidle" });
+  expect(asked.filter(isLarge)).toEqual([]);
+  await startButton(page).scrollIntoViewIfNeeded();
+  await expect.poll(() => asked.filter(isLarge).length).toBe(1);
+});
+
+test("Start that is pressed before it came is done once it is there, however long that takes", async ({ page }) => {
+  await page.clock.install();
+  const release = await hold(page);
+  await page.goto(checklistPath);
+  await startButton(page).press("Enter");
+  await isComing(page);
+  await startButton(page).press("Space");
+  await page.clock.fastForward("02:00:00");
+  await isComing(page);
+  await expect(problem(page)).toHaveText("");
+  release();
+  await isSaved(page);
+  await expect(page.locator("[data-part=start-status]")).toHaveText("");
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(1);
+});
+
+test("a file that is chosen before it came is opened once it is there", async ({ page }) => {
+  const release = await hold(page);
+  await neverIdle(page);
+  await page.goto(checklistPath);
+  await openCopy(page, "a.assessment.json", copy());
+  await isComing(page);
+  release();
+  await expect(page.getByRole("heading", { name: "Your self-assessment" })).toBeFocused();
+  await expect(page.getByText("6 of 17 answered")).toBeVisible();
+});
+
+test("a file that is dropped before it came is opened once it is there", async ({ page }) => {
+  const release = await hold(page);
+  await page.goto(checklistPath);
+  const dropped = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "a.assessment.json"));
+    return data;
+  }, copy());
+  const target = page.locator("assessment-start open-files");
+  await target.dispatchEvent("drop", { dataTransfer: dropped });
+  release();
+  await expect(page.getByText("6 of 17 answered")).toBeVisible();
+});
+
+test("the way to set answers side by side is taken once it is there", async ({ page }) => {
+  const release = await hold(page);
+  await neverIdle(page);
+  await page.goto(checklistPath);
+  await page.getByRole("link", { name: "Set the answers of several side by side" }).click();
+  await isComing(page);
+  release();
+  await expect(page.locator("#together").getByRole("button", { name: "Open files" }).first()).toBeVisible();
+});
+
+const failures: readonly (readonly [how: string, fail: (route: Route) => Promise<void>, says: RegExp])[] = [
+  ["is cut off", (route) => route.abort(), /^The self-assessment could not be fetched\. Check the connection/],
+  [
+    "is no longer there",
+    (route) => route.fulfill({ status: 404, body: "Not found" }),
+    /^The self-assessment is missing from the site just now\./,
+  ],
+  [
+    "is a page instead",
+    (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><title>Sign in</title>" }),
+    /^The self-assessment is missing from the site just now\./,
+  ],
+];
+
+for (const [how, fail, says] of failures) {
+  test(`where it ${how}, the page says so and that paper works, and the next press works`, async ({ page }) => {
+    await neverIdle(page);
+    await page.goto(checklistPath);
+    await page.route(large, fail);
+    for (let time = 0; time < 2; time += 1) {
+      await startButton(page).click();
+      await expect(problem(page)).toHaveText(says);
+      await expect(problem(page)).toContainText("On paper this checklist works without it");
+      await expect(problem(page)).toBeInViewport();
+      await expect(page.locator("[data-part=start-status]")).toHaveText("");
+    }
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("#i01 [data-part=paper]")).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+    await page.unroute(large);
+    await startButton(page).click();
+    await isSaved(page);
+    await expect(problem(page)).toHaveText("");
+  });
+}
+
+test("a reader is told nothing of what fails unasked, and the next press works", async ({ page }) => {
+  let failed = 0;
+  await page.route(large, (route) => {
+    failed += 1;
+    return route.abort();
+  });
+  await page.goto(checklistPath);
+  await expect.poll(() => failed).toBeGreaterThan(1);
+  await page.unroute(large);
+  await expect(page.locator("assessment-start .notice").filter({ visible: true })).toHaveCount(0);
+  await startButton(page).click();
+  await isSaved(page);
+});
+
+test("a fault of the script is not blamed on the connection, and reaches the console", async ({ page }) => {
+  const logged: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") logged.push(message.text());
+  });
+  await neverIdle(page);
+  await page.route(large, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: 'throw new TypeError("no such part");' }),
+  );
+  await page.goto(checklistPath);
+  await startButton(page).click();
+  await expect(problem(page)).toHaveText(/^The self-assessment has a fault/);
+  await expect(problem(page)).not.toContainText("connection");
+  expect(logged.join()).toContain("no such part");
+});
+
+test.describe("with a record in this browser", () => {
+  test.beforeEach(async ({ page }) => {
+    await keepOnDevice(page, [recordOf("kept-one", assessmentOf({ answers }))]);
+    await neverIdle(page);
+  });
+
+  test("it is offered at once, and opens", async ({ page }) => {
+    await page.goto(checklistPath);
+    await page.getByRole("button", { name: "Continue Northtown ICS" }).click();
+    await expect(page.getByText("6 of 17 answered")).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("6 of 17 answered")).toBeVisible();
+  });
+
+  test("an address opens it", async ({ page }) => {
+    await page.goto(`${checklistPath}#open=kept-one`);
+    await expect(page.getByText("6 of 17 answered")).toBeVisible();
+  });
+
+  test("the page says where it cannot be shown", async ({ page }) => {
+    await page.route(large, (route) => route.abort());
+    await page.goto(checklistPath);
+    await expect(page.locator("[data-part=start-status]")).toContainText("Check the connection");
+    await page.goto(`${checklistPath}#open=kept-one`);
+    await expect(problem(page)).toContainText("Check the connection");
+    await expect(problem(page)).toBeInViewport();
+    await page.unroute(large);
+    await page.reload();
+    await expect(page.getByText("6 of 17 answered")).toBeVisible();
+  });
+});
+
+test("a browser that cannot tell what is near, idle or kept fetches it late, and makes no database", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, "requestIdleCallback");
+    Reflect.deleteProperty(window, "IntersectionObserver");
+    Reflect.set(window, "databases", indexedDB.databases.bind(indexedDB));
+    Reflect.deleteProperty(IDBFactory.prototype, "databases");
+  });
+  const release = await hold(page);
+  const asked = watchScripts(page);
+  await page.goto(checklistPath);
+  await expect(startButton(page)).toBeVisible();
+  await expect.poll(() => asked.some(isLarge)).toBe(true);
+  expect(await page.evaluate(() => (Reflect.get(window, "databases") as typeof indexedDB.databases)())).toEqual([]);
+  release();
+  await startButton(page).click();
+  await isSaved(page);
+});
