@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isEmpty, readView, sorts, writeView } from "../../../../src/search/state/view-state.ts";
+import { expectAlways } from "../../../fixtures/properties.ts";
 
 const names = ["type", "population"];
 const view = (address: string) => readView(new URLSearchParams(address), names);
@@ -36,4 +38,23 @@ test("a view is empty without a query and a filter; an order alone shows nothing
     true,
   ]);
   expect(["?q=a", "?type=case"].map((address) => isEmpty(view(address)))).toEqual([false, false]);
+});
+
+test("whatever a person typed and chose, the address gives the same view again, and the same address", () => {
+  const text = fc.string({ unit: "binary" });
+  const chosen = fc.uniqueArray(text, { minLength: 1, maxLength: 3 });
+  const state = fc.record({
+    query: text.map((query) => query.trim()),
+    facets: fc
+      .tuple(...names.map(() => fc.option(chosen, { nil: undefined })))
+      .map((terms) => new Map(names.flatMap((name, i) => (terms[i] ? [[name, terms[i]] as const] : [])))),
+    sort: fc.constantFrom(...sorts),
+  });
+  expectAlways(
+    fc.property(state, (written) => {
+      const address = writeView(written);
+      expect(view(address)).toEqual(written);
+      expect(writeView(view(address))).toBe(address);
+    }),
+  );
 });

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { buildLibrary } from "../../../src/library/build.ts";
+import { actedOnBy, seeAlso } from "../../../src/library/see-also.ts";
+import type { Entry } from "../../../src/library/library.ts";
+import { ledger, site, smallLibrary } from "../../fixtures/records.ts";
+
+const { byId } = buildLibrary({ records: smallLibrary(), site, ledger });
+const [example] = byId.values();
+if (!example) throw new Error("The small library is empty.");
+const other = (id: string, type: Entry["type"]): Entry => ({ ...example, id, type });
+
+const insight = other("IN-01", "insight");
+const chosenInsight = other("IN-02", "insight");
+const study = other("CS-01", "case-study");
+const chosen = other("PR-01", "principle");
+const term = other("GT-001", "glossary");
+const chosenTerm = other("GT-002", "glossary");
+
+test("insights that name an entry act on it, and nothing else does", () => {
+  expect(actedOnBy({ namedBy: [study, insight, term] })).toEqual([insight]);
+});
+
+test("what its editors chose comes first, then what names it; each stands once", () => {
+  expect(seeAlso({ related: [chosen, study], namedBy: [study, other("CS-02", "case-study")] })).toMatchObject([
+    { id: "PR-01" },
+    { id: "CS-01" },
+    { id: "CS-02" },
+  ]);
+});
+
+test("a chosen insight is listed unless it also acts on the entry, which stands in a list of its own", () => {
+  expect(seeAlso({ related: [insight, chosenInsight], namedBy: [insight] })).toEqual([chosenInsight]);
+});
+
+test("a glossary term is listed only where an editor chose it", () => {
+  expect(seeAlso({ related: [chosenTerm], namedBy: [term, chosenTerm] })).toEqual([chosenTerm]);
+});
