@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { editDistance, nearest } from "../../../src/content/nearest-name.ts";
+import { expectAlways } from "../../fixtures/properties.ts";
 
 test("counts single-letter changes", () => {
   expect(editDistance("asma", "asthma")).toBe(2);
@@ -10,4 +12,32 @@ test("counts single-letter changes", () => {
 test("offers the nearest known word, and nothing when none is near", () => {
   expect(nearest("older-peeple", ["older-people", "women"])).toBe("older-people");
   expect(nearest("zebra", ["older-people", "women"])).toBeUndefined();
+});
+
+test("the distance is the same both ways, nothing for one word twice, and never more than the longer word", () => {
+  const word = fc.string({ maxLength: 8 });
+  expectAlways(
+    fc.property(word, word, (a, b) => {
+      expect(editDistance(a, b)).toBe(editDistance(b, a));
+      expect(editDistance(a, a)).toBe(0);
+      expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      expect(editDistance(a, b)).toBeGreaterThanOrEqual(Math.abs(a.length - b.length));
+    }),
+  );
+});
+
+test("one letter more, less or other is one change", () => {
+  expect(["abcd", "ab", "axc"].map((word) => editDistance("abc", word))).toEqual([1, 1, 1]);
+});
+
+test("a long word may differ in a third of its letters, a short one in two", () => {
+  expect(nearest("abcdefghi", ["abcdefxyz"])).toBe("abcdefxyz");
+  expect(nearest("abcdefghi", ["abcdewxyz"])).toBeUndefined();
+  expect(nearest("abc", ["axy"])).toBe("axy");
+  expect(nearest("abc", ["xyz"])).toBeUndefined();
+});
+
+test("the nearest is offered wherever it stands, and the first of several as near", () => {
+  expect(nearest("women", ["womyx", "womem", "wemen"])).toBe("womem");
+  expect(nearest("women", [])).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { buildLibrary } from "../../../src/library/build.ts";
 import { evidenceMap } from "../../../src/library/evidence-map.ts";
 import type { Facet } from "../../../src/model/facet.ts";
 import {
+  caseBody,
   caseStudy,
   finding,
   insight,
@@ -72,5 +73,72 @@ test("needs and descriptions mark nothing, and a result marks only where it live
 test("says that these sources hold nothing", () => {
   expect(rowOf([source(), theme(), caseStudy({ facets: {} }), insight(), ...taxonomies()])).toMatchObject([
     { entries: [], step: 0 },
+  ]);
+});
+
+test("says how full a cell is beside the fullest, in quarters rounded up", () => {
+  const studies = Array.from({ length: 8 }, (_, i) => {
+    const n = String(i + 1).padStart(2, "0");
+    const one = caseStudy(
+      {
+        id: `CS-${n}`,
+        title: `Visits ${n}`,
+        summary: `A summary of the visits in a made-up place whose number is ${n}.`,
+        facets: { population: ["older-people"], dimension: ["access", ...(i < 3 ? ["experience"] : [])] },
+        findings: i === 0 ? [finding()] : [],
+      },
+      caseBody.replace('<Finding id="CS-01.f1" />', "Nothing is told."),
+    );
+    return { ...one, slug: `visits-${n}`, file: `content/case-studies/visits-${n}.mdx` };
+  });
+  const cells = rowOf(
+    [source(), theme(), ...studies, insight(), ...taxonomies(), dimensions],
+    "population",
+    "dimension",
+  );
+  expect(cells.map(({ entries, step }) => [entries.length, step])).toEqual([
+    [8, 4],
+    [3, 2],
+    [0, 0],
+  ]);
+});
+
+test("rows stand in the groups of their taxonomy, and under the facet's own name where it has none", () => {
+  const terms = ["men", "older-people", "women"].map((id) => ({
+    id,
+    label: id,
+    meaning: "People.",
+    group: id === "older-people" ? "age" : "sex",
+  }));
+  const groups = [
+    { id: "sex", label: "By sex" },
+    { id: "age", label: "By age" },
+  ];
+  const grouped = record("taxonomy", "populations", { facet: "population", intro: "Whom.", groups, terms });
+  const records = [...smallLibrary().filter(({ slug }) => slug !== "populations"), grouped];
+  const library = buildLibrary({ records, site, ledger });
+  const drawn = (row: Facet) =>
+    evidenceMap(library, row, "theme").groups.map(({ label, rows }) => [label, rows.map((one) => one.row.id)]);
+  expect(drawn("population")).toEqual([
+    ["By sex", ["men", "women"]],
+    ["By age", ["older-people"]],
+  ]);
+  expect(drawn("theme")).toEqual([["Theme", ["TH-01"]]]);
+  const { rows, columns } = evidenceMap(library, "population", "theme");
+  expect([rows.facet, columns.facet]).toEqual(["population", "theme"]);
+});
+
+test("a mark of one term is not a mark of another, and designs stand in their order", () => {
+  const findings = [
+    finding({ outcome: "access" }),
+    finding({ id: "CS-01.f2", outcome: "access", design: "controlled" }),
+    finding({ id: "CS-01.f3", outcome: "experience", design: "snapshot", gaps: [] }),
+  ];
+  const facets = { population: ["older-people"], dimension: ["access", "experience"] };
+  const records = [source(), theme(), caseStudy({ facets, findings }), insight(), ...taxonomies(), dimensions];
+  expect(rowOf(records, "theme", "dimension").map(({ designs, widens }) => [designs, widens])).toEqual([
+    [["controlled", "before-after"], false],
+    [["snapshot"], false],
+    [[], false],
   ]);
 });

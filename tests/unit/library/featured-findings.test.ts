@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../../src/library/build.ts";
 import { featuredFindings } from "../../../src/library/featured-findings.ts";
-import { caseStudy, finding, insight, ledger, site, source, taxonomies, theme } from "../../fixtures/records.ts";
+import {
+  caseBody,
+  caseStudy,
+  finding,
+  insight,
+  ledger,
+  site,
+  source,
+  taxonomies,
+  theme,
+} from "../../fixtures/records.ts";
 
 type Value = readonly [text: string, number: number, group?: string, period?: string];
 
@@ -91,4 +101,49 @@ test("what cannot be drawn, is no result, or did not look at the gap is not chos
   expect(chosen({ ...ofTheGap, contrast: "none" })).toEqual([]);
   expect(chosen({ ...ofTheGap, role: "need" })).toEqual([]);
   expect(chosen({ ...ofTheGap, gaps: [{ between: "Areas", direction: "not-measured" }] })).toEqual([]);
+});
+
+/** Case studies with one finding each, which compares two levels of a gap and says what happened to it. */
+const chosenOf = (...directions: readonly string[]) => {
+  const studies = directions.map((direction, i) => {
+    const id = `CS-${String(i + 1).padStart(2, "0")}`;
+    const told = finding({ id: `${id}.f1`, ...ofTheGap, gaps: [{ between: "Areas", direction }] });
+    const study = caseStudy(
+      { id, title: `Study ${id}`, summary: `A summary of a study in a made-up place: ${id}.`, findings: [told] },
+      caseBody.replace("CS-01.f1", `${id}.f1`),
+    );
+    return { ...study, slug: id.toLowerCase(), file: `content/case-studies/${id.toLowerCase()}.mdx` };
+  });
+  const records = [stating, theme(), ...studies, insight(), ...taxonomies()];
+  return featuredFindings(buildLibrary({ records, site, ledger })).map(({ id }) => id);
+};
+
+test("one that widened, one that narrowed and one that did neither are chosen, in this order, the first of each", () => {
+  expect(chosenOf("mixed", "narrows", "narrows", "widens", "widens")).toEqual(["CS-04.f1", "CS-02.f1", "CS-01.f1"]);
+  expect(chosenOf("unchanged", "mixed")).toEqual(["CS-01.f1"]);
+  expect(chosenOf("not-measured")).toEqual([]);
+});
+
+test("each is chosen from another entry", () => {
+  const both = { ...ofTheGap, gaps: [{ between: "Areas", direction: "widens" }] };
+  expect(chosen(both, ofTheGap)).toEqual(["CS-01.f1"]);
+});
+
+test.each([
+  ["Gap in deaths", 1],
+  ["Difference in deaths", 1],
+  ["Inequality in deaths", 1],
+  ["Inequalities in deaths", 1],
+  ["Deaths", 0],
+  ["Gaps", 0],
+])("a measure called %s is itself a gap: %i", (measure, count) => {
+  expect(chosen({ ...ofTheGap, measure })).toHaveLength(count);
+});
+
+test("a fall in one of the numbers makes them changes", () => {
+  const oneFall: Value[] = [
+    ["5.0 mmHg", 5, "Men"],
+    ["−3 mmHg", -3, "Women"],
+  ];
+  expect(chosen({ contrast: "between-groups", values: values(oneFall) })).toEqual(["CS-01.f1"]);
 });

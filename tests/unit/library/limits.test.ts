@@ -42,3 +42,39 @@ test("says how many of the results a limit holds for", () => {
   expect(limit?.reason).toBe("2 of 3 results: seen in a single place or service.");
   expect(limitsOf([of({ ...sound, sites: 1 })])[0]?.reason).toMatch(/^The only result:/);
 });
+
+test.each([
+  ["twelve months are a year", { followUpMonths: 12 }],
+  ["two sites are more than one", { sites: 2 }],
+  [
+    "one number among words is a figure",
+    { values: [...finding().values, { label: "C", number: null, text: "few", unit: "guide.one" }] },
+  ],
+  ["one measured gap is enough", { gaps: [...finding().gaps, { between: "Groups", direction: "not-measured" }] }],
+])("%s", (_, change) => {
+  expect(names({ ...sound, ...change })).toEqual([]);
+});
+
+test("a result that any value dates is not undated", () => {
+  const { followUpMonths: _dropped, ...undated } = sound;
+  const [first, second] = finding().values;
+  expect(names({ ...undated, values: [first, { ...second, period: "2021" }] })).toEqual([]);
+});
+
+test("limits stand in one order, each with its label and reason", () => {
+  const all = { contrast: "none", values: [], sites: 1, followUpMonths: 3, gaps: [], study: "lost" };
+  expect(limitsOf([of(all), of(all)]).map(({ label, reason }) => `${label}. ${reason}`)).toEqual([
+    "No comparison. All 2 results: nothing to set it against: no other group, place or time.",
+    "No figures. All 2 results: the source says so in words, with no number to check.",
+    "One site. All 2 results: seen in a single place or service.",
+    "Under a year. All 2 results: followed for less than twelve months.",
+    "Measured what was done, not health. All 2 results: the measure is of access, experience, knowledge, process or cost, not of health.",
+    "Gap not measured. All 2 results: the effect on the difference between groups was not measured.",
+    "Told by those who ran it. All 2 results: reported by the people or organisation that delivered it.",
+    "The study is lost. All 2 results: the source’s link to the study is gone, so it cannot be read.",
+  ]);
+  const { followUpMonths: _dropped, ...undated } = sound;
+  expect(limitsOf([of(undated)])).toEqual([
+    { name: "undated", label: "Undated", reason: "The only result: the source does not say when." },
+  ]);
+});

@@ -178,15 +178,6 @@ test("a page of the site uses the units it cites, under its own address, and nam
   expect(named(library, "CS-01")).toEqual(["IN-01", "CL-01"]);
 });
 
-test("units form a tree, each with its source", () => {
-  const { units, byId } = build(smallLibrary());
-  const part = units.get("guide.one");
-  expect(idsOf(part?.children)).toEqual(["guide.one.claim.1", "guide.one.rec.1"]);
-  expect(part?.parent).toBeNull();
-  expect(part?.source).toBe(byId.get("guide"));
-  expect(units.get("guide.one.claim.1")).toMatchObject({ kind: "claim", label: "Uptake", figures: ["40%", "60%"] });
-});
-
 test("gives the entries of one type, and none for a type that has none", () => {
   const library = build(smallLibrary());
   expect(idsOf(library.ofType("insight"))).toEqual(["IN-01"]);

@@ -36,5 +36,7 @@ test("any two entries stand one way round", () => {
     id: fc.stringMatching(/^[A-Z]{2}-\d{2,3}$/),
     title: fc.string(),
   });
-  expectAlways(fc.property(any, any, (a, b) => Math.sign(byPresentation(a, b)) + Math.sign(byPresentation(b, a)) === 0));
+  expectAlways(
+    fc.property(any, any, (a, b) => Math.sign(byPresentation(a, b)) + Math.sign(byPresentation(b, a)) === 0),
+  );
 });
