@@ -10,13 +10,13 @@ const broken = {
   raw: { id: "CS-02", findings: [{ id: "CS-02.f1" }, { id: 7 }], related: null, other: { id: "CS-02" } },
   body: "## Torn",
 } as const;
-const index = indexContent([...smallLibrary(), about], ledger, [broken]);
-const declared = (id: string) => index.declarations.get(id)?.map(({ file, at }) => [file, at]);
+const index = () => indexContent([...smallLibrary(), about], ledger, [broken]);
+const declared = (id: string) => index().declarations.get(id)?.map(({ file, at }) => [file, at]);
 
 test("entries are what has an id and an address; pages of the site and taxonomies are none", () => {
-  expect(index.entries.map(typeOf)).toEqual(["source", "theme", "case-study", "insight", "checklist"]);
-  expect(index.pages.map(({ slug }) => slug)).toEqual(["how"]);
-  expect(index.records).toHaveLength(8);
+  expect(index().entries.map(typeOf)).toEqual(["source", "theme", "case-study", "insight", "checklist"]);
+  expect(index().pages.map(({ slug }) => slug)).toEqual(["how"]);
+  expect(index().records).toHaveLength(8);
 });
 
 test("every id is declared where it is given", () => {
@@ -31,19 +31,19 @@ test("every id is declared where it is given", () => {
 test("the ids of a file that failed its schema count as given, each once", () => {
   expect(declared("CS-02")).toEqual([[broken.file, { path: ["id"] }]]);
   expect(declared("CS-02.f1")).toEqual([[broken.file, { path: ["id"] }]]);
-  expect([...index.declarations.keys()].filter((id) => id.startsWith("CS-02"))).toHaveLength(2);
+  expect([...index().declarations.keys()].filter((id) => id.startsWith("CS-02"))).toHaveLength(2);
 });
 
 test("finds units, findings, questions, terms and texts by their ids", () => {
-  expect(index.units.get("guide.one")).toMatchObject({ label: "First part" });
-  expect(index.findings.get("CS-01.f1")).toMatchObject({ measure: "Uptake" });
-  expect(index.items.get("CL-01.i01")).toMatchObject({ ask: "Do we visit?" });
-  expect(index.terms.get("population")?.get("older-people")).toMatchObject({ label: "Older people" });
-  expect([...(index.terms.get("setting") ?? ["none"])]).toEqual([]);
-  expect(index.bodies.get(broken.file)?.headings).toMatchObject([{ text: "Torn" }]);
-  expect(index.bodies.get(about.file)?.headings).toMatchObject([{ text: "Way" }]);
+  expect(index().units.get("guide.one")).toMatchObject({ label: "First part" });
+  expect(index().findings.get("CS-01.f1")).toMatchObject({ measure: "Uptake" });
+  expect(index().items.get("CL-01.i01")).toMatchObject({ ask: "Do we visit?" });
+  expect(index().terms.get("population")?.get("older-people")).toMatchObject({ label: "Older people" });
+  expect([...(index().terms.get("setting") ?? ["none"])]).toEqual([]);
+  expect(index().bodies.get(broken.file)?.headings).toMatchObject([{ text: "Torn" }]);
+  expect(index().bodies.get(about.file)?.headings).toMatchObject([{ text: "Way" }]);
 });
 
 test("only a checklist has questions", () => {
-  expect(index.entries.map((entry) => itemsOf(entry).length)).toEqual([0, 0, 0, 0, 1]);
+  expect(index().entries.map((entry) => itemsOf(entry).length)).toEqual([0, 0, 0, 0, 1]);
 });

@@ -6,7 +6,7 @@ import { ledger, record, smallLibrary } from "../../fixtures/records.ts";
 const days = { published: "2026-01-01", updated: "2026-01-01", reviewBy: "2027-01-01" };
 const term = record("glossary", "visit", { id: "GT-001", term: "visit", definition: "A visit.", ...days });
 const broken = { collection: "insights", slug: "torn", file: "content/insights/torn.mdx", raw: null, body: "" } as const;
-const ownerOf = ledgerOwners(indexContent([...smallLibrary(), term], ledger, [broken]));
+const ownerOf = (address: string | undefined) => ledgerOwners(indexContent([...smallLibrary(), term], ledger, [broken]))(address);
 const visits = { file: "content/case-studies/visits.mdx", id: "CS-01" };
 
 test.each([

@@ -5,8 +5,9 @@ import { buildLibrary } from "../../../src/library/build.ts";
 import { resultsCsv } from "../../../src/exports/results-csv.ts";
 import { caseStudy, ledger, site, smallLibrary } from "../../fixtures/records.ts";
 
-const library = libraryJson(buildLibrary({ records: smallLibrary(), site, ledger }), "https://library.example/base/");
-const rows = (ids: readonly string[]) => resultsCsv(ids, library).split("\r\n").slice(0, -1);
+const library = () =>
+  libraryJson(buildLibrary({ records: smallLibrary(), site, ledger }), "https://library.example/base/");
+const rows = (ids: readonly string[]) => resultsCsv(ids, library()).split("\r\n").slice(0, -1);
 
 test("one row an entry, in the order of the list", () => {
   const [head, ...entries] = rows(["IN-01", "CS-01"]);

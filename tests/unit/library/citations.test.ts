@@ -4,9 +4,10 @@ import { buildLibrary } from "../../../src/library/build.ts";
 import { numberCitations, unitIdsOf } from "../../../src/library/citations.ts";
 import { ledger, site, smallLibrary } from "../../fixtures/records.ts";
 
-const { units, findings } = buildLibrary({ records: smallLibrary(), site, ledger });
-const cited = (body: string) =>
-  numberCitations(scanBody(body), units, findings).map(({ number, unit }) => [number, unit.id]);
+const cited = (body: string) => {
+  const { units, findings } = buildLibrary({ records: smallLibrary(), site, ledger });
+  return numberCitations(scanBody(body), units, findings).map(({ number, unit }) => [number, unit.id]);
+};
 
 test("numbers units from 1 in the order of the text, and keeps the number of one that stands there again", () => {
   expect(

@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
-import { buildLibrary } from "../../../src/library/build.ts";
 import { actedOnBy, seeAlso } from "../../../src/library/see-also.ts";
 import type { Entry } from "../../../src/library/library.ts";
-import { ledger, site, smallLibrary } from "../../fixtures/records.ts";
 
-const { byId } = buildLibrary({ records: smallLibrary(), site, ledger });
-const [example] = byId.values();
-if (!example) throw new Error("The small library is empty.");
-const other = (id: string, type: Entry["type"]): Entry => ({ ...example, id, type });
+/** What choosing asks of an entry: who it is, and of which type. */
+const other = (id: string, type: Entry["type"]) => ({ id, type }) as Entry;
 
 const insight = other("IN-01", "insight");
 const chosenInsight = other("IN-02", "insight");
