@@ -8,7 +8,7 @@ import { describeContentError } from "../src/content/source-position.ts";
 import type { Library } from "../src/library/library.ts";
 import { ContentError } from "../src/content/problem.ts";
 import { recordQuestions } from "../src/content/questions.ts";
-
+import { placeFragment } from "../src/model/id.ts";
 import { ledgerSchema } from "../src/model/ledger.ts";
 
 /** Adds every id of the content to the ledger with its address now, and what each question asks in its edition. */
@@ -24,10 +24,7 @@ const byId = <T>(map: Readonly<Record<string, T>>): Record<string, T> =>
 function published({ entries, findings, items }: Library): Record<string, string> {
   return Object.fromEntries([
     ...entries.map(({ id, path }) => [id, path]),
-    ...[...findings.values(), ...items.values()].map(({ id, entry }) => [
-      id,
-      `${entry.path}#${id.split(".")[1] ?? ""}`,
-    ]),
+    ...[...findings.values(), ...items.values()].map(({ id, entry }) => [id, `${entry.path}#${placeFragment(id)}`]),
   ]) as Record<string, string>;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { entryTypes, type EntryType } from "../src/model/entry-type.ts";
+import { slugOf } from "../src/model/slug.ts";
 import { contentDir } from "../src/content/content-dir.ts";
 import { templatesOf } from "../src/content/starters.ts";
 
@@ -21,12 +22,7 @@ const { prefix, folder } = entryTypes[type as EntryType];
 const template =
   globSync(join(templatesOf(contentDir), `${type}.*`))[0] ??
   fail(`There is no template for ${type} in ${templatesOf(contentDir)}.`);
-const slug = title
-  .toLowerCase()
-  .normalize("NFKD")
-  .replace(/[^a-z0-9]+/g, "-")
-  .replace(/^-|-$/g, "");
-const file = join(contentDir, folder, slug + basename(template).slice(type.length));
+const file = join(contentDir, folder, slugOf(title) + basename(template).slice(type.length));
 if (existsSync(file)) fail(`${file} exists already. Choose another title, or edit that entry.`);
 
 /** The number after the highest that was ever given: in the content or in the ledger, so that none is used again. */

@@ -1,4 +1,5 @@
 import type { Facet } from "./model/facet.ts";
+import { placeFragment } from "./model/id.ts";
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 
@@ -23,9 +24,6 @@ export const unitFragment = (unitId: string): string => `u-${unitId.replaceAll("
 
 export const unitPath = (unit: { id: string; source: { path: string } }): string =>
   `${unit.source.path}#${unitFragment(unit.id)}`;
-
-/** The place of a finding or item on the page of its entry. */
-export const placeFragment = (id: string): string => id.split(".")[1] ?? id;
 
 export const placePath = (place: { id: string; entry: { path: string } }): string =>
   `${place.entry.path}#${placeFragment(place.id)}`;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
+import { countOf } from "../model/count.ts";
 import { ContentError, type Place, type Problem } from "./problem.ts";
 
 const fence = /^---\r?\n/;
@@ -49,5 +50,5 @@ function describeProblems(problems: readonly Problem[]): string[] {
 /** The message of a failed build: one line a problem, then how many. */
 export function describeContentError(error: ContentError): string {
   const lines = describeProblems(error.problems);
-  return `${lines.join("\n")}\n\n${String(lines.length)} ${lines.length === 1 ? "problem" : "problems"} in the content.`;
+  return `${lines.join("\n")}\n\n${countOf(lines.length, "problem")} in the content.`;
 }

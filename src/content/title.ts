@@ -1,9 +1,10 @@
+import { sentenceCase } from "../model/sentence-case.ts";
 import type { EntryRecord } from "./content-index.ts";
 
 /** What an entry is called: its title, or the term of a glossary entry with its abbreviation. */
 export function titleOf({ data }: EntryRecord): string {
   if ("title" in data) return data.title;
-  const term = data.term.charAt(0).toUpperCase() + data.term.slice(1);
+  const term = sentenceCase(data.term);
   return data.abbreviation ? `${term} (${data.abbreviation})` : term;
 }
 

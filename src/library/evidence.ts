@@ -1,3 +1,4 @@
+import { countOf } from "../model/count.ts";
 import { designNames, designs, type Design } from "../model/design.ts";
 import type { FindingData } from "../model/finding.ts";
 import { gapDirectionNames, type GapDirection } from "../model/gap.ts";
@@ -55,8 +56,7 @@ const groupWords = ({ design, count, effects }: DesignGroup) => {
 /** Says how many results there are, by design and direction; `none` is the wording where there is no result. */
 function evidenceSentence(results: readonly FindingData[], none: string): string {
   if (results.length === 0) return none;
-  const noun = results.length === 1 ? "result" : "results";
-  return `${String(results.length)} ${noun}: ${groupByDesign(results).map(groupWords).join(", ")}`;
+  return `${countOf(results.length, "result")}: ${groupByDesign(results).map(groupWords).join(", ")}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { designNames, designs } from "../model/design.ts";
 import { entryTypeNames, entryTypes } from "../model/entry-type.ts";
 import { facetNames, facets, taxonomyFacets, type Facet, type TaxonomyFacet } from "../model/facet.ts";
+import { sentenceCase } from "../model/sentence-case.ts";
 import { gapDirectionNames, gapDirections } from "../model/gap.ts";
 import { typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
 import type { Entry, FacetIndex, FacetTerm } from "./library.ts";
@@ -50,8 +51,6 @@ function termsOf(facet: Facet, index: ContentIndex, entries: readonly Entry[]): 
       return [...(index.terms.get(facet)?.values() ?? [])].map((term) => ({ ...term, group: term.group }));
   }
 }
-
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const intros: Record<Exclude<Facet, TaxonomyFacet>, string> = {
   type: "What sort of entry it is.",

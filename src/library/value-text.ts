@@ -1,4 +1,5 @@
 import type { FindingData, FindingValue } from "../model/finding.ts";
+import { withMinusSign } from "../model/minus-sign.ts";
 
 const joiners = {
   "over-time": " to ",
@@ -11,8 +12,6 @@ const joiners = {
 /** What stands after the number in a printed figure: “%”, “ mmHg”; empty where the text is not a plain number. */
 const suffix = (text: string) => /^[−-]?[£$]?[\d.,]+(\D*)$/.exec(text)?.[1] ?? "";
 
-const minus = (text: string) => text.replace(/^-(?=\d)/, "−");
-
 /**
  * A finding's figures in one line, for tables, cards and exports: “−7.8 against −5.0 mmHg”, “62% to 96%”. A unit of
  * measurement that two figures share is said once; three or more are named by their labels. Empty without values.
@@ -20,12 +19,12 @@ const minus = (text: string) => text.replace(/^-(?=\d)/, "−");
 export function valueText({ values, contrast }: Pick<FindingData, "values" | "contrast">): string {
   const [first, second] = values;
   if (!first) return "";
-  if (!second) return minus(first.text);
+  if (!second) return withMinusSign(first.text);
   if (values.length > 2 || contrast === "none") return values.map(labelled).join("; ");
   const shared = suffix(first.text);
   const said = shared.startsWith(" ") && shared === suffix(second.text);
   const opening = said ? first.text.slice(0, -shared.length) : first.text;
-  return `${minus(opening)}${joiners[contrast]}${minus(second.text)}`;
+  return `${withMinusSign(opening)}${joiners[contrast]}${withMinusSign(second.text)}`;
 }
 
-const labelled = ({ label, text }: FindingValue) => `${label}: ${minus(text)}`;
+const labelled = ({ label, text }: FindingValue) => `${label}: ${withMinusSign(text)}`;

@@ -18,6 +18,9 @@ export type EntryType = keyof typeof entryTypes;
 
 export const entryTypeNames = Object.keys(entryTypes) as EntryType[];
 
+/** Whether entries of a type rest on results, so that their evidence is shown. */
+export const hasResults = (type: EntryType): boolean => ["principle", "case-study", "insight"].includes(type);
+
 /** The address of an entry inside the site, with a trailing slash; a glossary term is a place on one page. */
 export function entryPath(type: EntryType, slug: string): string {
   return type === "glossary" ? `/glossary/#${slug}` : `/${entryTypes[type].folder}/${slug}/`;

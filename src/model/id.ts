@@ -34,5 +34,8 @@ export const unitId = z.string().regex(/^[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+
 /** The source that a unit belongs to: everything before the first full stop of its id. */
 export const sourceOfUnit = (unit: string): string => unit.slice(0, unit.indexOf("."));
 
+/** The place of a finding or item on the page of its entry: everything after the full stop of its id. */
+export const placeFragment = (id: string): string => id.split(".")[1] ?? id;
+
 /** The entry that owns a finding or a checklist item: everything before the full stop of its id. */
 export const ownerOf = (id: string): string => id.split(".")[0] ?? id;

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import type { ContentRecord } from "../../../src/content/record.ts";
+import { slugOf } from "../../../src/model/slug.ts";
 import { fieldsOfType } from "./fields-of-type.ts";
 import { Language } from "./language.ts";
 import { Links } from "./links.ts";
@@ -20,13 +21,6 @@ const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /** The last day on which a made-up entry may have appeared: before the real ones, so that those stay the newest. */
 const lastDay = Date.parse("2026-10-31");
-
-const slugOf = (title: string) =>
-  title
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 
 /** Writes planned entries one after another: each in the shape of its model, in other words, with other links. */
 export class EntryWriter {

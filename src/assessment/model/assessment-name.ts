@@ -15,6 +15,4 @@ export const dayWords = (time: string): string =>
 export const timeWords = (time: string): string =>
   `${dayWords(time)} at ${new Date(time).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
 
-/** “1 question”, “2 questions”. */
-export const countOf = (number: number, one: string, many = `${one}s`): string =>
-  `${String(number)} ${number === 1 ? one : many}`;
+export { countOf } from "../../model/count.ts";

@@ -1,3 +1,4 @@
+import { entryCount } from "../../../model/count.ts";
 import type { Lacking } from "../../query/coverage.ts";
 
 /** Words as one list for people: “a, b or c”. */
@@ -6,7 +7,7 @@ export const joined = (words: readonly string[], last: string) =>
 
 /** Says what is shown: “14 entries for asthma in Children and young people”. `chosen` are the labels by facet. */
 export function countSentence(total: number, query: string, chosen: readonly (readonly string[])[]): string {
-  const count = `${total === 0 ? "No" : String(total)} ${total === 1 ? "entry" : "entries"}`;
+  const count = total === 0 ? "No entries" : entryCount(total);
   const about = query ? ` for “${query}”` : "";
   const within = chosen.length > 0 ? ` in ${chosen.map((labels) => joined(labels, "or")).join(" and ")}` : "";
   return count + about + within;
@@ -22,9 +23,6 @@ export function lackingSentence({ words, each }: Lacking): string {
     ? `No entry has ${joined(quoted, "or")}.`
     : `No entry has ${joined(quoted, "and")} together.`;
 }
-
-/** “1 entry”, “14 entries”. */
-export const entries = (count: number) => `${String(count)} ${count === 1 ? "entry" : "entries"}`;
 
 /** Says that what was counted was found by other names alone. */
 export const byNamesClause = (names: readonly string[]): string =>

@@ -3,7 +3,8 @@ import { PartError } from "../../query/read-part.ts";
 import { nearestTopics, type Instead, type Topic } from "../../query/nearest-topics.ts";
 import { replaceWords } from "../../query/replace-words.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";
-import { byNamesClause, countSentence, entries, joined, lackingSentence } from "./count-sentence.ts";
+import { byNamesClause, countSentence, joined, lackingSentence } from "./count-sentence.ts";
+import { entryCount } from "../../../model/count.ts";
 import { copyOf, part } from "../../../browser/dom.ts";
 
 /** Chosen labels by facet. */
@@ -81,7 +82,7 @@ export class Reading {
       const button = item.querySelector("button");
       if (button) button.dataset["widen"] = facet;
       fill(item, "label", joined(chosen.get(facet) ?? [], "or"));
-      fill(item, "total", entries(total));
+      fill(item, "total", entryCount(total));
     });
   }
 

@@ -1,6 +1,6 @@
 import { copyOf } from "../../../browser/dom.ts";
 import type { Answer, Answered } from "../../query/engine.ts";
-import { entries } from "../library-search/count-sentence.ts";
+import { entryCount } from "../../../model/count.ts";
 import { resultRow } from "./result-row.ts";
 
 /** How many results are drawn before anything else, and how many with each further step. */
@@ -71,7 +71,7 @@ export class ResultList {
       if (from + i === answer.total) {
         const heading = copyOf(this.#root, "some-heading");
         const count = heading.querySelector("[data-count]");
-        if (count) count.textContent = entries(answer.others);
+        if (count) count.textContent = entryCount(answer.others);
         row.firstElementChild?.prepend(heading);
       }
       return row;
