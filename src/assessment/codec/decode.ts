@@ -1,20 +1,20 @@
 import { format, version, type Assessment } from "../model/assessment.ts";
-import type { Decoded, Loss } from "./decoded.ts";
-import { group } from "./field-types.ts";
+import type { Decoded, DecodeIssue } from "./decoded.ts";
+import { jsonObject } from "./field-types.ts";
 import { migrate, migrations } from "./migrations.ts";
 import { describe } from "./place.ts";
 import { readAnswers } from "./read-answers.ts";
 import { readFields } from "./read-fields.ts";
 import { readActions, readCombined, readConflicts } from "./read-records.ts";
-import { chooseAnother, openAnother, Refusal } from "./import-error.ts";
+import { chooseAnother, openAnother, ImportError } from "./import-error.ts";
 import { scanJson } from "./scan-json.ts";
 import { assessmentShape } from "./shape.ts";
 import { textOf } from "./text-of.ts";
-import type { TreeObject } from "./json-value.ts";
+import type { JsonObject } from "./json-value.ts";
 
 /**
- * Reads an assessment file, or what a browser kept. What cannot be an assessment is refused whole; of one that is partly
- * good the rest is read, and all that is not taken over is named in `lost`. A field whose value may be empty may also be
+ * Reads an assessment file, or what a browser kept. A file that is no assessment is refused. Of a file that is partly
+ * readable the rest is read, and `lost` names all that is not. A field whose value may be empty may also be
  * missing. Never throws.
  *
  * @param expected.checklist refuse the answers to any other checklist
@@ -23,28 +23,28 @@ import type { TreeObject } from "./json-value.ts";
 export function decode(bytes: Uint8Array, expected: { checklist?: string } = {}, table = migrations): Decoded {
   try {
     const file = scanJson(textOf(bytes));
-    if (!group.fits(file) || file["format"] !== format) {
+    if (!jsonObject.fits(file) || file["format"] !== format) {
       const problem = `This is not an assessment file: its “format” is not “${format}”.`;
-      throw new Refusal(`${problem} ${chooseAnother}`, "format");
+      throw new ImportError(`${problem} ${chooseAnother}`, "format");
     }
     return read(migrate(file, table), expected.checklist);
   } catch (problem) {
-    if (!(problem instanceof Refusal)) throw problem;
+    if (!(problem instanceof ImportError)) throw problem;
     const { message, place } = problem;
     return { kind: "refused", message, ...(place !== undefined && { place }) };
   }
 }
 
-function read(file: TreeObject, checklist: string | undefined): Decoded {
-  const lost: Loss[] = [];
+function read(file: JsonObject, checklist: string | undefined): Decoded {
+  const lost: DecodeIssue[] = [];
   const head = readFields(file, assessmentShape, [], lost);
   const bad = lost.find(({ place }) => Object.hasOwn(assessmentShape, place));
-  if (bad) throw refusalOf(bad.place, bad.message);
+  if (bad) throw importErrorFor(bad.place, bad.message);
 
   const found = required(head.checklist, "checklist");
   if (checklist !== undefined && found !== checklist) {
     const problem = `This file answers the checklist ${found}${head.title ? ` (${describe(head.title)})` : ""}, not ${checklist}.`;
-    throw new Refusal(`${problem} Open it on the page of ${found}; nothing was changed.`, "checklist");
+    throw new ImportError(`${problem} Open it on the page of ${found}; nothing was changed.`, "checklist");
   }
   const updated = required(head.updated, "updated");
   const said = required(head.answers, "answers");
@@ -71,9 +71,9 @@ function read(file: TreeObject, checklist: string | undefined): Decoded {
 }
 
 function required<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw refusalOf(name, "it is missing");
+  if (value === undefined) throw importErrorFor(name, "it is missing");
   return value;
 }
 
-const refusalOf = (name: string, problem: string) =>
-  new Refusal(`The file’s “${name}” cannot be read: ${problem}. ${openAnother}`, name);
+const importErrorFor = (name: string, problem: string) =>
+  new ImportError(`The file’s “${name}” cannot be read: ${problem}. ${openAnother}`, name);

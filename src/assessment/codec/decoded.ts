@@ -1,22 +1,22 @@
 import type { Assessment } from "../model/assessment.ts";
 
-/** Something that a file says and that was not taken over: its place, then why. To be shown as text, never as HTML. */
-export interface Loss {
-  /** Such as `answers › CL-01.i03 › rating`, or `actions › 2`, which stands for all that is in it. */
+/** A part of a file that was not imported: its place and the reason. To be shown as text, never as HTML. */
+export interface DecodeIssue {
+  /** Such as `answers › CL-01.i03 › rating`; `actions › 2` means all that is in it. */
   readonly place: string;
   readonly message: string;
 }
 
-/** What became of a file. `message` is one or two sentences for people. */
+/** The outcome of reading a file. `message` is one or two sentences for people. */
 export type Decoded =
   | { readonly kind: "refused"; readonly message: string; readonly place?: string }
   | {
       readonly kind: "read";
       readonly assessment: Assessment;
-      /** Answers of which nothing was lost, … */
+      /** How many answers were imported whole. */
       readonly readable: number;
-      /** … of all that the file holds. */
+      /** How many answers the file holds. */
       readonly total: number;
-      /** Empty if the assessment says all that the file says. */
-      readonly lost: readonly Loss[];
+      /** Empty if the whole file was imported. */
+      readonly lost: readonly DecodeIssue[];
     };

@@ -1,19 +1,22 @@
 import { actionFields, answerFields, type Assessment } from "../model/assessment.ts";
 import { assessmentShape } from "./shape.ts";
 
-/** One order that holds for every kind of record; of a name that stands twice the first counts. */
+/** One order for the fields of every record. If a name occurs twice, its first position is used. */
 const names = [
   ...["format", "version", "id", "item", ...answerFields, ...actionFields],
   ...["of", "field", "kept", "other", "found", ...Object.keys(assessmentShape)],
 ];
-const ranks = new Map([...names].reverse().map((name, index) => [name, -index]));
+const positions = new Map([...names].reverse().map((name, index) => [name, -index]));
 
-/** Items’ ids have no rank, and so stand in the order of their signs. */
-const rank = (name: string) => ranks.get(name) ?? 1;
+/** Items’ ids have no position of their own, so they are sorted by their characters. */
+const position = (name: string) => positions.get(name) ?? 1;
 
-const inOrder = (record: object): object =>
+const sortFields = (record: object): object =>
   Object.fromEntries(
-    Object.entries(record).sort(([one], [two]) => rank(one) - rank(two) || (one < two ? -1 : 1)) as [string, unknown][],
+    Object.entries(record).sort(([one], [two]) => position(one) - position(two) || (one < two ? -1 : 1)) as [
+      string,
+      unknown,
+    ][],
   );
 
 /**
@@ -24,6 +27,6 @@ export const encode = (assessment: Assessment): string =>
   `${JSON.stringify(
     assessment,
     (_, value: unknown) =>
-      typeof value === "object" && value !== null && !Array.isArray(value) ? inOrder(value) : value,
+      typeof value === "object" && value !== null && !Array.isArray(value) ? sortFields(value) : value,
     2,
   )}\n`;

@@ -3,35 +3,35 @@ import { isDay } from "../model/day.ts";
 import { longestText } from "../model/limits.ts";
 import { isUuid } from "../model/validate.ts";
 import { describe } from "./place.ts";
-import { isGroup, isList, type Tree } from "./json-value.ts";
+import { isObject, isArray, type JsonValue } from "./json-value.ts";
 
-/** What a field may hold: a check, and words that follow “is not …”. */
-export interface Kind<T extends Tree = Tree> {
+/** What a field may hold: a check, and text that follows “is not …”. */
+export interface FieldType<T extends JsonValue = JsonValue> {
   readonly says: string;
-  readonly fits: (value: Tree) => value is T;
+  readonly fits: (value: JsonValue) => value is T;
 }
 
-export const text: Kind<string> = {
+export const text: FieldType<string> = {
   says: "text",
   fits: (value): value is string => typeof value === "string" && value.length <= longestText,
 };
 
-export const oneOf = <T extends string>(choices: readonly T[]): Kind<T> => ({
+export const oneOf = <T extends string>(choices: readonly T[]): FieldType<T> => ({
   says: `one of ${choices.join(", ")}`,
   fits: (value): value is T => choices.some((choice) => choice === value),
 });
 
-const matching = (says: string, pattern: RegExp): Kind<string> => ({
+const matching = (says: string, pattern: RegExp): FieldType<string> => ({
   says,
   fits: (value): value is string => typeof value === "string" && pattern.test(value),
 });
 
-export const uuid: Kind<string> = {
+export const uuid: FieldType<string> = {
   says: "an id such as 3f2c8a54-9d1e-4b7a-8c60-5e9f1d2b7a43",
   fits: (value): value is string => typeof value === "string" && isUuid(value),
 };
 
-export const uuidOrNull: Kind<string | null> = {
+export const uuidOrNull: FieldType<string | null> = {
   says: `null or ${uuid.says}`,
   fits: (value) => value === null || uuid.fits(value),
 };
@@ -39,7 +39,7 @@ export const uuidOrNull: Kind<string | null> = {
 export const checklistId = matching("a checklist’s id, such as CL-04", checklistIdPattern);
 export const itemId = matching("an item’s id, such as CL-04.i07", itemIdPattern);
 
-export const day: Kind<string> = {
+export const day: FieldType<string> = {
   says: "a day that exists, written YYYY-MM-DD",
   fits: (value): value is string => typeof value === "string" && isDay(value),
 };
@@ -50,7 +50,7 @@ const isOfItsDay = (time: string): boolean => {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(time.slice(0, 10));
 };
 
-export const time: Kind<string> = {
+export const time: FieldType<string> = {
   says: "a UTC time that exists, such as 2026-11-22T18:40:00.000Z",
   fits: (value): value is string =>
     typeof value === "string" &&
@@ -59,27 +59,27 @@ export const time: Kind<string> = {
     isOfItsDay(value),
 };
 
-export const whole: Kind<number> = {
+export const whole: FieldType<number> = {
   says: "a whole number from 1",
   fits: (value): value is number => Number.isSafeInteger(value) && Number(value) >= 1,
 };
 
-export const yesOrNo: Kind<boolean> = {
+export const yesOrNo: FieldType<boolean> = {
   says: "true or false",
   fits: (value): value is boolean => typeof value === "boolean",
 };
-export const list: Kind<readonly Tree[]> = { says: "a list", fits: isList };
-export const group: Kind<Readonly<Record<string, Tree>>> = { says: "a group of fields", fits: isGroup };
+export const jsonArray: FieldType<readonly JsonValue[]> = { says: "a list", fits: isArray };
+export const jsonObject: FieldType<Readonly<Record<string, JsonValue>>> = { says: "a group of fields", fits: isObject };
 
-/** The same kind, or empty text, which says “not said yet”. */
-export const orEmpty = (kind: Kind): Kind<string> => ({
-  says: kind.says,
-  fits: (value): value is string => typeof value === "string" && (value === "" || kind.fits(value)),
+/** The same type, or empty text, which means “not said yet”. */
+export const orEmpty = (type: FieldType): FieldType<string> => ({
+  says: type.says,
+  fits: (value): value is string => typeof value === "string" && (value === "" || type.fits(value)),
 });
 
-/** Why a value does not fit, to stand after the place and a colon. */
-export function misfit(value: Tree, kind: Kind): string {
-  const tooLong = typeof value === "string" && value.length > longestText && kind.says === text.says;
-  if (!tooLong) return `${describe(value)} is not ${kind.says}`;
+/** Why a value is not of a type: error text, appended to “<place>: ”. */
+export function invalidReason(value: JsonValue, type: FieldType): string {
+  const tooLong = typeof value === "string" && value.length > longestText && type.says === text.says;
+  if (!tooLong) return `${describe(value)} is not ${type.says}`;
   return `the text has ${value.length.toLocaleString("en-GB")} characters, more than ${longestText.toLocaleString("en-GB")}`;
 }

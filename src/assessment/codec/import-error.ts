@@ -1,6 +1,6 @@
-/** Why a file is not opened at all, in words for the person who chose it. */
-export class Refusal extends Error {
-  /** The field or the line. */
+/** Why a file is not opened at all. The message is for the person who chose it. */
+export class ImportError extends Error {
+  /** The field or the line that caused it. */
   readonly place: string | undefined;
 
   constructor(message: string, place?: string) {
@@ -9,7 +9,7 @@ export class Refusal extends Error {
   }
 }
 
-/** What to say when a file stops before its end. */
+/** The message for a file that stops before its end. */
 export const cutShort = (line: number): string =>
   `The file ends in the middle (line ${String(line)}). It may not have been copied whole; download it again.`;
 

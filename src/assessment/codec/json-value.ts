@@ -1,10 +1,11 @@
-/** What a JSON file says, before anything is known of its meaning. */
-export type Tree = null | boolean | number | string | readonly Tree[] | TreeObject;
+/** A value of a JSON file, before anything is known of its meaning. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 
-export interface TreeObject {
-  readonly [name: string]: Tree;
+export interface JsonObject {
+  readonly [name: string]: JsonValue;
 }
 
-export const isList = (tree: Tree): tree is readonly Tree[] => Array.isArray(tree);
+export const isArray = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
-export const isGroup = (tree: Tree): tree is TreeObject => typeof tree === "object" && tree !== null && !isList(tree);
+export const isObject = (value: JsonValue): value is JsonObject =>
+  typeof value === "object" && value !== null && !isArray(value);

@@ -1,4 +1,4 @@
-import { isList, type Tree } from "./json-value.ts";
+import { isArray, type JsonValue } from "./json-value.ts";
 
 /** Where something stands in a file: names of fields, and numbers of list entries counted from 1. */
 export type Path = readonly (string | number)[];
@@ -17,8 +17,8 @@ export const nameOf = (path: Path): string =>
     .join(" › ");
 
 /** The words for a value, to stand before “is not …”. */
-export function describe(value: Tree): string {
+export function describe(value: JsonValue): string {
   if (typeof value === "string") return `“${shorten(value)}”`;
   if (value === null || typeof value !== "object") return String(value);
-  return isList(value) ? "a list" : "a group of fields";
+  return isArray(value) ? "a list" : "a group of fields";
 }

@@ -1,10 +1,10 @@
 import type { Answer } from "../model/assessment.ts";
-import type { Loss } from "./decoded.ts";
-import { group, itemId, misfit } from "./field-types.ts";
+import type { DecodeIssue } from "./decoded.ts";
+import { invalidReason, itemId, jsonObject } from "./field-types.ts";
 import { nameOf, type Path } from "./place.ts";
 import { readFields, readTime } from "./read-fields.ts";
 import { answerShape } from "./shape.ts";
-import type { Tree, TreeObject } from "./json-value.ts";
+import type { JsonValue, JsonObject } from "./json-value.ts";
 
 /** Answers by item, and how many of them were read without any loss. */
 export interface ReadAnswers {
@@ -13,21 +13,21 @@ export interface ReadAnswers {
 }
 
 /**
- * Reads answers, those to items that are no longer asked too. Of an answer with a bad field the good ones are kept.
+ * Reads answers, also those to items that are no longer asked. An answer with an invalid field keeps its valid ones.
  * `otherwise` is the time for an answer that has none.
  */
-export function readAnswers(record: TreeObject, path: Path, otherwise: string, lost: Loss[]): ReadAnswers {
+export function readAnswers(record: JsonObject, path: Path, otherwise: string, lost: DecodeIssue[]): ReadAnswers {
   const answers: Record<string, Answer> = {};
   let readable = 0;
   for (const [item, value] of Object.entries(record)) {
     const here = [...path, item];
     const before = lost.length;
-    if (!itemId.fits(item)) lost.push({ place: nameOf(here), message: misfit(item, itemId) });
-    else if (!group.fits(value)) lost.push({ place: nameOf(here), message: misfit(value, group) });
+    if (!itemId.fits(item)) lost.push({ place: nameOf(here), message: invalidReason(item, itemId) });
+    else if (!jsonObject.fits(value)) lost.push({ place: nameOf(here), message: invalidReason(value, jsonObject) });
     else {
       const answer = readAnswer(value, here, otherwise, lost);
       if (answer) answers[item] = answer;
-      else if (lost.length === before) lost.push({ place: nameOf(here), message: "nothing is said here but a time" });
+      else if (lost.length === before) lost.push({ place: nameOf(here), message: "it has a time and nothing else" });
     }
     if (lost.length === before) readable++;
   }
@@ -35,9 +35,9 @@ export function readAnswers(record: TreeObject, path: Path, otherwise: string, l
 }
 
 /** The answer, or nothing where no field is left to keep. */
-function readAnswer(record: TreeObject, path: Path, otherwise: string, lost: Loss[]): Answer | undefined {
-  // An empty field says what an absent one says.
-  const isSaid = ([name, value]: [string, Tree]) => value !== "" || !Object.hasOwn(answerShape, name);
+function readAnswer(record: JsonObject, path: Path, otherwise: string, lost: DecodeIssue[]): Answer | undefined {
+  // An empty field means the same as an absent one.
+  const isSaid = ([name, value]: [string, JsonValue]) => value !== "" || !Object.hasOwn(answerShape, name);
   const said = Object.fromEntries(Object.entries(record).filter(isSaid));
   const { updated, ...fields } = readFields(said, answerShape, path, lost);
   if (Object.keys(fields).length === 0) return undefined;

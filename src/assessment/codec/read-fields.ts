@@ -1,26 +1,32 @@
-import type { Loss } from "./decoded.ts";
-import { group, misfit } from "./field-types.ts";
+import type { DecodeIssue } from "./decoded.ts";
+import { invalidReason, jsonObject } from "./field-types.ts";
 import { nameOf, type Path } from "./place.ts";
 import type { Fields, Shape } from "./shape.ts";
-import type { Tree, TreeObject } from "./json-value.ts";
+import type { JsonValue, JsonObject } from "./json-value.ts";
 
 /** The fields of a record that fit their shape. All others, unknown ones too, are added to `lost`. */
-export function readFields<S extends Shape>(record: TreeObject, shape: S, path: Path, lost: Loss[]): Fields<S> {
-  const fields: Record<string, Tree> = {};
+export function readFields<S extends Shape>(record: JsonObject, shape: S, path: Path, lost: DecodeIssue[]): Fields<S> {
+  const fields: Record<string, JsonValue> = {};
   for (const [name, value] of Object.entries(record)) {
-    const kind = Object.hasOwn(shape, name) ? shape[name] : undefined;
-    if (kind?.fits(value)) fields[name] = value;
+    const type = Object.hasOwn(shape, name) ? shape[name] : undefined;
+    if (type?.fits(value)) fields[name] = value;
     else {
-      const message = kind ? misfit(value, kind) : "this field is not known here and would not be kept";
+      const message = type ? invalidReason(value, type) : "this field is not known here and would not be kept";
       lost.push({ place: nameOf([...path, name]), message });
     }
   }
-  // Each value has just been checked against its own kind, which the compiler cannot follow.
+  // Each value has just been checked against its own type, which the compiler cannot follow.
   return fields as Fields<S>;
 }
 
 /** A record’s time, or else the file’s, with a word about it where the record has none. */
-export function readTime(record: TreeObject, read: string | undefined, otherwise: string, path: Path, lost: Loss[]) {
+export function readTime(
+  record: JsonObject,
+  read: string | undefined,
+  otherwise: string,
+  path: Path,
+  lost: DecodeIssue[],
+) {
   if (read === undefined && !Object.hasOwn(record, String(path.at(-1)))) {
     lost.push({ place: nameOf(path), message: "this time is missing; the file’s own is taken" });
   }
@@ -32,16 +38,16 @@ export function readTime(record: TreeObject, read: string | undefined, otherwise
  * left out whole, as is a second one with the same id.
  */
 export function readList<T extends { readonly id: string }>(
-  entries: readonly Tree[],
+  entries: readonly JsonValue[],
   path: Path,
-  lost: Loss[],
-  read: (entry: TreeObject, path: Path, lost: Loss[]) => T | string,
+  lost: DecodeIssue[],
+  read: (entry: JsonObject, path: Path, lost: DecodeIssue[]) => T | string,
 ): T[] {
   const records = new Map<string, T>();
   entries.forEach((entry, index) => {
     const here = [...path, index + 1];
-    const own: Loss[] = [];
-    const record = group.fits(entry) ? read(entry, here, own) : misfit(entry, group);
+    const own: DecodeIssue[] = [];
+    const record = jsonObject.fits(entry) ? read(entry, here, own) : invalidReason(entry, jsonObject);
     const why = typeof record === "string" ? record : records.has(record.id) ? "an earlier one has the same id" : "";
     if (why) lost.push({ place: nameOf(here), message: `left out: ${why}` });
     else if (typeof record !== "string") {

@@ -1,12 +1,12 @@
 import type { Action, CombinedRecord, Conflict } from "../model/assessment.ts";
-import type { Loss } from "./decoded.ts";
+import type { DecodeIssue } from "./decoded.ts";
 import { readAnswers } from "./read-answers.ts";
 import { readFields, readList, readTime } from "./read-fields.ts";
 import { actionShape, combinedShape, conflictShape } from "./shape.ts";
-import type { Tree } from "./json-value.ts";
+import type { JsonValue } from "./json-value.ts";
 
 /** Reads actions. A field that is missing or bad is empty; without an id or an item there is no action. */
-export const readActions = (entries: readonly Tree[], otherwise: string, lost: Loss[]): Action[] =>
+export const readActions = (entries: readonly JsonValue[], otherwise: string, lost: DecodeIssue[]): Action[] =>
   readList(entries, ["actions"], lost, (entry, path, own) => {
     const { id, item, updated, ...fields } = readFields(entry, actionShape, path, own);
     if (id === undefined || item === undefined) return "its id or its item cannot be read";
@@ -16,7 +16,7 @@ export const readActions = (entries: readonly Tree[], otherwise: string, lost: L
   });
 
 /** Reads conflicts. Without both versions, and whose field they are of, there is nothing to choose from. */
-export const readConflicts = (entries: readonly Tree[], otherwise: string, lost: Loss[]): Conflict[] =>
+export const readConflicts = (entries: readonly JsonValue[], otherwise: string, lost: DecodeIssue[]): Conflict[] =>
   readList(entries, ["conflicts"], lost, (entry, path, own) => {
     const shape = conflictShape(entry["of"], entry["field"]);
     const { id, of, field, kept, other, found } = readFields(entry, shape, path, own);
@@ -27,7 +27,7 @@ export const readConflicts = (entries: readonly Tree[], otherwise: string, lost:
   });
 
 /** Reads what each respondent had said when a consensus was made. */
-export const readCombined = (entries: readonly Tree[], otherwise: string, lost: Loss[]): CombinedRecord[] =>
+export const readCombined = (entries: readonly JsonValue[], otherwise: string, lost: DecodeIssue[]): CombinedRecord[] =>
   readList(entries, ["combinedFrom"], lost, (entry, path, own) => {
     const { id, updated, answers, ...fields } = readFields(entry, combinedShape, path, own);
     if (id === undefined) return "its id cannot be read";

@@ -1,7 +1,7 @@
 import { deepest } from "../model/limits.ts";
 import { nameOf } from "./place.ts";
-import { chooseAnother, cutShort, openAnother, Refusal } from "./import-error.ts";
-import type { Tree } from "./json-value.ts";
+import { chooseAnother, cutShort, openAnother, ImportError } from "./import-error.ts";
+import type { JsonValue } from "./json-value.ts";
 
 /** Names that could reach into the language’s own objects. */
 const forbidden = new Set(["__proto__", "constructor", "prototype"]);
@@ -12,9 +12,9 @@ const literal = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?
  * Reads JSON more strictly than `JSON.parse`, which lets the last of two equal names win, cannot say where it failed,
  * and gives way under deep nesting.
  *
- * @throws {Refusal} naming the line, and the field where it is known
+ * @throws {ImportError} naming the line, and the field where it is known
  */
-export const scanJson = (text: string): Tree => new Scanner(text).scan();
+export const scanJson = (text: string): JsonValue => new Scanner(text).scan();
 
 class Scanner {
   readonly #text: string;
@@ -25,10 +25,11 @@ class Scanner {
     this.#text = text;
   }
 
-  scan(): Tree {
+  scan(): JsonValue {
     const first = this.#next();
-    if (first === "") throw new Refusal(`The file is empty. ${chooseAnother}`, "line 1");
-    if (first !== "{") throw new Refusal(`This is not an assessment file. ${chooseAnother}`, `line ${this.#line()}`);
+    if (first === "") throw new ImportError(`The file is empty. ${chooseAnother}`, "line 1");
+    if (first !== "{")
+      throw new ImportError(`This is not an assessment file. ${chooseAnother}`, `line ${this.#line()}`);
     const tree = this.#value();
     if (this.#next()) throw this.#broken("the end of the file");
     return tree;
@@ -43,7 +44,7 @@ class Scanner {
     }
   }
 
-  #value(): Tree {
+  #value(): JsonValue {
     const sign = this.#next();
     if (sign === '"') return this.#string();
     if (sign !== "{" && sign !== "[") return this.#literal();
@@ -52,8 +53,8 @@ class Scanner {
     return sign === "{" ? this.#group() : this.#list();
   }
 
-  #group(): Tree {
-    const group: Record<string, Tree> = {};
+  #group(): JsonValue {
+    const group: Record<string, JsonValue> = {};
     for (let isFirst = true; !this.#closes("}", isFirst); isFirst = false) {
       if (this.#next() !== '"') throw this.#broken("a field’s name in straight quotation marks");
       const name = this.#string();
@@ -68,8 +69,8 @@ class Scanner {
     return group;
   }
 
-  #list(): Tree {
-    const list: Tree[] = [];
+  #list(): JsonValue {
+    const list: JsonValue[] = [];
     while (!this.#closes("]", list.length === 0)) {
       this.#path.push(list.length + 1);
       list.push(this.#value());
@@ -98,33 +99,33 @@ class Scanner {
     return JSON.parse(this.#text.slice(start, ++this.#at)) as string;
   }
 
-  #literal(): Tree {
+  #literal(): JsonValue {
     // At most 64 signs, so that no length can wear out the patterns.
     const [word = ""] = /^[-+.\w]*/.exec(this.#text.slice(this.#at, this.#at + 64)) ?? [];
     const isLast = this.#at + word.length >= this.#text.length;
     const isWhole = literal.test(word);
     if (isWhole || isLast) this.#at += word.length;
     if (!isWhole) throw this.#broken("a value");
-    return JSON.parse(word) as Tree;
+    return JSON.parse(word) as JsonValue;
   }
 
   #linesBefore = () => this.#text.slice(0, this.#at).split(/\r\n?|\n/);
 
   #line = () => String(this.#linesBefore().length);
 
-  #broken(wanted: string): Refusal {
+  #broken(wanted: string): ImportError {
     const lines = this.#linesBefore();
     const line = `line ${String(lines.length)}`;
-    if (this.#at >= this.#text.length) return new Refusal(cutShort(lines.length), line);
+    if (this.#at >= this.#text.length) return new ImportError(cutShort(lines.length), line);
     const place = `${line}, column ${String((lines.at(-1) ?? "").length + 1)}`;
     const sentence = `L${place.slice(1)} cannot be read: ${wanted} should stand there.`;
-    return new Refusal(`${sentence} The file was damaged or changed by hand. ${openAnother}`, place);
+    return new ImportError(`${sentence} The file was damaged or changed by hand. ${openAnother}`, place);
   }
 
-  #misplaced(problem: string): Refusal {
+  #misplaced(problem: string): ImportError {
     const line = this.#line();
     const name = nameOf(this.#path);
-    return new Refusal(
+    return new ImportError(
       `Line ${line} (${name}) cannot be accepted: ${problem}. ${openAnother}`,
       `${name}, line ${line}`,
     );

@@ -1,17 +1,17 @@
 import { largestFile } from "../model/limits.ts";
-import { chooseAnother, cutShort, Refusal } from "./import-error.ts";
+import { chooseAnother, cutShort, ImportError } from "./import-error.ts";
 
 /**
  * The text of a file, from its bytes. A UTF-8 byte order mark is taken off.
  *
- * @throws {Refusal} if the file is larger than 5 MB, or is not UTF-8
+ * @throws {ImportError} if the file is larger than 5 MB, or is not UTF-8
  */
 export function textOf(bytes: Uint8Array): string {
   if (bytes.length > largestFile) {
-    throw new Refusal("The file is larger than 5 MB, which no self-assessment should be. " + chooseAnother);
+    throw new ImportError("The file is larger than 5 MB, which no self-assessment should be. " + chooseAnother);
   }
   if (isUtf16(bytes)) {
-    throw new Refusal(
+    throw new ImportError(
       "The file is written in UTF-16. Save it as UTF-8 (Notepad offers this under “Save as”), then open it again.",
       "line 1",
     );
@@ -19,7 +19,7 @@ export function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw refusalOf(bytes);
+    throw importErrorFor(bytes);
   }
 }
 
@@ -31,11 +31,11 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 /** Finds the first byte that is not UTF-8 by halves, and says its line. */
-function refusalOf(bytes: Uint8Array): Refusal {
+function importErrorFor(bytes: Uint8Array): ImportError {
   const linesUntil = (end: number) => bytes.subarray(0, end).reduce((lines, byte) => lines + Number(byte === 10), 1);
   if (reads(bytes)) {
     const line = linesUntil(bytes.length);
-    return new Refusal(cutShort(line), `line ${String(line)}`);
+    return new ImportError(cutShort(line), `line ${String(line)}`);
   }
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
@@ -44,7 +44,7 @@ function refusalOf(bytes: Uint8Array): Refusal {
     else bad = middle;
   }
   const place = `line ${String(linesUntil(good))}`;
-  return new Refusal(`The file is damaged or is no text: ${place} is not UTF-8. ${chooseAnother}`, place);
+  return new ImportError(`The file is damaged or is no text: ${place} is not UTF-8. ${chooseAnother}`, place);
 }
 
 /** Whether bytes are UTF-8, but for a character that may not be whole at their end. */

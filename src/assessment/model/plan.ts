@@ -1,14 +1,11 @@
-import type { Importance } from "../../model/rating.ts";
 import type { Action, Assessment } from "./assessment.ts";
 import type { Outline } from "./checklist-definition.ts";
+import { importanceRank } from "./importance.ts";
 
 export type PlanOrder = "due" | "owner" | "item" | "importance";
 
 /** True for an action that is not done and whose day has passed. `today` is a day, `YYYY-MM-DD`. */
 export const isOverdue = ({ done, due }: Action, today: string): boolean => !done && due !== "" && due < today;
-
-const ranks: Readonly<Record<Importance, number>> = { high: 0, medium: 1, low: 3 };
-const rankOfNone = 2;
 
 /** What is empty comes last, whatever the order. */
 const emptyLast = (a: string, b: string, compare: (a: string, b: string) => number) =>
@@ -26,10 +23,7 @@ export function sortActions(
 ): readonly Action[] {
   const places = new Map(outline.sections.flatMap(({ items }) => items).map(({ id }, place) => [id, place]));
   const place = ({ item }: Action) => places.get(item) ?? places.size;
-  const rank = ({ item }: Action) => {
-    const importance = answers[item]?.importance;
-    return importance ? ranks[importance] : rankOfNone;
-  };
+  const rank = ({ item }: Action) => importanceRank(answers[item]?.importance);
   const orders: Record<PlanOrder, (a: Action, b: Action) => number> = {
     due: (a, b) => emptyLast(a.due, b.due, (one, other) => (one < other ? -1 : Number(one > other))),
     owner: (a, b) => emptyLast(a.owner.trim(), b.owner.trim(), (one, other) => one.localeCompare(other, "en")),

@@ -1,6 +1,7 @@
-import type { Importance, Rating } from "../../model/rating.ts";
+import type { Rating } from "../../model/rating.ts";
 import type { Answer, Assessment } from "./assessment.ts";
 import type { Outline, OutlineItem, OutlineSection } from "./checklist-definition.ts";
+import { importanceRank } from "./importance.ts";
 import { countRatings, type RatingCounts } from "./rating-counts.ts";
 
 /** An item with its section and what the team says about it. */
@@ -34,12 +35,9 @@ export interface Summary {
   readonly retired: readonly RetiredAnswer[];
 }
 
-const importanceRanks: Readonly<Record<Importance | "none", number>> = { high: 0, medium: 1, none: 2, low: 3 };
-
-/** What is not known ranks beside what has not started: neither is there for anyone to rely on. */
+/** Not known ranks with not started: in both cases there is nothing to rely on. */
 const gapRanks: Readonly<Partial<Record<Rating, number>>> = { "not-started": 0, "not-known": 0, planned: 1, partly: 2 };
 
-const importanceRank = ({ answer }: Answered) => importanceRanks[answer.importance ?? "none"];
 const gapRank = ({ answer: { rating } }: Answered) => rating && gapRanks[rating];
 
 /** The items of an outline that an assessment says anything about, in the checklist's order. */
@@ -77,7 +75,11 @@ export function summarise(assessment: Assessment, outline: Outline, { today }: {
     oldProof: inPlace.filter(({ answer: { proofDate } }) => proofDate !== undefined && proofDate < yearAgo),
     gaps: all
       .filter((each) => gapRank(each) !== undefined)
-      .sort((a, b) => importanceRank(a) - importanceRank(b) || (gapRank(a) ?? 0) - (gapRank(b) ?? 0)),
+      .sort(
+        (a, b) =>
+          importanceRank(a.answer.importance) - importanceRank(b.answer.importance) ||
+          (gapRank(a) ?? 0) - (gapRank(b) ?? 0),
+      ),
     retired: retiredAnswers(assessment, outline),
   };
 }
