@@ -1,16 +1,52 @@
-/** The part of some markup that an element works on, by its name in `data-part`. Throws when the markup lacks it. */
-export function part<E extends HTMLElement = HTMLElement>(root: ParentNode, name: string): E {
-  const found = root.querySelector<E>(`[data-part=${name}]`);
-  if (!found) throw new Error(`The markup has no part named ${name}.`);
-  return found;
+/** What a part belongs to, for whoever mends the markup: the element that has a script, and where in it. */
+function nameOf(root: ParentNode): string {
+  if (!(root instanceof Element)) return root instanceof Document ? "the page" : "a template";
+  for (let outer: Element | null = root; outer; outer = outer.parentElement) {
+    if (outer.localName.includes("-")) return `<${outer.localName}>`;
+  }
+  return `<${root.localName}>`;
 }
 
-/** A copy of what a template holds. */
-export const copyOf = (root: ParentNode, name: string): DocumentFragment =>
-  part<HTMLTemplateElement>(root, name).content.cloneNode(true) as DocumentFragment;
+/** The markup of an element lacks a part that its script works on. */
+export class MissingPart extends Error {
+  readonly element: string;
+  readonly part: string;
+
+  constructor(root: ParentNode, part: string) {
+    const element = nameOf(root);
+    super(`The markup of ${element} has no part named ${part}.`);
+    this.name = "MissingPart";
+    this.element = element;
+    this.part = part;
+  }
+}
+
+/** The part of some markup that an element works on, by its name in `data-part`. @throws MissingPart */
+export function part<E extends HTMLElement | SVGElement = HTMLElement>(root: ParentNode, name: string): E {
+  const found = root.querySelector<E>(`[data-part=${name}]`);
+  if (!found) throw new MissingPart(root, name);
+  return found;
+}
 
 /** Puts text into a part: never markup, whatever a person or a file says. The same again is not read out again. */
 export function say(root: ParentNode, name: string, text: string): void {
   const place = part(root, name);
   if (place.textContent !== text) place.textContent = text;
+}
+
+/** Puts text and elements into a part, or takes the part away where there is nothing to put into it. */
+export function fill(root: ParentNode, name: string, content: readonly (Node | string)[]): void {
+  if (content.some((node) => node !== "")) part(root, name).replaceChildren(...content);
+  else part(root, name).remove();
+}
+
+/** A copy of what a template holds. @throws MissingPart */
+export const copyOf = (root: ParentNode, name: string): DocumentFragment =>
+  part<HTMLTemplateElement>(root, name).content.cloneNode(true) as DocumentFragment;
+
+/** A copy of the one element that a template holds. @throws MissingPart where it is empty, too */
+export function firstOf(root: ParentNode, name: string): HTMLElement {
+  const element = copyOf(root, name).firstElementChild;
+  if (!(element instanceof HTMLElement)) throw new MissingPart(root, name);
+  return element;
 }

@@ -47,7 +47,7 @@ test("what is counted holds all that was asked for; the rest stands below, under
       expect.soft(total > 0, query).toBe(answered === "yes");
       expect.soft(total + others > 0, query).toBe(answered !== "no");
       // Every entry has one type: the filters count what the sentence counts, or the list where that is none.
-      const counts = await page.locator("input[name=type] ~ label [data-count]").allTextContents();
+      const counts = await page.locator("input[name=type] ~ label [data-part=count]").allTextContents();
       const counted = counts.reduce((sum, count) => sum + Number(count), 0);
       expect.soft(counted, query).toBe(answered === "no" ? 0 : total || others);
     });

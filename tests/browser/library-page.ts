@@ -26,7 +26,7 @@ export const totalOf = async (page: Page) => Number(await page.locator(results).
 
 /** How many entries below those hold only some of what was asked for. */
 export const othersOf = async (page: Page) =>
-  Number.parseInt((await page.locator(`${results} .result__some [data-count]`).allTextContents())[0] ?? "0");
+  Number.parseInt((await page.locator(`${results} .result__some [data-part=count]`).allTextContents())[0] ?? "0");
 
 /** Waits until everything that the page shows at once is drawn, and says which entries these are. */
 export async function shownIds(page: Page): Promise<string[]> {

@@ -1,20 +1,14 @@
-/** Shows its filters, and hides the figures that do not carry every term chosen; the address says what is chosen. */
-export class FigureList extends HTMLElement {
-  #listening: AbortController | undefined;
+import { ConnectedElement } from "../../browser/connected-element.ts";
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+/** Shows its filters, and hides the figures that do not carry every term chosen; the address says what is chosen. */
+export class FigureList extends ConnectedElement {
+  protected override connected(signal: AbortSignal): void {
     const filters = this.querySelector<HTMLElement>("[data-part=filters]");
     if (!filters) return;
     filters.hidden = false;
     this.addEventListener("change", this.#choose, { signal });
     window.addEventListener("popstate", this.#restore, { signal });
     this.#restore();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   get #selects(): HTMLSelectElement[] {

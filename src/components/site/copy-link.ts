@@ -1,14 +1,9 @@
+import { ConnectedElement } from "../../browser/connected-element.ts";
+
 /** Copies the address of its link when the link is followed; where copying is refused, the link is followed. */
-class CopyLink extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    this.addEventListener("click", this.#copy, { signal: this.#listening.signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
+class CopyLink extends ConnectedElement {
+  protected override connected(signal: AbortSignal): void {
+    this.addEventListener("click", this.#copy, { signal });
   }
 
   #copy = (event: MouseEvent): void => {

@@ -1,9 +1,8 @@
-/** Shows its button, which opens the browser's print dialogue. Without JavaScript the browser's own menu does the same. */
-class PrintPage extends HTMLElement {
-  #listening: AbortController | undefined;
+import { ConnectedElement } from "../../browser/connected-element.ts";
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
+/** Shows its button, which opens the browser's print dialogue. Without JavaScript the browser's own menu does the same. */
+class PrintPage extends ConnectedElement {
+  protected override connected(signal: AbortSignal): void {
     const button = this.querySelector("button");
     if (!button) return;
     button.hidden = false;
@@ -12,12 +11,8 @@ class PrintPage extends HTMLElement {
       () => {
         window.print();
       },
-      { signal: this.#listening.signal },
+      { signal },
     );
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 }
 

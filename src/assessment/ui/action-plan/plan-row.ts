@@ -6,9 +6,8 @@ import { workspace } from "../../session/workspace.ts";
 import { BoundField } from "../shared/bound-field.ts";
 import { drawConflicts } from "../shared/conflict-list.ts";
 import { drawList } from "../shared/draw-list.ts";
-import { firstOf } from "../shared/first-of.ts";
 import { drawQuestionLink, learnLinks, stepFrom, type LearnLink } from "../shared/learn-links.ts";
-import { part, say } from "../../../browser/dom.ts";
+import { firstOf, part, say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 
 /** The fields of an action as its row names them, and how paper says each. */

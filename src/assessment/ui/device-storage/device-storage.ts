@@ -1,3 +1,4 @@
+import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { part, say } from "../../../browser/dom.ts";
 
 const lasting =
@@ -6,18 +7,10 @@ const passing =
   "The browser may clear it when the device runs short of room. Shared and virtual desktops often clear browsers at sign-out. Download a copy of what matters.";
 
 /** Says how much this site stores and whether it lasts. Asks the browser for lasting storage only when the person does. */
-class DeviceStorage extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+class DeviceStorage extends ConnectedElement {
+  protected override connected(signal: AbortSignal): void {
     part(this, "storage-ask").addEventListener("click", () => void this.#ask(), { signal });
     void this.#draw();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   async #draw(): Promise<void> {

@@ -2,11 +2,10 @@ import { actionFields, type Action, type ActionField } from "../../model/assessm
 import { dueRemark } from "../../model/day.ts";
 import { workspace } from "../../session/workspace.ts";
 import { BoundField } from "../shared/bound-field.ts";
-import { firstOf } from "../shared/first-of.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { addAction } from "../shared/new-action.ts";
 import { offerToPutBack } from "../shared/removed-actions.ts";
-import { part } from "../../../browser/dom.ts";
+import { firstOf, part } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 
 const isActionField = (name: string | undefined): name is ActionField => actionFields.some((each) => each === name);

@@ -7,8 +7,7 @@ import { ActionForms } from "./action-forms.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { BoundField } from "../shared/bound-field.ts";
 import { drawConflicts } from "../shared/conflict-list.ts";
-import { firstOf } from "../shared/first-of.ts";
-import { part, say } from "../../../browser/dom.ts";
+import { firstOf, part, say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 
 const written = ["importance", "note", "proof", "proofDate"] as const satisfies readonly AnswerField[];

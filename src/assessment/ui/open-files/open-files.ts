@@ -1,10 +1,10 @@
+import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { type Decoded, readFile } from "../../session/files.ts";
 import { largestFile } from "../../model/limits.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { countOf } from "../../model/assessment-name.ts";
-import { firstOf } from "../shared/first-of.ts";
 import { listLines } from "../shared/list-lines.ts";
-import { part, say } from "../../../browser/dom.ts";
+import { firstOf, part, say } from "../../../browser/dom.ts";
 
 /** A file that was opened; it is the detail of the event `assessment-opened`. */
 export interface OpenedFile {
@@ -28,12 +28,8 @@ const mostNamed = 50;
  * prevented by whoever cannot open it; says of each bad one what is wrong, and of a partly good one what would be lost,
  * and asks. Keeps nothing itself.
  */
-class OpenFiles extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+class OpenFiles extends ConnectedElement {
+  protected override connected(signal: AbortSignal): void {
     const input = part<HTMLInputElement>(this, "files-input");
     const choose = () => {
       input.click();
@@ -51,10 +47,6 @@ class OpenFiles extends HTMLElement {
     // Those that were chosen before this script came.
     this.addEventListener("files-kept", ({ detail }) => void this.#open(detail), { signal });
     this.hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   #invite = (event: DragEvent): void => {

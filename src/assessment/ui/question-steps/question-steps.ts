@@ -37,15 +37,13 @@ class QuestionSteps extends AssessmentElement {
     press("leave", this.#leave);
     addEventListener("keydown", this.#command, { signal });
     addEventListener("hashchange", this.#follow, { signal });
+    signal.addEventListener("abort", () => {
+      this.#choose("all");
+    });
     const warn = () => {
       afterPress(this.#warn);
     };
     workspace.addEventListener("status", warn, { signal });
-  }
-
-  override disconnectedCallback(): void {
-    this.#choose("all");
-    super.disconnectedCallback();
   }
 
   protected override draw(assessment: Assessment | undefined): void {

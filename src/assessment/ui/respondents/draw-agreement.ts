@@ -4,10 +4,9 @@ import type { Answer } from "../../model/assessment.ts";
 import { sayDay } from "../../model/day.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import type { Outline } from "../../model/checklist-definition.ts";
-import { firstOf } from "../shared/first-of.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { listLines } from "../shared/list-lines.ts";
-import { part, say } from "../../../browser/dom.ts";
+import { firstOf, part, say } from "../../../browser/dom.ts";
 
 /** Draws what several said as the table in `root`: one body of rows for each question, used again where it stands. */
 export function drawAgreement(root: HTMLElement, { respondents, items }: Agreement, outline: Outline): void {

@@ -2,9 +2,8 @@ import type { Assessment } from "../../model/assessment.ts";
 import { assessmentName, countOf } from "../../model/assessment-name.ts";
 import { voiceNotes, type Voices } from "../../model/voices.ts";
 import { drawList } from "../shared/draw-list.ts";
-import { firstOf } from "../shared/first-of.ts";
 import type { OpenedFile } from "../open-files/open-files.ts";
-import { part, say } from "../../../browser/dom.ts";
+import { firstOf, part, say } from "../../../browser/dom.ts";
 
 /** A file that stands in the list of those opened; the same file can stand there twice. */
 export interface Opened extends OpenedFile {

@@ -8,11 +8,10 @@ import { summarise, type Answered, type RetiredAnswer, type SectionResult, type 
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { drawList } from "../shared/draw-list.ts";
-import { firstOf } from "../shared/first-of.ts";
 import { drawGap } from "./gap-row.ts";
 import { drawQuestionLink } from "../shared/learn-links.ts";
 import { planAction } from "../shared/new-action.ts";
-import { part, say } from "../../../browser/dom.ts";
+import { firstOf, part, say } from "../../../browser/dom.ts";
 import { drawPrintHead } from "../print-view/print-head.ts";
 import { printView } from "../print-view/print-view.ts";
 import { drawRatingBar } from "./rating-bar.ts";

@@ -2,9 +2,8 @@ import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import type { Outline } from "../../model/checklist-definition.ts";
 import type { Answered } from "../../model/results.ts";
 import { drawList } from "../shared/draw-list.ts";
-import { firstOf } from "../shared/first-of.ts";
 import { drawQuestionLink, learnLinks, stepFrom, type LearnLink } from "../shared/learn-links.ts";
-import { part, say } from "../../../browser/dom.ts";
+import { firstOf, part, say } from "../../../browser/dom.ts";
 
 /**
  * Draws one gap: the question, what the team says of it, its actions, and what to learn from. Buttons carry the item,

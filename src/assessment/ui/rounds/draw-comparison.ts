@@ -9,8 +9,7 @@ import {
 import { askOf, ratingLabel } from "../../model/item-labels.ts";
 import { movementNames, movementWords } from "../../messages/movement.ts";
 import type { Outline } from "../../model/checklist-definition.ts";
-import { firstOf } from "../shared/first-of.ts";
-import { part, say } from "../../../browser/dom.ts";
+import { firstOf, part, say } from "../../../browser/dom.ts";
 
 /** Half of the picture’s width, in its own units, and the widest that one question is drawn. */
 const half = 98;
@@ -49,10 +48,9 @@ function sectionRow(root: HTMLElement, { section, movements: counts }: ComparedS
   say(row, "worse-count", `${String(worse)} worse`);
   say(row, "better-count", `${String(better)} better`);
   say(row, "section-words", movementWords(counts));
-  const bar = (name: string) => row.querySelector(`[data-part=${name}]`);
-  bar("better-bar")?.setAttribute("width", String(better * unit));
-  bar("worse-bar")?.setAttribute("width", String(worse * unit));
-  bar("worse-bar")?.setAttribute("x", String(100 - worse * unit));
+  part(row, "better-bar").setAttribute("width", String(better * unit));
+  part(row, "worse-bar").setAttribute("width", String(worse * unit));
+  part(row, "worse-bar").setAttribute("x", String(100 - worse * unit));
   return row;
 }
 

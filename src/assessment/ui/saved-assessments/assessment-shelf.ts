@@ -1,3 +1,4 @@
+import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { assessmentName, countOf } from "../../model/assessment-name.ts";
 import { shelf } from "../../session/saved-assessments.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
@@ -11,15 +12,12 @@ import { part, say } from "../../../browser/dom.ts";
 import { fillNames, saveNames } from "./rename-form.ts";
 
 /** Looks after all that this device keeps: rename, duplicate, download, open, delete. */
-class AssessmentShelf extends HTMLElement {
-  #listening: AbortController | undefined;
+class AssessmentShelf extends ConnectedElement {
   #records: readonly (SavedAssessment | Unreadable)[] = [];
   /** How often the list was asked for. */
   #turn = 0;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected override connected(signal: AbortSignal): void {
     const redraw = () => void this.#attempt(() => this.#draw());
     shelf.addEventListener("change", redraw, { signal });
     addEventListener("pageshow", redraw, { signal });
@@ -38,10 +36,6 @@ class AssessmentShelf extends HTMLElement {
     part(this, "delete-all").addEventListener("click", () => void this.#deleteAll(), { signal });
     part(this, "shelf").hidden = false;
     redraw();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   /** Does something, says that it is done, or what went wrong; then shows what is kept. */

@@ -1,7 +1,6 @@
 import { assessmentName, countOf, timeWords } from "../../model/assessment-name.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
-import { firstOf } from "../shared/first-of.ts";
-import { part, say } from "../../../browser/dom.ts";
+import { firstOf, part, say } from "../../../browser/dom.ts";
 
 /** What to call a record to the person. */
 export const recordName = (record: SavedAssessment | Unreadable): string =>

@@ -32,9 +32,9 @@ class SelfAssessment extends AssessmentElement {
   #isReturning = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  override connectedCallback(): void {
+  protected override connected(signal: AbortSignal): void {
     workspace.outline = readOutline(this);
-    super.connectedCallback();
+    super.connected(signal);
     const key = keyInAddress() ?? keyInHistory();
     this.#isReturning = key !== undefined;
     if (key !== undefined) void this.#open(key);

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../model/assessment.ts";
+import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { workspace } from "../../session/workspace.ts";
 import { afterPress } from "./after-press.ts";
 
@@ -7,14 +8,11 @@ import { afterPress } from "./after-press.ts";
  * is open; before that, `replace` wherever another is open than was, so that nothing of the former one stays. Listens
  * only while it stands in a page, and draws nothing while a press is under way.
  */
-export abstract class AssessmentElement extends HTMLElement {
-  #listening: AbortController | undefined;
+export abstract class AssessmentElement extends ConnectedElement {
   #opened: typeof workspace.opened;
   #ended: AbortController | undefined;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected override connected(signal: AbortSignal): void {
     const redraw = () => {
       if (signal.aborted) return;
       if (workspace.opened !== this.#opened) this.#replace();
@@ -25,14 +23,12 @@ export abstract class AssessmentElement extends HTMLElement {
     };
     workspace.addEventListener("open", changed, { signal });
     workspace.addEventListener("change", changed, { signal });
+    signal.addEventListener("abort", () => {
+      this.#ended?.abort();
+      this.#opened = undefined;
+    });
     this.listen(signal);
     redraw();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-    this.#ended?.abort();
-    this.#opened = undefined;
   }
 
   /** Adds the element's own listeners; `signal` ends them. */

@@ -4,9 +4,8 @@ import { valueOf, isProse } from "../../model/field.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import type { Outline } from "../../model/checklist-definition.ts";
 import { workspace } from "../../session/workspace.ts";
-import { firstOf } from "./first-of.ts";
 import { drawList } from "./draw-list.ts";
-import { part, say } from "../../../browser/dom.ts";
+import { firstOf, part, say } from "../../../browser/dom.ts";
 
 const names = {
   rating: "Answer",

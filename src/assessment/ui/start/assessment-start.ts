@@ -5,10 +5,9 @@ import { StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { assessmentDeleted } from "../deletion/delete-assessment.ts";
-import { firstOf } from "../shared/first-of.ts";
 import { drawList } from "../shared/draw-list.ts";
 import type { OpenedFile } from "../open-files/open-files.ts";
-import { part, say } from "../../../browser/dom.ts";
+import { firstOf, part, say } from "../../../browser/dom.ts";
 
 /** Offers to start an assessment, to go on with one that this device keeps, or to open a file; while none is open. */
 class AssessmentStart extends AssessmentElement {

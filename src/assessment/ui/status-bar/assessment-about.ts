@@ -5,8 +5,7 @@ import { AssessmentElement } from "../shared/assessment-element.ts";
 import { BoundField } from "../shared/bound-field.ts";
 import { drawConflicts } from "../shared/conflict-list.ts";
 import { downloadCopy } from "./download-copy.ts";
-import { firstOf } from "../shared/first-of.ts";
-import { part, say } from "../../../browser/dom.ts";
+import { firstOf, part, say } from "../../../browser/dom.ts";
 
 const heads = ["organisation", "round", "respondent"] as const satisfies readonly HeadField[];
 

@@ -1,3 +1,4 @@
+import { part, say } from "../../../browser/dom.ts";
 import type { Topic } from "../../query/nearest-topics.ts";
 import type { FacetCounts } from "../../query/facet-counts.ts";
 import { sorts, type Sort, type ViewState } from "../../state/view-state.ts";
@@ -8,7 +9,10 @@ export interface ChosenTerm {
   readonly label: string;
 }
 
-const countOf = (box: HTMLInputElement) => box.closest("li")?.querySelector("[data-count]");
+/** The term of a box in the list: its words, and the number of its entries. */
+const termOf = (box: HTMLInputElement) => box.closest("li") ?? box;
+
+const labelOf = (box: HTMLInputElement) => part(termOf(box), "label").textContent;
 
 /** The filters and the order as the page gives them: reads a view from it, and shows a view and its counts in it. */
 export class FacetForm {
@@ -20,7 +24,7 @@ export class FacetForm {
   constructor(group: HTMLElement) {
     this.#group = group;
     this.#boxes = [...group.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
-    this.#all = new Map(this.#boxes.map((box) => [box, countOf(box)?.textContent ?? ""]));
+    this.#all = new Map(this.#boxes.map((box) => [box, part(termOf(box), "count").textContent]));
   }
 
   get names(): readonly string[] {
@@ -56,7 +60,7 @@ export class FacetForm {
       .map((box) => ({
         facet: box.name,
         term: box.value,
-        label: this.#labelOf(box),
+        label: labelOf(box),
         entries: Number(this.#all.get(box) ?? 0),
       }));
   }
@@ -71,9 +75,8 @@ export class FacetForm {
   }
 
   #say(box: HTMLInputElement, count: string): void {
-    const place = countOf(box);
-    if (place) place.textContent = count;
-    box.closest("li")?.toggleAttribute("data-none", count === "0" && !box.checked);
+    say(termOf(box), "count", count);
+    termOf(box).toggleAttribute("data-none", count === "0" && !box.checked);
   }
 
   /** The chosen terms with the words people see. */
@@ -82,12 +85,8 @@ export class FacetForm {
       .filter(({ checked }) => checked)
       .map((box) => ({
         box,
-        label: this.#labelOf(box),
+        label: labelOf(box),
       }));
-  }
-
-  #labelOf(box: HTMLInputElement): string {
-    return this.#group.querySelector(`label[for="${box.id}"] [data-label]`)?.textContent ?? box.value;
   }
 
   get #sort(): HTMLSelectElement | null {

@@ -1,4 +1,4 @@
-import { copyOf } from "../../../browser/dom.ts";
+import { copyOf, say } from "../../../browser/dom.ts";
 import type { ChosenTerm } from "./facet-form.ts";
 
 /** One chip for each chosen term, from the page's own template; its button names the box that it clears. */
@@ -7,8 +7,7 @@ export function filterChips(root: ParentNode, chosen: readonly ChosenTerm[]): Do
     const chip = copyOf(root, "chip");
     const button = chip.querySelector("button");
     if (button) button.dataset["remove"] = box.id;
-    const name = chip.querySelector("[data-label]");
-    if (name) name.textContent = label;
+    say(chip, "label", label);
     return chip;
   });
 }

@@ -1,3 +1,4 @@
+import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { SearchEngine, type Answer } from "../../query/engine.ts";
 import { isEmpty, readView, type ViewState } from "../../state/view-state.ts";
 import { filterChips } from "../facet-filters/filter-chips.ts";
@@ -15,8 +16,7 @@ const typingPause = 250;
  * The library's search: a query and filters give a list, and the address of the page says which. Everything it draws
  * stands as a template in the page; without it the page is a list of types and topics.
  */
-class LibrarySearch extends HTMLElement {
-  #listening: AbortController | undefined;
+class LibrarySearch extends ConnectedElement {
   #engine = new SearchEngine("/");
   #facets = new FacetForm(this);
   #reading = new Reading(this);
@@ -27,7 +27,7 @@ class LibrarySearch extends HTMLElement {
   #grow: (to: "next" | "all") => Promise<boolean> = () => Promise.resolve(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  connectedCallback(): void {
+  protected override connected(signal: AbortSignal): void {
     const base = this.dataset["base"] ?? "/";
     this.#engine = new SearchEngine(base);
     this.#facets = new FacetForm(part(this, "facets"));
@@ -39,8 +39,6 @@ class LibrarySearch extends HTMLElement {
       part(this, "more"),
     );
     this.#share = new ShareView(part(this, "share"), base);
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
     for (const name of ["facets", "controls"]) part(this, name).hidden = false;
     this.addEventListener("submit", this.#submit, { signal });
     this.addEventListener("input", this.#typed, { signal });
@@ -48,17 +46,15 @@ class LibrarySearch extends HTMLElement {
     this.addEventListener("click", this.#clicked, { signal });
     this.addEventListener("focusin", this.#reached, { signal });
     window.addEventListener("popstate", this.#restore, { signal });
+    signal.addEventListener("abort", () => {
+      clearTimeout(this.#timer);
+    });
     const typed = this.#query.value;
     this.#restore();
     // What a person typed before this script came is not taken away.
     if (typed === this.#query.value || document.activeElement !== this.#query) return;
     this.#query.value = typed;
     this.#go("replace");
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-    clearTimeout(this.#timer);
   }
 
   get #query() {

@@ -5,7 +5,7 @@ import { replaceWords } from "../../query/replace-words.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";
 import { byNamesClause, countSentence, joined, lackingSentence } from "./count-sentence.ts";
 import { entryCount } from "../../../model/count.ts";
-import { copyOf, part } from "../../../browser/dom.ts";
+import { copyOf, part, say } from "../../../browser/dom.ts";
 
 /** Chosen labels by facet. */
 type Chosen = ReadonlyMap<string, readonly string[]>;
@@ -81,8 +81,8 @@ export class Reading {
     this.#list("wider", wider, (item, { facet, total }) => {
       const button = item.querySelector("button");
       if (button) button.dataset["widen"] = facet;
-      fill(item, "label", joined(chosen.get(facet) ?? [], "or"));
-      fill(item, "total", entryCount(total));
+      say(item, "label", joined(chosen.get(facet) ?? [], "or"));
+      say(item, "total", entryCount(total));
     });
   }
 
@@ -93,8 +93,8 @@ export class Reading {
     this.#list("nearest", topics, (item, { facet, term, label, entries: count }) => {
       const link = item.querySelector("a");
       link?.setAttribute("href", writeView({ query: "", facets: new Map([[facet, [term]]]), sort: "relevance" }));
-      fill(item, "label", label);
-      fill(item, "total", String(count));
+      say(item, "label", label);
+      say(item, "total", String(count));
     });
   }
 
@@ -106,9 +106,4 @@ export class Reading {
     });
     this.#part(name).replaceChildren(...items);
   }
-}
-
-function fill(item: DocumentFragment, name: string, text: string): void {
-  const place = item.querySelector(`[data-${name}]`);
-  if (place) place.textContent = text;
 }

@@ -1,4 +1,4 @@
-import { copyOf } from "../../../browser/dom.ts";
+import { copyOf, say } from "../../../browser/dom.ts";
 import type { Answer, Answered } from "../../query/engine.ts";
 import { entryCount } from "../../../model/count.ts";
 import { resultRow } from "./result-row.ts";
@@ -70,8 +70,7 @@ export class ResultList {
       const row = resultRow(this.#row, one);
       if (from + i === answer.total) {
         const heading = copyOf(this.#root, "some-heading");
-        const count = heading.querySelector("[data-count]");
-        if (count) count.textContent = entryCount(answer.others);
+        say(heading, "count", entryCount(answer.others));
         row.firstElementChild?.prepend(heading);
       }
       return row;

@@ -1,3 +1,4 @@
+import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { Lexicon } from "../../query/lexicon.ts";
 import { copyOf, part } from "../../../browser/dom.ts";
 
@@ -8,20 +9,20 @@ const most = 6;
  * Offers names the library knows while a person types into a search box: a combobox with a listbox, after the ARIA
  * authoring practices. It never takes the focus, never fills in by itself, and without it the box works as before.
  */
-class SearchSuggest extends HTMLElement {
-  #listening: AbortController | undefined;
+class SearchSuggest extends ConnectedElement {
   #lexicon = new Lexicon("/");
   #timer: ReturnType<typeof setTimeout> | undefined;
   #active = -1;
 
-  connectedCallback(): void {
+  protected override connected(signal: AbortSignal): void {
     this.#lexicon = new Lexicon(`${this.dataset["base"] ?? "/"}pagefind/vocabulary/`);
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
     if (!this.querySelector("[data-part=options]")) {
       this.append(copyOf(this, "suggestions"));
     }
     const input = this.#input;
+    signal.addEventListener("abort", () => {
+      clearTimeout(this.#timer);
+    });
     input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-controls", this.#options.id);
@@ -32,11 +33,6 @@ class SearchSuggest extends HTMLElement {
     // The box keeps the focus while an option is being pressed.
     this.#options.addEventListener("pointerdown", this.#keepFocus, { signal });
     this.#options.addEventListener("click", this.#clicked, { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-    clearTimeout(this.#timer);
   }
 
   get #input() {
