@@ -182,3 +182,44 @@ test("by keyboard alone: from a gap to a whole action", async ({ page }) => {
   await expect(rows(page).getByLabel("Due", { exact: true })).toHaveValue(/^2099-/);
   await expect(plan(page)).toContainText("1 action: 0 open and 1 done.");
 });
+
+test("a field of the plan keeps its question as description while a mistake is said of it, and afterwards", async ({
+  page,
+}) => {
+  await keepAndOpen(page, assessmentOf({ actions: [late] }), "Actions");
+  const due = rows(page).getByLabel("Due", { exact: true });
+  const question = (await rows(page).locator("[data-part=question]").innerText()).trim();
+  await expect(due).toHaveAccessibleDescription(question);
+  // Whoever else describes the field meanwhile keeps their word.
+  await due.evaluate((control) => {
+    control.setAttribute("aria-describedby", `${control.getAttribute("aria-describedby") ?? ""} words-of-others`);
+    document.body.insertAdjacentHTML("beforeend", '<p id="words-of-others">Ask Ann.</p>');
+  });
+  await due.fill("0026-03-03");
+  await due.blur();
+  await expect(due).toHaveAccessibleDescription(/^.+ Ask Ann\. The year is 26\./);
+  await due.fill(new Date().toISOString().slice(0, 10));
+  await due.blur();
+  await expect(due).toHaveAccessibleDescription(`${question} Ask Ann.`);
+});
+
+test("what is in a hidden view is drawn only when the view is shown", async ({ page }) => {
+  await keepAndOpen(page, assessmentOf({ answers, actions }), "Actions");
+  await showView(page, "Answer");
+  const hidden = ["results", "actions", "rounds"];
+  await page.evaluate((ids) => {
+    Reflect.set(window, "drawn", new Set());
+    for (const id of ids) {
+      const observer = new MutationObserver(() => (Reflect.get(window, "drawn") as Set<string>).add(id));
+      const view = document.getElementById(id);
+      if (view) observer.observe(view, { subtree: true, childList: true, characterData: true });
+    }
+  }, hidden);
+  const drawn = () => page.evaluate(() => [...(Reflect.get(window, "drawn") as Set<string>)].sort());
+  await page.locator("#i07").getByRole("radio", { name: "Planned", exact: true }).check();
+  await expect(page.getByText("7 of 17 answered")).toBeVisible();
+  expect(await drawn()).toEqual([]);
+  await showView(page, "Results");
+  await expect(results(page)).toContainText("7 of 17 questions");
+  expect(await drawn()).toEqual(["results"]);
+});

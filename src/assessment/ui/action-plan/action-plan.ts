@@ -23,12 +23,19 @@ class ActionPlan extends AssessmentElement {
   #remove: ReturnType<typeof offerToPutBack> | undefined;
   #clear: (() => void) | undefined;
 
+  protected override get view(): HTMLElement {
+    return part(this, "view");
+  }
+
   protected override listen(signal: AbortSignal): void {
     this.#clear ??= rememberContent(part(this, "view"));
     this.addEventListener("click", this.#clicked, { signal });
     this.addEventListener("change", this.#chosen, { signal });
     // Safari gives a button no focus when it is pressed: rows must not move before the press has done its work.
-    const left = () => setTimeout(this.#redraw, 200);
+    const left = () =>
+      setTimeout(() => {
+        this.redraw();
+      }, 200);
     this.addEventListener(
       "focusout",
       () => {
@@ -97,11 +104,7 @@ class ActionPlan extends AssessmentElement {
   }
 
   readonly #chosen = (event: Event): void => {
-    if (part(this, "controls").contains(event.target as Node)) this.#redraw();
-  };
-
-  readonly #redraw = (): void => {
-    this.draw(workspace.assessment);
+    if (part(this, "controls").contains(event.target as Node)) this.redraw();
   };
 
   /** Goes to an action, or where a filter hides it to the heading. */
@@ -116,7 +119,7 @@ class ActionPlan extends AssessmentElement {
       this.#focus(id);
     };
     showAll(this);
-    this.#redraw();
+    this.redraw();
     if (location.hash === "#actions") {
       focus();
       return;

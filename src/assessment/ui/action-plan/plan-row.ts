@@ -7,6 +7,7 @@ import { BoundField } from "../shared/bound-field.ts";
 import { drawConflicts } from "../shared/conflict-list.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { drawQuestionLink, learnLinks, stepFrom, type LearnLink } from "../shared/learn-links.ts";
+import { describeBy } from "../../../browser/described-by.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 
@@ -38,7 +39,7 @@ export class PlanRow {
     const question = `question-of-${action.id}`;
     part(row, "question").id = question;
     for (const control of row.querySelectorAll("[aria-label], button")) {
-      control.setAttribute("aria-describedby", question);
+      describeBy(control, question);
     }
     this.#fields = new Map(
       names.map((name) => {

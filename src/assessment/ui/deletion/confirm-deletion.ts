@@ -23,17 +23,17 @@ export function confirmDeletion(
     say(dialog, "dialog-status", await download());
   };
   return new Promise((resolve) => {
-    const end = (isConfirmed: boolean) => () => {
+    const end = (choice: "delete" | "keep") => () => {
       ended.abort();
       dialog.close();
-      resolve(isConfirmed);
+      resolve(choice === "delete");
     };
     part(dialog, "dialog-download").addEventListener("click", () => void save(), { signal });
-    part(dialog, "dialog-delete").addEventListener("click", end(true), { signal });
-    part(dialog, "dialog-keep").addEventListener("click", end(false), { signal });
+    part(dialog, "dialog-delete").addEventListener("click", end("delete"), { signal });
+    part(dialog, "dialog-keep").addEventListener("click", end("keep"), { signal });
     // Escape closes it too. The event comes late: by then the dialog may be open again with another question.
     const closed = () => {
-      if (!dialog.open) end(false)();
+      if (!dialog.open) end("keep")();
     };
     dialog.addEventListener("close", closed, { signal });
     dialog.showModal();

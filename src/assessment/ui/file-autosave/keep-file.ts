@@ -64,7 +64,7 @@ class KeepFile extends AssessmentElement {
     }
     this.#of = opened;
     this.#written = "";
-    this.#show(true);
+    this.#show({ isKept: true });
     part(this, "keep-stop").focus();
     await this.#write();
   }
@@ -113,12 +113,12 @@ class KeepFile extends AssessmentElement {
   #end(words: string): void {
     this.#file = undefined;
     this.#of = undefined;
-    this.#show(false);
+    this.#show({ isKept: false });
     say(this, "keep-status", words);
     say(this, "keep-when", "");
   }
 
-  #show(isKept: boolean): void {
+  #show({ isKept }: { isKept: boolean }): void {
     part(this, "keep-start").hidden = isKept;
     part(this, "keep-stop").hidden = !isKept;
   }

@@ -24,6 +24,10 @@ class AssessmentTogether extends AssessmentElement {
   /** What the chair has said of files that come from one assessment. */
   #told: readonly Told[] = [];
 
+  protected override get view(): HTMLElement {
+    return part(this, "view");
+  }
+
   protected override listen(signal: AbortSignal): void {
     this.addEventListener(
       "assessment-opened",
@@ -87,7 +91,7 @@ class AssessmentTogether extends AssessmentElement {
     const isNamed = target instanceof HTMLInputElement && target.checked;
     for (const box of this.#switches) box.checked = isNamed;
     showNames(isNamed);
-    this.draw(workspace.assessment);
+    this.redraw();
     this.#drawOpened();
   };
 

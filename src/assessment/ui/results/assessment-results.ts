@@ -23,6 +23,10 @@ import { today } from "../../../browser/today.ts";
 class AssessmentResults extends AssessmentElement {
   #clear: (() => void) | undefined;
 
+  protected override get view(): HTMLElement {
+    return part(this, "view");
+  }
+
   protected override listen(signal: AbortSignal): void {
     this.#clear ??= rememberContent(part(this, "view"));
     this.addEventListener("click", this.#clicked, { signal });

@@ -29,6 +29,10 @@ class AssessmentRounds extends AssessmentElement {
   /** The record for which the kept ones were read last. */
   #readFor: string | undefined;
 
+  protected override get view(): HTMLElement {
+    return part(this, "view");
+  }
+
   protected override listen(signal: AbortSignal): void {
     workspace.addEventListener("open", () => void this.#read(), { signal });
     // A new one is kept now, and no longer to be offered beside itself.
@@ -46,7 +50,7 @@ class AssessmentRounds extends AssessmentElement {
       ({ detail: { name, assessment } }) => {
         const key = `${name} ${String(this.#files.length)}`;
         this.#files = [...this.#files, { key, assessment }];
-        this.draw(workspace.assessment);
+        this.redraw();
         this.#choose("earlier", key);
         this.#compare();
       },
@@ -56,11 +60,12 @@ class AssessmentRounds extends AssessmentElement {
     void this.#read();
   }
 
+  protected override replace(): void {
+    this.#shown = "";
+  }
+
   protected draw(assessment: Assessment | undefined): void {
-    if (!assessment) {
-      this.#shown = "";
-      return;
-    }
+    if (!assessment) return;
     const open = assessment.actions.filter(({ done }) => !done).length;
     const carried = `${countOf(open, "action that is", "actions that are")} not done ${open === 1 ? "carries" : "carry"} over.`;
     say(this, "carries", open === 0 ? "There are no open actions to carry over." : carried);
@@ -98,7 +103,7 @@ class AssessmentRounds extends AssessmentElement {
     if (!open) return;
     try {
       this.#kept = await workspace.kept(open.checklist);
-      this.draw(workspace.assessment);
+      this.redraw();
     } catch (error) {
       say(this, "compare-problem", StoreProblem.from(error).message);
     }

@@ -1,7 +1,7 @@
 import { readOutline } from "../../session/read-checklist.ts";
 import { type ProblemKind, StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
-import { AssessmentElement } from "../shared/assessment-element.ts";
+import { AssessmentElement, viewShown } from "../shared/assessment-element.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { keyInAddress, keyInHistory } from "./asked-for.ts";
 
@@ -58,6 +58,7 @@ class SelfAssessment extends AssessmentElement {
       if (id === this.#view) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
+    document.dispatchEvent(new Event(viewShown));
   }
 
   async #open(key: string): Promise<void> {

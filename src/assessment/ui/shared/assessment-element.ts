@@ -3,24 +3,34 @@ import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { workspace } from "../../session/workspace.ts";
 import { afterPress } from "./after-press.ts";
 
+/** Tells the page that another view is shown. */
+export const viewShown = "view-shown";
+
 /**
  * An element that draws the open assessment: `draw` is called whenever it is another, and once with undefined when none
  * is open; before that, `replace` wherever another is open than was, so that nothing of the former one stays. Listens
- * only while it stands in a page, and draws nothing while a press is under way.
+ * only while it stands in a page, and draws nothing while a press is under way. What is in a hidden view is drawn when
+ * the view is shown.
  */
 export abstract class AssessmentElement extends ConnectedElement {
   #opened: typeof workspace.opened;
   #ended: AbortController | undefined;
+  /** True while the view is hidden and something has changed since it was drawn. */
+  #isStale = false;
 
   protected override connected(signal: AbortSignal): void {
-    const redraw = () => {
+    const follow = () => {
       if (signal.aborted) return;
       if (workspace.opened !== this.#opened) this.#replace();
-      this.draw(workspace.assessment);
+      this.redraw();
     };
     const changed = () => {
-      afterPress(redraw);
+      afterPress(follow);
     };
+    const shown = () => {
+      if (this.#isStale) follow();
+    };
+    document.addEventListener(viewShown, shown, { signal });
     workspace.addEventListener("open", changed, { signal });
     workspace.addEventListener("change", changed, { signal });
     signal.addEventListener("abort", () => {
@@ -28,7 +38,18 @@ export abstract class AssessmentElement extends ConnectedElement {
       this.#opened = undefined;
     });
     this.listen(signal);
-    redraw();
+    follow();
+  }
+
+  /** The view that it stands in, or that stands in it; null where it is shown with every view. */
+  protected get view(): HTMLElement | null {
+    return this.closest<HTMLElement>("[data-part=view]");
+  }
+
+  /** Draws what there is to show now, or when it can be seen. */
+  protected redraw(): void {
+    this.#isStale = this.view?.hidden === true;
+    if (!this.#isStale) this.draw(workspace.assessment);
   }
 
   /** Adds the element's own listeners; `signal` ends them. */

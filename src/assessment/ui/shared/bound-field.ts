@@ -1,5 +1,6 @@
 import { longestText } from "../../model/limits.ts";
 import { yearProblem } from "../../model/day.ts";
+import { describeBy, describeNoMoreBy } from "../../../browser/described-by.ts";
 import { part } from "../../../browser/dom.ts";
 import { workspace } from "../../session/workspace.ts";
 import { afterPress } from "./after-press.ts";
@@ -30,8 +31,6 @@ export class BoundField {
   readonly #problem: HTMLElement;
   readonly #send: (from: string, to: string) => string | undefined;
   readonly #remark: Remark;
-  /** What describes the control beside its problem, as the markup says. */
-  readonly #description: string | null;
   #complaint: string | undefined;
   /** The value that the person saw last, and how the control shows it: one without line breaks, say. */
   #seen: string | undefined;
@@ -59,7 +58,6 @@ export class BoundField {
     this.#problem = part(root, "problem");
     this.#send = send;
     this.#remark = remark;
-    this.#description = control.getAttribute("aria-describedby");
     control.addEventListener("input", this.#input, { signal });
     control.addEventListener("focusout", this.#leave, { signal });
     // Before the page is left there is still time to save; once it is hidden there may be none.
@@ -153,8 +151,7 @@ export class BoundField {
     this.#problem.textContent = words;
     this.#problem.id ||= `problem-${String((described += 1))}`;
     this.#control.setAttribute("aria-invalid", String(problem !== undefined));
-    const description = [this.#description, words && this.#problem.id].filter(Boolean).join(" ");
-    if (description) this.#control.setAttribute("aria-describedby", description);
-    else this.#control.removeAttribute("aria-describedby");
+    if (words) describeBy(this.#control, this.#problem.id);
+    else describeNoMoreBy(this.#control, this.#problem.id);
   };
 }

@@ -21,7 +21,7 @@ class FileReminder extends AssessmentElement {
 
   protected override listen(signal: AbortSignal): void {
     const redraw = () => {
-      this.draw(workspace.assessment);
+      this.redraw();
     };
     const changed = () => {
       afterPress(redraw);
@@ -76,7 +76,7 @@ class FileReminder extends AssessmentElement {
   /** Puts the reminder off, and says what was done instead. */
   #end(words: string): void {
     this.#putOff = workspace.opened?.confirmed.unfiled ?? 0;
-    this.draw(workspace.assessment);
+    this.redraw();
     this.#endedAt = workspace.assessment?.updated ?? "";
     this.#say("", words);
   }

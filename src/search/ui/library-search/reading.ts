@@ -22,7 +22,7 @@ export class Reading {
 
   rest(): void {
     this.#part("status").textContent = "";
-    this.#browse(true);
+    this.#browse({ isShown: true });
     for (const name of ["corrected", "offered", "widen", "near"]) this.#part(name).hidden = true;
   }
 
@@ -50,11 +50,11 @@ export class Reading {
     const none = answer.answered === "no";
     this.#widen(none ? answer.wider() : [], chosen);
     this.#near(none && view.facets.size === 0 ? nearestTopics(view.query, topics) : { near: false, topics: [] });
-    this.#browse(none);
+    this.#browse({ isShown: none });
   }
 
-  #browse(shown: boolean): void {
-    this.#part("browse").hidden = !shown;
+  #browse({ isShown }: { isShown: boolean }): void {
+    this.#part("browse").hidden = !isShown;
   }
 
   #correction({ corrected }: Answer, view: ViewState, meant: string): void {
