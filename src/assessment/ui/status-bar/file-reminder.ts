@@ -60,7 +60,10 @@ class FileReminder extends AssessmentElement {
     say(this, "reminder-words", rest);
   }
 
-  #reminder(assessment: Assessment, { filed, unfiled }: ConfirmedAssessment): [count: string, rest: string] | undefined {
+  #reminder(
+    assessment: Assessment,
+    { filed, unfiled }: ConfirmedAssessment,
+  ): [count: string, rest: string] | undefined {
     const isLong = Date.now() - Date.parse(filed ?? assessment.created) >= daysBefore * day;
     // There has been a file since.
     if (unfiled < this.#putOff) this.#putOff = 0;
