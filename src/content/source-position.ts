@@ -22,7 +22,7 @@ export function splitFile(file: string, text: string) {
 }
 
 /** The line of a file, from 1, at which a place stands; the nearest enclosing field where a field is missing. */
-function lineOf(file: string, text: string, at: Place): number {
+export function lineOf(file: string, text: string, at: Place): number {
   const { fields, fieldsLine, bodyLine } = splitFile(file, text);
   if ("bodyLine" in at) return bodyLine + at.bodyLine - 1;
   const lines = new LineCounter();
@@ -35,7 +35,7 @@ function lineOf(file: string, text: string, at: Place): number {
 }
 
 /** Every problem as `file:line  what  remedy`, in the order of files and lines. */
-function describeProblems(problems: readonly Problem[]): string[] {
+export function describeProblems(problems: readonly Problem[]): string[] {
   const texts = new Map<string, string>();
   const read = (file: string) => {
     if (!texts.has(file)) texts.set(file, existsSync(file) ? readFileSync(file, "utf8") : "");

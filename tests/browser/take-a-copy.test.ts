@@ -27,7 +27,7 @@ test("download, delete with proof, open the copy: the same bytes come back", asy
   await expect(dialog.getByRole("status")).toBeEmpty();
   await dialog.getByRole("button", { name: "Delete", exact: true }).click();
   const panel = page.getByRole("region", { name: "Assess yourselves" });
-  const deleted = panel.getByRole("status").filter({ hasText: "Deleted, and looked for again" });
+  const deleted = panel.getByRole("status").getByText("Deleted, and looked for again");
   await expect(deleted).toBeInViewport();
   await expect(panel.getByRole("heading", { name: "Assess yourselves" })).toBeFocused();
   await expect(page.getByText("Deleted, and looked for again: this browser no longer has it.")).toHaveCount(1);

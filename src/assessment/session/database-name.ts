@@ -1,2 +1,4 @@
+import { assessmentNames } from "../storage/kept-names.ts";
+
 /** For pages that ask the browser whether it keeps anything here, before they fetch what could read it. */
-export { databaseName } from "../storage/connection.ts";
+export const databaseName = assessmentNames.database;

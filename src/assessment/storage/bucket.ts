@@ -10,11 +10,19 @@ const storageBuckets = () => (navigator as Navigator & { readonly storageBuckets
 /** Whether this browser has buckets: Chromium alone does, on secure addresses. */
 export const hasBuckets = (): boolean => storageBuckets() !== undefined;
 
+/**
+ * Opened buckets, so that they are never garbage: Chromium then leaves transactions on their databases unanswered, for
+ * ever and with whatever lock they hold.
+ */
+const opened = new Set<object>();
+
 /** The databases of a bucket, which is created if it is not there. */
 export async function openBucket(name: string): Promise<IDBFactory> {
   const bucket = await storageBuckets()?.open(name, { durability: "strict" });
   if (!bucket) throw new TypeError("This browser has no storage buckets.");
-  return bucket.indexedDB;
+  const { indexedDB } = bucket;
+  opened.add(bucket).add(indexedDB);
+  return indexedDB;
 }
 
 export const hasBucket = async (name: string): Promise<boolean> =>

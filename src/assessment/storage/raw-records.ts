@@ -3,7 +3,8 @@ import type { StoredRecord } from "./kept-names.ts";
 import { StoreProblem } from "./storage-problem.ts";
 import { transact } from "./transact.ts";
 
-const patiently = { timeoutMs: Infinity };
+/** Long enough for the slowest device; a transaction that never ends must not hold the lock of all tabs for ever. */
+const patiently = { timeoutMs: 10_000 };
 
 /** The records of one database as they are, without the codec: what cannot be read is copied too. */
 export class RawRecords {

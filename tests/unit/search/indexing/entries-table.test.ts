@@ -47,5 +47,5 @@ test("by title, entries stand by the English alphabet, whatever the case", () =>
 
 test("entries without a page of their own are left out, and names stand beside places", () => {
   const table = entriesTable(entries, new Map([["/insights/visit/", "en_2"]]));
-  expect(table).toMatchObject({ ids: ["en_2"], names: ["IN-01"], updated: [0], title: [0] });
+  expect(table).toMatchObject({ pageIds: ["en_2"], entryIds: ["IN-01"], updated: [0], title: [0] });
 });
