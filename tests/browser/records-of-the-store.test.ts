@@ -46,7 +46,7 @@ test("a record that breaks while it is open is said, and the work can be saved a
 
 test("a clock that is set back takes no time back and hides no change from the reminder", async ({ begun }) => {
   const updated = () => begun.evaluate(() => window.opened.confirmed.assessment.updated);
-  const unfiled = () => begun.evaluate(() => window.opened.confirmed.unfiled);
+  const changesSinceExport = () => begun.evaluate(() => window.opened.confirmed.changesSinceExport);
   await type(begun, 1, "first");
   await told(begun, "saved");
   const before = await updated();
@@ -61,9 +61,9 @@ test("a clock that is set back takes no time back and hides no change from the r
     await begun.evaluate(() => window.opened.retry());
   };
   await markExported(before);
-  expect(await unfiled()).toBe(2);
+  expect(await changesSinceExport()).toBe(2);
   await markExported(await updated());
-  expect(await unfiled()).toBe(0);
+  expect(await changesSinceExport()).toBe(0);
 });
 
 test("a text that is too long is refused in words before anything changes", async ({ begun }) => {

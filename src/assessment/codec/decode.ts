@@ -14,7 +14,7 @@ import type { JsonObject } from "./json-value.ts";
 
 /**
  * Reads an assessment file, or what a browser kept. A file that is no assessment is refused. Of a file that is partly
- * readable the rest is read, and `lost` names all that is not. A field whose value may be empty may also be
+ * readable the rest is read, and `issues` names all that is not. A field whose value may be empty may also be
  * missing. Never throws.
  *
  * @param expected.checklist refuse the answers to any other checklist
@@ -36,9 +36,9 @@ export function decode(bytes: Uint8Array, expected: { checklist?: string } = {},
 }
 
 function read(file: JsonObject, checklist: string | undefined): Decoded {
-  const lost: DecodeIssue[] = [];
-  const head = readFields(file, assessmentShape, [], lost);
-  const bad = lost.find(({ place }) => Object.hasOwn(assessmentShape, place));
+  const issues: DecodeIssue[] = [];
+  const head = readFields(file, assessmentShape, [], issues);
+  const bad = issues.find(({ place }) => Object.hasOwn(assessmentShape, place));
   if (bad) throw importErrorFor(bad.place, bad.message);
 
   const found = required(head.checklist, "checklist");
@@ -48,7 +48,7 @@ function read(file: JsonObject, checklist: string | undefined): Decoded {
   }
   const updated = required(head.updated, "updated");
   const said = required(head.answers, "answers");
-  const { answers, readable } = readAnswers(said, ["answers"], updated, lost);
+  const { answers, readable } = readAnswers(said, ["answers"], updated, issues);
   const assessment: Assessment = {
     format,
     version,
@@ -62,12 +62,12 @@ function read(file: JsonObject, checklist: string | undefined): Decoded {
     created: required(head.created, "created"),
     updated,
     previous: head.previous ?? null,
-    combinedFrom: readCombined(head.combinedFrom ?? [], updated, lost),
+    combinedFrom: readCombined(head.combinedFrom ?? [], updated, issues),
     answers,
-    actions: readActions(head.actions ?? [], updated, lost),
-    conflicts: readConflicts(head.conflicts ?? [], updated, lost),
+    actions: readActions(head.actions ?? [], updated, issues),
+    conflicts: readConflicts(head.conflicts ?? [], updated, issues),
   };
-  return { kind: "read", assessment, readable, total: Object.keys(said).length, lost };
+  return { kind: "read", assessment, readable, total: Object.keys(said).length, issues };
 }
 
 function required<T>(value: T | undefined, name: string): T {

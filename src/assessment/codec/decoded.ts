@@ -18,5 +18,5 @@ export type Decoded =
       /** How many answers the file holds. */
       readonly total: number;
       /** Empty if the whole file was imported. */
-      readonly lost: readonly DecodeIssue[];
+      readonly issues: readonly DecodeIssue[];
     };

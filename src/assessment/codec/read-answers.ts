@@ -16,30 +16,31 @@ export interface ReadAnswers {
  * Reads answers, also those to items that are no longer asked. An answer with an invalid field keeps its valid ones.
  * `otherwise` is the time for an answer that has none.
  */
-export function readAnswers(record: JsonObject, path: Path, otherwise: string, lost: DecodeIssue[]): ReadAnswers {
+export function readAnswers(record: JsonObject, path: Path, otherwise: string, issues: DecodeIssue[]): ReadAnswers {
   const answers: Record<string, Answer> = {};
   let readable = 0;
   for (const [item, value] of Object.entries(record)) {
     const here = [...path, item];
-    const before = lost.length;
-    if (!itemId.fits(item)) lost.push({ place: nameOf(here), message: invalidReason(item, itemId) });
-    else if (!jsonObject.fits(value)) lost.push({ place: nameOf(here), message: invalidReason(value, jsonObject) });
+    const before = issues.length;
+    if (!itemId.fits(item)) issues.push({ place: nameOf(here), message: invalidReason(item, itemId) });
+    else if (!jsonObject.fits(value)) issues.push({ place: nameOf(here), message: invalidReason(value, jsonObject) });
     else {
-      const answer = readAnswer(value, here, otherwise, lost);
+      const answer = readAnswer(value, here, otherwise, issues);
       if (answer) answers[item] = answer;
-      else if (lost.length === before) lost.push({ place: nameOf(here), message: "it has a time and nothing else" });
+      else if (issues.length === before)
+        issues.push({ place: nameOf(here), message: "it has a time and nothing else" });
     }
-    if (lost.length === before) readable++;
+    if (issues.length === before) readable++;
   }
   return { answers, readable };
 }
 
 /** The answer, or nothing where no field is left to keep. */
-function readAnswer(record: JsonObject, path: Path, otherwise: string, lost: DecodeIssue[]): Answer | undefined {
+function readAnswer(record: JsonObject, path: Path, otherwise: string, issues: DecodeIssue[]): Answer | undefined {
   // An empty field means the same as an absent one.
   const isSaid = ([name, value]: [string, JsonValue]) => value !== "" || !Object.hasOwn(answerShape, name);
   const said = Object.fromEntries(Object.entries(record).filter(isSaid));
-  const { updated, ...fields } = readFields(said, answerShape, path, lost);
+  const { updated, ...fields } = readFields(said, answerShape, path, issues);
   if (Object.keys(fields).length === 0) return undefined;
-  return { ...fields, updated: readTime(said, updated, otherwise, [...path, "updated"], lost) };
+  return { ...fields, updated: readTime(said, updated, otherwise, [...path, "updated"], issues) };
 }

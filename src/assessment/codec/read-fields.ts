@@ -4,15 +4,20 @@ import { nameOf, type Path } from "./place.ts";
 import type { Fields, Shape } from "./shape.ts";
 import type { JsonValue, JsonObject } from "./json-value.ts";
 
-/** The fields of a record that fit their shape. All others, unknown ones too, are added to `lost`. */
-export function readFields<S extends Shape>(record: JsonObject, shape: S, path: Path, lost: DecodeIssue[]): Fields<S> {
+/** The fields of a record that fit their shape. All others, unknown ones too, are added to `issues`. */
+export function readFields<S extends Shape>(
+  record: JsonObject,
+  shape: S,
+  path: Path,
+  issues: DecodeIssue[],
+): Fields<S> {
   const fields: Record<string, JsonValue> = {};
   for (const [name, value] of Object.entries(record)) {
     const type = Object.hasOwn(shape, name) ? shape[name] : undefined;
     if (type?.fits(value)) fields[name] = value;
     else {
       const message = type ? invalidReason(value, type) : "this field is not known here and would not be kept";
-      lost.push({ place: nameOf([...path, name]), message });
+      issues.push({ place: nameOf([...path, name]), message });
     }
   }
   // Each value has just been checked against its own type, which the compiler cannot follow.
@@ -25,10 +30,10 @@ export function readTime(
   read: string | undefined,
   otherwise: string,
   path: Path,
-  lost: DecodeIssue[],
+  issues: DecodeIssue[],
 ) {
   if (read === undefined && !Object.hasOwn(record, String(path.at(-1)))) {
-    lost.push({ place: nameOf(path), message: "this time is missing; the file’s own is taken" });
+    issues.push({ place: nameOf(path), message: "this time is missing; the file’s own is taken" });
   }
   return read ?? otherwise;
 }
@@ -40,8 +45,8 @@ export function readTime(
 export function readList<T extends { readonly id: string }>(
   entries: readonly JsonValue[],
   path: Path,
-  lost: DecodeIssue[],
-  read: (entry: JsonObject, path: Path, lost: DecodeIssue[]) => T | string,
+  issues: DecodeIssue[],
+  read: (entry: JsonObject, path: Path, issues: DecodeIssue[]) => T | string,
 ): T[] {
   const records = new Map<string, T>();
   entries.forEach((entry, index) => {
@@ -49,10 +54,10 @@ export function readList<T extends { readonly id: string }>(
     const own: DecodeIssue[] = [];
     const record = jsonObject.fits(entry) ? read(entry, here, own) : invalidReason(entry, jsonObject);
     const why = typeof record === "string" ? record : records.has(record.id) ? "an earlier one has the same id" : "";
-    if (why) lost.push({ place: nameOf(here), message: `left out: ${why}` });
+    if (why) issues.push({ place: nameOf(here), message: `left out: ${why}` });
     else if (typeof record !== "string") {
       records.set(record.id, record);
-      lost.push(...own);
+      issues.push(...own);
     }
   });
   return [...records.values()];

@@ -6,8 +6,8 @@ import { actionShape, combinedShape, conflictShape } from "./shape.ts";
 import type { JsonValue } from "./json-value.ts";
 
 /** Reads actions. A field that is missing or bad is empty; without an id or an item there is no action. */
-export const readActions = (entries: readonly JsonValue[], otherwise: string, lost: DecodeIssue[]): Action[] =>
-  readList(entries, ["actions"], lost, (entry, path, own) => {
+export const readActions = (entries: readonly JsonValue[], otherwise: string, issues: DecodeIssue[]): Action[] =>
+  readList(entries, ["actions"], issues, (entry, path, own) => {
     const { id, item, updated, ...fields } = readFields(entry, actionShape, path, own);
     if (id === undefined || item === undefined) return "its id or its item cannot be read";
     const blank = { what: "", owner: "", due: "", done: false, firstStep: "", howWeWillKnow: "" };
@@ -16,8 +16,8 @@ export const readActions = (entries: readonly JsonValue[], otherwise: string, lo
   });
 
 /** Reads conflicts. Without both versions, and whose field they are of, there is nothing to choose from. */
-export const readConflicts = (entries: readonly JsonValue[], otherwise: string, lost: DecodeIssue[]): Conflict[] =>
-  readList(entries, ["conflicts"], lost, (entry, path, own) => {
+export const readConflicts = (entries: readonly JsonValue[], otherwise: string, issues: DecodeIssue[]): Conflict[] =>
+  readList(entries, ["conflicts"], issues, (entry, path, own) => {
     const shape = conflictShape(entry["of"], entry["field"]);
     const { id, of, field, kept, other, found } = readFields(entry, shape, path, own);
     if (id === undefined || of === undefined || field === undefined)
@@ -27,8 +27,12 @@ export const readConflicts = (entries: readonly JsonValue[], otherwise: string, 
   });
 
 /** Reads what each respondent had said when a consensus was made. */
-export const readCombined = (entries: readonly JsonValue[], otherwise: string, lost: DecodeIssue[]): CombinedRecord[] =>
-  readList(entries, ["combinedFrom"], lost, (entry, path, own) => {
+export const readCombined = (
+  entries: readonly JsonValue[],
+  otherwise: string,
+  issues: DecodeIssue[],
+): CombinedRecord[] =>
+  readList(entries, ["combinedFrom"], issues, (entry, path, own) => {
     const { id, updated, answers, ...fields } = readFields(entry, combinedShape, path, own);
     if (id === undefined) return "its id cannot be read";
     const time = readTime(entry, updated, otherwise, [...path, "updated"], own);

@@ -1,7 +1,7 @@
 import type { Action, Assessment } from "../model/assessment.ts";
 import { csv } from "../../exports/csv.ts";
 import { askOf, importanceLabel, ratingLabel } from "../model/item-labels.ts";
-import type { Outline } from "../model/checklist-definition.ts";
+import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import { isOverdue } from "../model/plan.ts";
 
 const header = [
@@ -27,7 +27,7 @@ const stateOf = (action: Action, today: string) =>
 /** A row for each action, in the order given (the assessment's own unless said), as CSV. `today` is `YYYY-MM-DD`. */
 export function actionsCsv(
   assessment: Assessment,
-  outline: Outline,
+  outline: ChecklistDefinition,
   { today, actions = assessment.actions }: { readonly today: string; readonly actions?: readonly Action[] },
 ): string {
   const rows = actions.map((action) => {

@@ -1,7 +1,7 @@
 import type { Answer, Assessment } from "../model/assessment.ts";
 import { csv } from "../../exports/csv.ts";
 import { importanceLabel, ratingLabel } from "../model/item-labels.ts";
-import type { Outline } from "../model/checklist-definition.ts";
+import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import { retiredAnswers } from "../model/results.ts";
 
 const header = [
@@ -23,7 +23,7 @@ const header = [
  * A row for each item that the outline asks, answered or not, then one for each answer to an item no longer asked, as CSV.
  * Each row names organisation, round and respondent, so that the rows of several files can stand in one table.
  */
-export function answersCsv(assessment: Assessment, outline: Outline): string {
+export function answersCsv(assessment: Assessment, outline: ChecklistDefinition): string {
   const row = (section: string, item: string, ask: string, answer?: Answer) => [
     assessment.organisation,
     assessment.round,

@@ -1,7 +1,7 @@
 import type { Action, Assessment } from "../model/assessment.ts";
 import { hasLikelyYear } from "../model/day.ts";
 import { askOf } from "../model/item-labels.ts";
-import type { Outline } from "../model/checklist-definition.ts";
+import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 
 interface AllDayEvent {
   readonly uid: string;
@@ -18,7 +18,7 @@ interface AllDayEvent {
  */
 export function calendar(
   assessment: Assessment,
-  outline: Outline,
+  outline: ChecklistDefinition,
   { now, nextRound }: { readonly now: string; readonly nextRound?: string },
 ): string | undefined {
   const events = [...dueActions(assessment, outline)];
@@ -45,7 +45,7 @@ export const doubtfulActions = (assessment: Assessment): readonly Action[] =>
 const openActions = ({ actions }: Assessment): readonly Action[] =>
   actions.filter(({ done, due }) => !done && due !== "");
 
-const dueActions = (assessment: Assessment, outline: Outline): readonly AllDayEvent[] =>
+const dueActions = (assessment: Assessment, outline: ChecklistDefinition): readonly AllDayEvent[] =>
   openActions(assessment)
     .filter(({ due }) => hasLikelyYear(due))
     .map(({ id, item, what, owner, due, firstStep, howWeWillKnow }) => ({

@@ -2,7 +2,7 @@ import { ratingNames, type Rating } from "../../model/rating.ts";
 import type { Agreement, ItemAgreement, RespondentAgreement } from "../model/agreement.ts";
 import { countOf } from "../model/assessment-name.ts";
 import { ratingLabel } from "../model/item-labels.ts";
-import type { Outline } from "../model/checklist-definition.ts";
+import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 
 const steps = [
   "Agree on the scale; others do not know, or say that it does not apply",
@@ -20,7 +20,7 @@ function agreementOf(item: ItemAgreement): "all" | "answered" | undefined {
 }
 
 /** How many there are, on how many questions all agree, or those who answered, and on how many they are far apart. */
-export function agreementWords({ respondents, items }: Agreement): string {
+export function describeAgreement({ respondents, items }: Agreement): string {
   const standing = items.map(agreementOf);
   const agreed = standing.filter((each) => each === "all").length;
   const partly = standing.filter((each) => each === "answered").length;
@@ -30,7 +30,7 @@ export function agreementWords({ respondents, items }: Agreement): string {
 }
 
 /** How far apart the ratings of an item lie, in words. */
-export function spreadWords(item: ItemAgreement): string {
+export function describeSpread(item: ItemAgreement): string {
   const { spread, answers } = item;
   const rated = ratedBy(item);
   const agreement = agreementOf(item);
@@ -46,7 +46,7 @@ export function spreadWords(item: ItemAgreement): string {
 const counted = (words: string, number: number) => `${words}:\u00a0${String(number)}`;
 
 /** How many gave each rating, in the order of the scale: “Planned: 2”. Ratings that nobody gave are left out. */
-export function countWords({ counts, unanswered }: ItemAgreement, outline: Outline): readonly string[] {
+export function describeCounts({ counts, unanswered }: ItemAgreement, outline: ChecklistDefinition): readonly string[] {
   const given = ratingNames.filter((rating) => counts[rating] > 0);
   return [
     ...given.map((rating) => counted(ratingLabel(rating, outline), counts[rating])),
@@ -55,7 +55,7 @@ export function countWords({ counts, unanswered }: ItemAgreement, outline: Outli
 }
 
 /** “Partly in place, 3 of 4”; of several that as many gave: “Planned; Partly in place, 2 of 4 each”. */
-export function mostCommonWords(item: ItemAgreement, outline: Outline): string {
+export function describeMostCommon(item: ItemAgreement, outline: ChecklistDefinition): string {
   const { mostCommon, counts } = item;
   const [first] = mostCommon;
   if (!first) return "None";
@@ -65,7 +65,7 @@ export function mostCommonWords(item: ItemAgreement, outline: Outline): string {
 }
 
 /** Who lies how far from the rest, furthest first; undefined where there is too little to go by. */
-export function differenceWords(respondents: readonly RespondentAgreement[]): readonly string[] | undefined {
+export function describeDifferences(respondents: readonly RespondentAgreement[]): readonly string[] | undefined {
   const known = respondents
     .flatMap(({ name, distance }) => (distance === undefined ? [] : [{ name, distance }]))
     .sort((a, b) => b.distance - a.distance);

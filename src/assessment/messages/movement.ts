@@ -14,7 +14,7 @@ export const movementNames: Readonly<Record<Movement, string>> = {
 };
 
 /** “4 better, 1 worse, 9 unchanged”. Better and worse are told even where there are none; other movements are not. */
-export const movementWords = (counts: Readonly<Partial<Record<Movement, number>>>): string =>
+export const describeMovements = (counts: Readonly<Partial<Record<Movement, number>>>): string =>
   movements
     .filter((movement) => counts[movement] ?? ["better", "worse"].includes(movement))
     .map((movement) => `${String(counts[movement] ?? 0)} ${movementNames[movement]}`)

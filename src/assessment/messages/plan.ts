@@ -6,7 +6,7 @@ import { isOverdue } from "../model/plan.ts";
  * How a plan stands, in words: “6 actions: 3 open, 1 of them overdue, and 3 done. 2 shown: open, owned by Ann.”
  * @param shown how many the filter lets through, and `filter` what it asks for, in words; `today` is `YYYY-MM-DD`
  */
-export function planWords(
+export function describePlan(
   actions: readonly Action[],
   { shown, filter, today }: { readonly shown: number; readonly filter: string; readonly today: string },
 ): string {

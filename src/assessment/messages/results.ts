@@ -1,5 +1,5 @@
 import type { Rating } from "../../model/rating.ts";
-import type { Outline } from "../model/checklist-definition.ts";
+import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import type { Summary } from "../model/results.ts";
 
 /** What can be said of a number of questions: those done first, then what is missing, then what stands beside the scale. */
@@ -13,7 +13,7 @@ const phrases: readonly (readonly [rating: Rating, one: string, many: string])[]
 ];
 
 /** How much of what is claimed has proof; empty where nothing is claimed. */
-function proofWords(claimed: number, unproved: number): string {
+function describeProof(claimed: number, unproved: number): string {
   if (claimed === 0) return "";
   if (claimed === 1) return unproved === 0 ? ", with proof" : ", without proof";
   if (unproved === 0) return ", all of them with proof";
@@ -24,7 +24,7 @@ function proofWords(claimed: number, unproved: number): string {
  * What an assessment says, in words: “16 of 17 questions answered. 5 in place, 4 of them with proof; 3 planned.” A
  * checklist's own words for a rating are quoted. No score: numbers of questions, and nothing made from them.
  */
-export function resultWords(summary: Summary, { ratingLabels }: Pick<Outline, "ratingLabels">): string {
+export function describeResults(summary: Summary, { ratingLabels }: Pick<ChecklistDefinition, "ratingLabels">): string {
   const { asked, answered, sections, withoutProof, oldProof } = summary;
   if (answered === 0) return `None of the ${String(asked)} questions has an answer yet.`;
   const parts = phrases.flatMap(([rating, one, many]) => {
@@ -32,7 +32,7 @@ export function resultWords(summary: Summary, { ratingLabels }: Pick<Outline, "r
     if (count === 0) return [];
     const own = ratingLabels?.[rating];
     const words = own ? `“${own}”` : count === 1 ? one : many;
-    return [`${String(count)} ${words}${rating === "in-place" ? proofWords(count, withoutProof.length) : ""}`];
+    return [`${String(count)} ${words}${rating === "in-place" ? describeProof(count, withoutProof.length) : ""}`];
   });
   const old = oldProof.length;
   const stale = old > 0 ? ` The proof of ${String(old)} is more than a year old.` : "";
@@ -40,7 +40,7 @@ export function resultWords(summary: Summary, { ratingLabels }: Pick<Outline, "r
 }
 
 /** How many gaps there are, and how many of them the team called most important. */
-export function gapWords({ gaps }: Summary): string {
+export function describeGaps({ gaps }: Summary): string {
   const high = gaps.filter(({ answer }) => answer.importance === "high").length;
   if (gaps.length === 0) return "No answer shows a gap.";
   const count = gaps.length === 1 ? "1 gap" : `${String(gaps.length)} gaps`;

@@ -1,13 +1,13 @@
 import type { Rating } from "../../model/rating.ts";
 import type { Answer, Assessment } from "./assessment.ts";
-import type { Outline, OutlineItem, OutlineSection } from "./checklist-definition.ts";
+import type { ChecklistDefinition, ItemDefinition, SectionDefinition } from "./checklist-definition.ts";
 import { countRatings, mostCommon, stepOf, type RatingCounts } from "./rating-counts.ts";
 import { respondentsOf, type Respondent } from "./respondents.ts";
 
 /** What all respondents say about one item. */
 export interface ItemAgreement extends RatingCounts {
-  readonly item: OutlineItem;
-  readonly section: OutlineSection;
+  readonly item: ItemDefinition;
+  readonly section: SectionDefinition;
   /** Side by side, in the order of the respondents; undefined where one said nothing. */
   readonly answers: readonly (Answer | undefined)[];
   /** One rating, or several that as many gave; none where nobody rated. */
@@ -39,7 +39,7 @@ const fewestOthers = 2;
 const fewestItems = 3;
 
 /** Sets what several respondents say side by side: how far they agree, item by item, and who differs most. */
-export function compareRespondents(assessments: readonly Assessment[], outline: Outline): Agreement {
+export function compareRespondents(assessments: readonly Assessment[], outline: ChecklistDefinition): Agreement {
   const respondents = respondentsOf(assessments);
   const items = outline.sections.flatMap((section) =>
     section.items.map((item) => {

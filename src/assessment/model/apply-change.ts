@@ -13,7 +13,7 @@ type ChangeOf<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
  * No text is lost. A field takes the new value where it still holds what the person saw; otherwise it stays and the new
  * value becomes a conflict. A change beats a removal made without sight of it: a changed action that was removed comes
  * back, and is not removed by somebody who had not seen the change. What was typed into a removed action that the change
- * does not carry (`seen`) becomes a conflict of an action that is not there; it can only be settled with empty text,
+ * does not carry (`seen`) becomes a conflict of an action that is not there; it can only be resolved with empty text,
  * until the action is added again.
  * @param moment UTC time of the change, and the id of the conflict that it may cause. Times never go back.
  * @throws RangeError where the field cannot hold the value, in words for the person.
@@ -35,8 +35,8 @@ function apply(assessment: Assessment, change: Change, moment: ChangeContext): A
       return addAction(assessment, change.action, moment);
     case "remove-action":
       return removeAction(assessment, change);
-    case "settle":
-      return settle(assessment, change, moment);
+    case "resolve-conflict":
+      return resolveConflict(assessment, change, moment);
   }
 }
 
@@ -75,9 +75,9 @@ function removeAction(assessment: Assessment, { of, seen }: ChangeOf<"remove-act
   return refreshConflicts({ ...assessment, actions: assessment.actions.filter((each) => each !== action) }, of);
 }
 
-function settle(
+function resolveConflict(
   assessment: Assessment,
-  { conflict: id, to, seen }: ChangeOf<"settle">,
+  { conflict: id, to, seen }: ChangeOf<"resolve-conflict">,
   moment: ChangeContext,
 ): Assessment {
   const conflict = assessment.conflicts.find((each) => each.id === id);
@@ -85,11 +85,11 @@ function settle(
   if (!about) return assessment;
   // A version that grew while they chose was not seen, so it stays for them to choose again.
   const isSeen = conflict && (!seen || seen.other === conflict.other);
-  const settled = isSeen
+  const resolved = isSeen
     ? { ...assessment, conflicts: assessment.conflicts.filter((each) => each !== conflict) }
     : assessment;
   const present = valueOf(assessment, about);
-  if (to === "" && (present === undefined || about.field === "done")) return settled;
+  if (to === "" && (present === undefined || about.field === "done")) return resolved;
   if (present === undefined) return changeField(assessment, about, (seen ?? about).other, to, moment);
-  return changeField(settled, about, seen?.kept ?? present, to, moment);
+  return changeField(resolved, about, seen?.kept ?? present, to, moment);
 }

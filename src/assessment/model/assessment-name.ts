@@ -8,11 +8,11 @@ export const assessmentName = ({ organisation, round, respondent, title }: Asses
     .join(", ") || title;
 
 /** “3 November 2026”, where the reader is, from a UTC time. */
-export const dayWords = (time: string): string =>
+export const formatLocalDay = (time: string): string =>
   new Date(time).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
 /** “3 November 2026 at 14:05”, where the reader is, from a UTC time. */
-export const timeWords = (time: string): string =>
-  `${dayWords(time)} at ${new Date(time).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
+export const formatLocalTime = (time: string): string =>
+  `${formatLocalDay(time)} at ${new Date(time).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
 
 export { countOf } from "../../model/count.ts";

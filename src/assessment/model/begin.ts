@@ -1,11 +1,11 @@
 import { longestText } from "./limits.ts";
 import { format, version, type Assessment } from "./assessment.ts";
 import { later, type ChangeContext } from "./change-context.ts";
-import type { Outline } from "./checklist-definition.ts";
+import type { ChecklistDefinition } from "./checklist-definition.ts";
 import { consensusName } from "./respondents.ts";
 
 /** A new, empty assessment of a checklist, in its first round. `now` is UTC ISO time, `id` a UUID. */
-export const beginAssessment = (outline: Outline, { now, id }: ChangeContext): Assessment => ({
+export const beginAssessment = (outline: ChecklistDefinition, { now, id }: ChangeContext): Assessment => ({
   format,
   version,
   id,
@@ -36,7 +36,7 @@ function roundAfter(round: string): string {
  * actions carry over under their own ids, so that calendars still know them; done ones stay behind. Whoever
  * answers next says so: a consensus answers for nobody else.
  */
-export const nextRound = (assessment: Assessment, outline: Outline, moment: ChangeContext): Assessment => ({
+export const nextRound = (assessment: Assessment, outline: ChecklistDefinition, moment: ChangeContext): Assessment => ({
   ...beginAssessment(outline, moment),
   title: assessment.title,
   organisation: assessment.organisation,

@@ -30,4 +30,4 @@ export type Change =
   /** With `seen`, an action that was changed elsewhere since then stays. */
   | { readonly kind: "remove-action"; readonly of: string; readonly seen?: SeenAction }
   /** Ends a conflict with the value that somebody chose or wrote; `seen` is the conflict as they saw it. */
-  | { readonly kind: "settle"; readonly conflict: string; readonly to: string; readonly seen?: Conflict };
+  | { readonly kind: "resolve-conflict"; readonly conflict: string; readonly to: string; readonly seen?: Conflict };

@@ -1,22 +1,22 @@
 import type { Rating } from "../../model/rating.ts";
 
 /** What a checklist asks, as its page says it: all that results, comparisons and exports need to know of it. */
-export interface Outline {
+export interface ChecklistDefinition {
   readonly checklist: string;
   readonly edition: number;
   readonly title: string;
   /** This checklist's own words for ratings, where it has any. */
   readonly ratingLabels?: Readonly<Partial<Record<Rating, string>>>;
-  readonly sections: readonly OutlineSection[];
+  readonly sections: readonly SectionDefinition[];
 }
 
-export interface OutlineSection {
+export interface SectionDefinition {
   readonly id: string;
   readonly title: string;
-  readonly items: readonly OutlineItem[];
+  readonly items: readonly ItemDefinition[];
 }
 
-export interface OutlineItem {
+export interface ItemDefinition {
   readonly id: string;
   readonly ask: string;
   /** Ids of retired questions whose meaning this one changed. */

@@ -1,5 +1,5 @@
 import type { Answer, Assessment } from "./assessment.ts";
-import type { Outline, OutlineItem, OutlineSection } from "./checklist-definition.ts";
+import type { ChecklistDefinition, ItemDefinition, SectionDefinition } from "./checklist-definition.ts";
 import { countRatings, stepOf, type RatingCounts } from "./rating-counts.ts";
 import { retiredAnswers } from "./results.ts";
 
@@ -27,13 +27,13 @@ interface Pair {
 }
 
 export interface ComparedItem extends Pair {
-  readonly item: OutlineItem;
+  readonly item: ItemDefinition;
   /** Questions with another meaning that one of the rounds answered in this one's place; mark the movement where any. */
   readonly changedFrom: readonly string[];
 }
 
 export interface ComparedSection {
-  readonly section: OutlineSection;
+  readonly section: SectionDefinition;
   readonly items: readonly ComparedItem[];
   readonly movements: Readonly<Partial<Record<Movement, number>>>;
   readonly earlier: RatingCounts;
@@ -56,7 +56,7 @@ export interface Comparison {
  * Compares two rounds item by item, as the outline asks now. An item that replaces another is compared with the answer
  * to that other, and says so. Several replaced answers with different ratings cannot be compared.
  */
-export function compareRounds(earlier: Assessment, later: Assessment, outline: Outline): Comparison {
+export function compareRounds(earlier: Assessment, later: Assessment, outline: ChecklistDefinition): Comparison {
   const sections = outline.sections.map((section): ComparedSection => {
     const items = section.items.map((item) => compareItem(earlier, later, item));
     return {
@@ -82,14 +82,14 @@ interface Source {
 }
 
 /** A round's own rating of an item, or else how it rated the questions that the item replaces. */
-function answerTo({ answers }: Assessment, { id, replaces }: OutlineItem): Source {
+function answerTo({ answers }: Assessment, { id, replaces }: ItemDefinition): Source {
   const own = answers[id];
   const from = own?.rating ? [] : replaces.filter((replaced) => answers[replaced]?.rating);
   return { answer: from[0] === undefined ? own : answers[from[0]], from };
 }
 
 /** Retired items that a round answered and that stand for no item of today. */
-function unusedAnswers(round: Assessment, outline: Outline): readonly string[] {
+function unusedAnswers(round: Assessment, outline: ChecklistDefinition): readonly string[] {
   const items = outline.sections.flatMap((section) => section.items);
   const used = new Set(items.flatMap((item) => answerTo(round, item).from));
   return retiredAnswers(round, outline)
@@ -97,7 +97,7 @@ function unusedAnswers(round: Assessment, outline: Outline): readonly string[] {
     .filter((item) => !used.has(item));
 }
 
-function compareItem(earlier: Assessment, later: Assessment, item: OutlineItem): ComparedItem {
+function compareItem(earlier: Assessment, later: Assessment, item: ItemDefinition): ComparedItem {
   const [before, after] = [answerTo(earlier, item), answerTo(later, item)];
   const disagree = (round: Assessment, { answer, from }: Source) =>
     from.some((id) => round.answers[id]?.rating !== answer?.rating);

@@ -1,6 +1,6 @@
 import { actionFields, type Action, type Answer, type Assessment, type CombinedRecord } from "./assessment.ts";
 import { beginAssessment } from "./begin.ts";
-import type { Outline } from "./checklist-definition.ts";
+import type { ChecklistDefinition } from "./checklist-definition.ts";
 import { consensusName, withoutNames } from "./respondents.ts";
 
 /** What all hold alike, or empty where they differ. */
@@ -25,7 +25,7 @@ function agreed<T>(values: readonly (T | undefined)[]): T | undefined {
  */
 export function beginConsensus(
   originals: readonly Assessment[],
-  outline: Outline,
+  outline: ChecklistDefinition,
   { now, id, isNamed }: { readonly now: string; readonly id: () => string; readonly isNamed: boolean },
 ): Assessment {
   const organisation = shared(originals.map((each) => each.organisation));
@@ -49,7 +49,11 @@ function recordsOf(originals: readonly Assessment[], newId: () => string): reado
   });
 }
 
-function agreedAnswers(originals: readonly Assessment[], { sections }: Outline, now: string): Record<string, Answer> {
+function agreedAnswers(
+  originals: readonly Assessment[],
+  { sections }: ChecklistDefinition,
+  now: string,
+): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
   for (const { id } of sections.flatMap(({ items }) => items)) {
     const rating = agreed(originals.map((each) => each.answers[id]?.rating));

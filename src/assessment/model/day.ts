@@ -7,7 +7,7 @@ export function isDay(value: string): boolean {
 }
 
 /** A day, `YYYY-MM-DD`, as people say it: “3 May 2026”. */
-export function sayDay(day: string): string {
+export function formatDay(day: string): string {
   const [year = "", month = "", date = ""] = day.split("-");
   return `${String(Number(date))} ${months[Number(month) - 1] ?? month} ${year}`;
 }
@@ -44,7 +44,7 @@ function yearRemark(day: string): string {
 /** What to ask about the day of a proof, `YYYY-MM-DD` or empty; empty where there is nothing to ask. */
 export function proofDateRemark(day: string, today: string): string {
   if (day === "") return "";
-  return yearRemark(day) || (day > today ? `${sayDay(day)} has not come yet: is the date right?` : "");
+  return yearRemark(day) || (day > today ? `${formatDay(day)} has not come yet: is the date right?` : "");
 }
 
 /** What to ask about the day by which something is due, `YYYY-MM-DD` or empty; empty where there is nothing to ask. */
@@ -55,7 +55,7 @@ export function dueRemark(day: string, today: string): string {
 }
 
 /** How long ago an action was due, in words: “Overdue by 3 days”; of a year that is asked about no number is made. */
-export function overdueWords(due: string, today: string): string {
+export function describeOverdue(due: string, today: string): string {
   if (yearOf(due) < longAgo) return "Overdue, if the year is right";
   const days = daysFrom(due, today);
   return `Overdue by ${days === 1 ? "1 day" : `${String(days)} days`}`;

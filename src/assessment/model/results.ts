@@ -1,13 +1,13 @@
 import type { Rating } from "../../model/rating.ts";
 import type { Answer, Assessment } from "./assessment.ts";
-import type { Outline, OutlineItem, OutlineSection } from "./checklist-definition.ts";
+import type { ChecklistDefinition, ItemDefinition, SectionDefinition } from "./checklist-definition.ts";
 import { importanceRank } from "./importance.ts";
 import { countRatings, type RatingCounts } from "./rating-counts.ts";
 
 /** An item with its section and what the team says about it. */
 export interface Answered {
-  readonly item: OutlineItem;
-  readonly section: OutlineSection;
+  readonly item: ItemDefinition;
+  readonly section: SectionDefinition;
   readonly answer: Answer;
 }
 
@@ -18,7 +18,7 @@ export interface RetiredAnswer {
 }
 
 export interface SectionResult extends RatingCounts {
-  readonly section: OutlineSection;
+  readonly section: SectionDefinition;
 }
 
 /** What an assessment says, in counts and lists. There is no single score. */
@@ -41,7 +41,7 @@ const gapRanks: Readonly<Partial<Record<Rating, number>>> = { "not-started": 0, 
 const gapRank = ({ answer: { rating } }: Answered) => rating && gapRanks[rating];
 
 /** The items of an outline that an assessment says anything about, in the checklist's order. */
-const answeredItems = ({ answers }: Assessment, { sections }: Outline): readonly Answered[] =>
+const answeredItems = ({ answers }: Assessment, { sections }: ChecklistDefinition): readonly Answered[] =>
   sections.flatMap((section) =>
     section.items.flatMap((item) => {
       const answer = answers[item.id];
@@ -50,7 +50,7 @@ const answeredItems = ({ answers }: Assessment, { sections }: Outline): readonly
   );
 
 /** Answers to items that the outline does not ask, by id. */
-export function retiredAnswers({ answers }: Assessment, { sections }: Outline): readonly RetiredAnswer[] {
+export function retiredAnswers({ answers }: Assessment, { sections }: ChecklistDefinition): readonly RetiredAnswer[] {
   const asked = new Set(sections.flatMap(({ items }) => items.map(({ id }) => id)));
   return Object.entries(answers)
     .filter(([item]) => !asked.has(item))
@@ -59,7 +59,11 @@ export function retiredAnswers({ answers }: Assessment, { sections }: Outline): 
 }
 
 /** Sums up an assessment against what its checklist asks. `today` is a day, `YYYY-MM-DD`. */
-export function summarise(assessment: Assessment, outline: Outline, { today }: { readonly today: string }): Summary {
+export function summarise(
+  assessment: Assessment,
+  outline: ChecklistDefinition,
+  { today }: { readonly today: string },
+): Summary {
   const sections = outline.sections.map((section) => ({
     section,
     ...countRatings(section.items.map(({ id }) => assessment.answers[id])),

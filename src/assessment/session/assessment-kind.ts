@@ -14,7 +14,7 @@ export const assessmentKind: KeptKind<Assessment, Change> = {
   decode: (text) => {
     const decoded = decode(new TextEncoder().encode(text));
     if (decoded.kind === "refused") return new UnreadableText(decoded.message);
-    const [first] = decoded.lost;
+    const [first] = decoded.issues;
     return first ? new UnreadableText(`${first.place}: ${first.message}`) : decoded.assessment;
   },
   applyChange: applyMonotonic,

@@ -1,11 +1,11 @@
 import type { Rating } from "../../model/rating.ts";
-import type { Outline, OutlineItem } from "../model/checklist-definition.ts";
+import type { ChecklistDefinition, ItemDefinition } from "../model/checklist-definition.ts";
 
 /** The text of a part as it reads, without the line breaks of the markup. */
 const textOf = (root: ParentNode, selector: string) =>
   root.querySelector(selector)?.textContent.replace(/\s+/g, " ").trim() ?? "";
 
-function readItem(element: HTMLElement): OutlineItem {
+function readItem(element: HTMLElement): ItemDefinition {
   const { item = "", replaces = "", since } = element.dataset;
   return {
     id: item,
@@ -16,7 +16,7 @@ function readItem(element: HTMLElement): OutlineItem {
 }
 
 /** What a checklist asks, read from its page; `root` is the `self-assessment` around its sections. */
-export function readOutline(root: HTMLElement): Outline {
+export function readChecklist(root: HTMLElement): ChecklistDefinition {
   const { checklist = "", edition, title = "", labels } = root.dataset;
   return {
     checklist,

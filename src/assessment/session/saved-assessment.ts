@@ -1,15 +1,14 @@
 import type { Assessment } from "../model/assessment.ts";
+import type { ExportState } from "../storage/kept-names.ts";
 import type { Confirmed } from "../storage/save-queue.ts";
 import { isStored, type Stored, type Unreadable } from "../storage/store.ts";
 
 export type { Unreadable } from "../storage/store.ts";
 
 /** An assessment that this device keeps, as the interface lists it. */
-export interface SavedAssessment {
+export interface SavedAssessment extends ExportState {
   readonly key: string;
   readonly assessment: Assessment;
-  readonly unfiled: number;
-  readonly filed: string | null;
 }
 
 /** What the store last confirmed of the open assessment; without a key it is not kept there (yet). */
@@ -17,16 +16,13 @@ export type ConfirmedAssessment = Omit<SavedAssessment, "key"> & { readonly key?
 
 export const isReadable = (record: SavedAssessment | Unreadable): record is SavedAssessment => "assessment" in record;
 
-const confirmedOf = ({ value, changesSinceExport, lastExportedAt }: Confirmed<Assessment>) => ({
+export const toConfirmed = ({ value, ...rest }: Confirmed<Assessment>): ConfirmedAssessment => ({
+  ...rest,
   assessment: value,
-  unfiled: changesSinceExport,
-  filed: lastExportedAt,
 });
 
-export const toConfirmed = ({ key, ...confirmed }: Confirmed<Assessment>): ConfirmedAssessment => ({
-  ...(key !== undefined && { key }),
-  ...confirmedOf(confirmed),
-});
-
-export const toSaved = (record: Stored<Assessment> | Unreadable): SavedAssessment | Unreadable =>
-  isStored(record) ? { key: record.key, ...confirmedOf(record) } : record;
+export function toSaved(record: Stored<Assessment> | Unreadable): SavedAssessment | Unreadable {
+  if (!isStored(record)) return record;
+  const { value, ...rest } = record;
+  return { ...rest, assessment: value };
+}

@@ -13,7 +13,7 @@ import { workspace } from "./workspace.ts";
  * All that this device keeps, for the page that looks after it. Looking creates nothing where nothing is kept. Emits
  * `change` when there is something else to show, by whatever tab. Methods reject with a StoreProblem.
  */
-class Shelf extends EventTarget {
+class SavedAssessments extends EventTarget {
   #store: Promise<Store<Assessment, Change>> | undefined;
   #listing: Promise<unknown> | undefined;
   #isEmptying = false;
@@ -42,7 +42,7 @@ class Shelf extends EventTarget {
   }
 
   /** Notes that a record has just been put into a file as it is. */
-  async markFiled({ key, assessment }: SavedAssessment): Promise<void> {
+  async markExported({ key, assessment }: SavedAssessment): Promise<void> {
     await (await this.#opened()).markExported(key, new Date().toISOString(), assessment.updated);
   }
 
@@ -99,4 +99,4 @@ class Shelf extends EventTarget {
 }
 
 /** The one of this page. */
-export const shelf = new Shelf();
+export const savedAssessments = new SavedAssessments();

@@ -1,7 +1,7 @@
 import { beginAssessment } from "../model/begin.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Change } from "../model/change.ts";
-import type { Outline } from "../model/checklist-definition.ts";
+import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import { OpenAssessment } from "./open-assessment.ts";
 import type { SaveStatus } from "./open-kept.ts";
 import { hasStoredData } from "../storage/device-storage.ts";
@@ -21,18 +21,18 @@ import { type ConfirmedAssessment, isReadable, type SavedAssessment, toSaved } f
  * - `status` when it is saved or not any more, or could not be.
  */
 class Workspace extends EventTarget {
-  #outline: Outline | undefined;
+  #outline: ChecklistDefinition | undefined;
   #store: Promise<Store<Assessment, Change>> | undefined;
   #open: OpenAssessment | undefined;
   readonly #unsent = new Map<object, "saving" | "unsaved">();
 
   /** What the checklist of this page asks. Throws on pages without one. */
-  get outline(): Outline {
+  get outline(): ChecklistDefinition {
     if (!this.#outline) throw new Error("This page has no checklist.");
     return this.#outline;
   }
 
-  set outline(outline: Outline) {
+  set outline(outline: ChecklistDefinition) {
     this.#outline = outline;
   }
 
@@ -79,9 +79,9 @@ class Workspace extends EventTarget {
     await this.show(beginAssessment(this.outline, stampNow()), null);
   }
 
-  /** Opens a new assessment (a round, a consensus, a file) and keeps it. `filed` is when it was last in a file. */
-  async show(assessment: Assessment, filed: string | null): Promise<void> {
-    this.#replace(OpenAssessment.begin(await this.store, assessment, filed));
+  /** Opens a new assessment (a round, a consensus, a file) and keeps it. `lastExportedAt` is when it was last in a file. */
+  async show(assessment: Assessment, lastExportedAt: string | null): Promise<void> {
+    this.#replace(OpenAssessment.begin(await this.store, assessment, lastExportedAt));
   }
 
   /** Opens what the store keeps under a key. Rejects with a StoreProblem. */

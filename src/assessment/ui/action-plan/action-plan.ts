@@ -1,5 +1,5 @@
 import type { Action, Assessment } from "../../model/assessment.ts";
-import { planWords } from "../../messages/plan.ts";
+import { describePlan } from "../../messages/plan.ts";
 import { workspace } from "../../session/workspace.ts";
 import { afterPress } from "../shared/after-press.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
@@ -55,7 +55,7 @@ class ActionPlan extends AssessmentElement {
     offerOwners(this, actions);
     const shown = shownActions(this, assessment);
     this.#drawRows(shown, assessment);
-    const words = planWords(actions, { shown: shown.length, filter: filterWords(this), today: today() });
+    const words = describePlan(actions, { shown: shown.length, filter: filterWords(this), today: today() });
     say(this, "words", words);
     // Items have a dot in their ids; actions have none.
     const orphans = conflicts.filter(

@@ -5,7 +5,7 @@ import { calendar, doubtfulActions } from "../../exports/calendar.ts";
 import { yearProblem } from "../../model/day.ts";
 import { workspace } from "../../session/workspace.ts";
 import { saveFile } from "../../../browser/download.ts";
-import { handedWords } from "../../messages/download-started.ts";
+import { downloadStartedMessage } from "../../messages/download-started.ts";
 import { namedAfter, saveCsv } from "../shared/save-csv.ts";
 import { today } from "../../../browser/today.ts";
 
@@ -32,6 +32,6 @@ export const planFiles = {
     if (text === undefined)
       return `There are no dates yet: give an open action a due date, or a day for the next round.${left}`;
     saveFile(namedAfter(assessment, "-dates.ics"), "text/calendar;charset=utf-8", text);
-    return `${handedWords()} Open it to add the dates to your calendar.${left}`;
+    return `${downloadStartedMessage()} Open it to add the dates to your calendar.${left}`;
   },
 };

@@ -1,5 +1,5 @@
 import type { Action, ActionField, Assessment } from "../../model/assessment.ts";
-import { dueRemark, overdueWords, sayDay } from "../../model/day.ts";
+import { dueRemark, describeOverdue, formatDay } from "../../model/day.ts";
 import { askOf, importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import { isOverdue } from "../../model/plan.ts";
 import { workspace } from "../../session/workspace.ts";
@@ -16,7 +16,7 @@ const fields = {
   what: ({ what }: Action) => what,
   firstStep: ({ firstStep }: Action) => firstStep,
   owner: ({ owner }: Action) => owner,
-  due: ({ due }: Action) => due && sayDay(due),
+  due: ({ due }: Action) => due && formatDay(due),
   howWeWillKnow: ({ howWeWillKnow }: Action) => howWeWillKnow,
   done: ({ done }: Action) => (done ? "Yes" : "No"),
 } as const satisfies Record<ActionField, (action: Action) => string>;
@@ -76,7 +76,7 @@ export class PlanRow {
     const { rating, importance } = assessment.answers[action.item] ?? {};
     const standing = [importance && `${importanceLabel(importance)} importance`, ratingLabel(rating, outline)];
     say(this.#row, "standing", standing.filter(Boolean).join(". "));
-    say(this.#row, "overdue", isOverdue(action, today()) ? overdueWords(action.due, today()) : "");
+    say(this.#row, "overdue", isOverdue(action, today()) ? describeOverdue(action.due, today()) : "");
     const own = assessment.conflicts.filter(({ of }) => of === action.id);
     drawConflicts(part(this.#row, "conflicts"), own, assessment);
     // While there is no first step, those of the insights that the question names can be used.

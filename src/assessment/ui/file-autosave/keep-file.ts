@@ -1,7 +1,7 @@
 import { writeFile } from "../../session/files.ts";
 import { fileName } from "../../exports/file-name.ts";
 import type { Assessment } from "../../model/assessment.ts";
-import { timeWords } from "../../model/assessment-name.ts";
+import { formatLocalTime } from "../../model/assessment-name.ts";
 import type { OpenAssessment } from "../../session/open-assessment.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
@@ -105,7 +105,7 @@ class KeepFile extends AssessmentElement {
     const now = new Date().toISOString();
     if (file === this.#file) {
       say(this, "keep-status", `${file.name} is up to date.`);
-      say(this, "keep-when", timeWords(now));
+      say(this, "keep-when", formatLocalTime(now));
     }
     await workspace.markExported(confirmed);
   }

@@ -1,5 +1,5 @@
 import type { Action, Answer, AnswerField, Assessment } from "../../model/assessment.ts";
-import { proofDateRemark, sayDay } from "../../model/day.ts";
+import { proofDateRemark, formatDay } from "../../model/day.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import { previousRound } from "../../session/previous-round.ts";
 import { workspace } from "../../session/workspace.ts";
@@ -14,7 +14,7 @@ const written = ["importance", "note", "proof", "proofDate"] as const satisfies 
 
 /** What an action says, on paper. */
 const line = ({ what, owner, due, done }: Action) =>
-  [what || "Not said yet what", owner, due && `due ${sayDay(due)}`, done && "done"].filter(Boolean).join(", ");
+  [what || "Not said yet what", owner, due && `due ${formatDay(due)}`, done && "done"].filter(Boolean).join(", ");
 
 /** One question of a checklist. While an assessment is open it holds the form to answer, and what paper then says. */
 class AssessmentItem extends AssessmentElement {
@@ -101,7 +101,7 @@ class AssessmentItem extends AssessmentElement {
       rating: ratingLabel(answer?.rating, workspace.outline) || "Not answered",
       importance: importanceLabel(answer?.importance),
       note: answer?.note ?? "",
-      proof: [answer?.proof, answer?.proofDate && `(dated ${sayDay(answer.proofDate)})`].filter(Boolean).join(" "),
+      proof: [answer?.proof, answer?.proofDate && `(dated ${formatDay(answer.proofDate)})`].filter(Boolean).join(" "),
       actions: actions.map(line).join("\n"),
     };
     for (const [name, text] of Object.entries(says)) {

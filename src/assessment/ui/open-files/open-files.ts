@@ -64,7 +64,7 @@ class OpenFiles extends ConnectedElement {
     let good = 0;
     for (const file of files) {
       const decoded = await this.#read(file);
-      if (decoded.kind === "refused" || decoded.lost.length > 0) this.#complain(file.name, decoded);
+      if (decoded.kind === "refused" || decoded.issues.length > 0) this.#complain(file.name, decoded);
       else good += Number(this.#tell(file.name, decoded.assessment));
     }
     const bad = files.length - good;
@@ -104,10 +104,10 @@ class OpenFiles extends ConnectedElement {
       say(item, "file-message", decoded.message);
       part(item, "file-partly").remove();
     } else {
-      const { readable, total, lost, assessment } = decoded;
+      const { readable, total, issues, assessment } = decoded;
       say(item, "file-message", `${String(readable)} of ${countOf(total, "answer")} readable. What would be left out:`);
-      const more = lost.length > mostNamed ? [`and ${String(lost.length - mostNamed)} more`] : [];
-      const lines = lost.slice(0, mostNamed).map(({ place, message }) => `${place}: ${message}`);
+      const more = issues.length > mostNamed ? [`and ${String(issues.length - mostNamed)} more`] : [];
+      const lines = issues.slice(0, mostNamed).map(({ place, message }) => `${place}: ${message}`);
       part(item, "file-lost").append(...listLines([...lines, ...more]));
       part(item, "file-accept").addEventListener("click", () => {
         const isOpened = this.#tell(name, assessment);

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
-import { dayWords } from "../../model/assessment-name.ts";
-import { sayDay } from "../../model/day.ts";
+import { formatLocalDay } from "../../model/assessment-name.ts";
+import { formatDay } from "../../model/day.ts";
 import { say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 
@@ -13,8 +13,8 @@ export function drawPrintHead(root: ParentNode, assessment: Assessment): void {
     organisation,
     round,
     respondent,
-    updated: dayWords(updated),
-    day: sayDay(today()),
+    updated: formatLocalDay(updated),
+    day: formatDay(today()),
   };
   for (const [name, fact] of Object.entries(facts)) say(root, `print-${name}`, fact || "Not given");
 }

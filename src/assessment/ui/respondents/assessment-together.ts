@@ -1,7 +1,7 @@
 import { compareRespondents } from "../../model/agreement.ts";
-import { agreementWords, differenceWords } from "../../messages/agreement.ts";
+import { describeAgreement, describeDifferences } from "../../messages/agreement.ts";
 import type { Assessment } from "../../model/assessment.ts";
-import { countOf, dayWords } from "../../model/assessment-name.ts";
+import { countOf, formatLocalDay } from "../../model/assessment-name.ts";
 import { comparedHead } from "../../messages/compared-head.ts";
 import { beginConsensus } from "../../model/consensus.ts";
 import { withoutNames } from "../../model/respondents.ts";
@@ -73,7 +73,9 @@ class AssessmentTogether extends AssessmentElement {
     drawPrintHead(part(this, "record-part"), assessment);
     const before = record.map((each): Assessment => ({ ...assessment, ...each }));
     const agreement = compareRespondents(this.#isNamed ? before : withoutNames(before), workspace.outline);
-    const names = agreement.respondents.map(({ name, assessment: { updated } }) => `${name} (${dayWords(updated)})`);
+    const names = agreement.respondents.map(
+      ({ name, assessment: { updated } }) => `${name} (${formatLocalDay(updated)})`,
+    );
     say(this, "record-words", `Made from ${countOf(names.length, "record")}: ${names.join("; ")}.`);
     drawAgreement(part(this, "record"), agreement, workspace.outline);
   }
@@ -149,8 +151,8 @@ class AssessmentTogether extends AssessmentElement {
     for (const name of ["compared-head", "agreement-part"]) part(this, name).hidden = !isSeveral;
     if (!isSeveral) return;
     drawPrintHead(part(this, "compared-head"), comparedHead(shown));
-    say(this, "agreement-words", agreementWords(agreement));
-    const differences = differenceWords(respondents);
+    say(this, "agreement-words", describeAgreement(agreement));
+    const differences = describeDifferences(respondents);
     part(this, "difference-none").hidden = differences !== undefined;
     part(this, "differences").replaceChildren(...listLines(differences ?? []));
     drawAgreement(part(this, "agreement"), agreement, workspace.outline);

@@ -1,15 +1,19 @@
 import type { Agreement, ItemAgreement } from "../../model/agreement.ts";
-import { countWords, mostCommonWords, spreadWords } from "../../messages/agreement.ts";
+import { describeCounts, describeMostCommon, describeSpread } from "../../messages/agreement.ts";
 import type { Answer } from "../../model/assessment.ts";
-import { sayDay } from "../../model/day.ts";
+import { formatDay } from "../../model/day.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
-import type { Outline } from "../../model/checklist-definition.ts";
+import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { listLines } from "../shared/list-lines.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
 /** Draws what several said as the table in `root`: one body of rows for each question, used again where it stands. */
-export function drawAgreement(root: HTMLElement, { respondents, items }: Agreement, outline: Outline): void {
+export function drawAgreement(
+  root: HTMLElement,
+  { respondents, items }: Agreement,
+  outline: ChecklistDefinition,
+): void {
   const table = root.querySelector("table");
   if (!table) throw new Error("The markup has no table for the agreement.");
   root.hidden = false;
@@ -31,25 +35,30 @@ function drawItem(
   rows: HTMLElement,
   item: ItemAgreement,
   names: readonly string[],
-  outline: Outline,
+  outline: ChecklistDefinition,
 ) {
   const ask = part<HTMLAnchorElement>(rows, "item-ask");
   ask.textContent = item.item.ask;
   ask.href = `#${item.item.id.split(".")[1] ?? ""}`;
-  part(rows, "item-counts").replaceChildren(...listLines(countWords(item, outline)));
-  say(rows, "item-common", mostCommonWords(item, outline));
-  say(rows, "item-spread", spreadWords(item));
+  part(rows, "item-counts").replaceChildren(...listLines(describeCounts(item, outline)));
+  say(rows, "item-common", describeMostCommon(item, outline));
+  say(rows, "item-spread", describeSpread(item));
   const said = item.answers.map((answer, place) => saidBy(root, names[place] ?? "", answer, outline));
   part(rows, "item-said").replaceChildren(...said);
 }
 
-function saidBy(root: HTMLElement, name: string, answer: Answer | undefined, outline: Outline): HTMLElement {
+function saidBy(
+  root: HTMLElement,
+  name: string,
+  answer: Answer | undefined,
+  outline: ChecklistDefinition,
+): HTMLElement {
   const one = firstOf(root, "agreement-said");
   const { rating, importance, note = "", proof = "", proofDate = "" } = answer ?? {};
   say(one, "said-who", name);
   const said = ratingLabel(rating, outline) || "No answer";
   say(one, "said-rating", importance ? `${said}. ${importanceLabel(importance)} importance.` : said);
   say(one, "said-note", note && `Notes: ${note}`);
-  say(one, "said-proof", proof && `Proof${proofDate && ` (${sayDay(proofDate)})`}: ${proof}`);
+  say(one, "said-proof", proof && `Proof${proofDate && ` (${formatDay(proofDate)})`}: ${proof}`);
   return one;
 }

@@ -1,9 +1,9 @@
 import { answersCsv } from "../../exports/answers-csv.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { countOf } from "../../model/assessment-name.ts";
-import { proofDateRemark, sayDay } from "../../model/day.ts";
+import { proofDateRemark, formatDay } from "../../model/day.ts";
 import { ratingLabel } from "../../model/item-labels.ts";
-import { gapWords, resultWords } from "../../messages/results.ts";
+import { describeGaps, describeResults } from "../../messages/results.ts";
 import { summarise, type Answered, type RetiredAnswer, type SectionResult, type Summary } from "../../model/results.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
@@ -42,11 +42,11 @@ class AssessmentResults extends AssessmentElement {
     const { outline } = workspace;
     const summary = summarise(assessment, outline, { today: today() });
     drawPrintHead(this, assessment);
-    say(this, "words", resultWords(summary, outline));
+    say(this, "words", describeResults(summary, outline));
     this.#drawSections(summary);
     this.#drawClaims("without-proof", summary.withoutProof, () => "");
     this.#drawClaims("old-proof", summary.oldProof, ({ answer: { proofDate = "" } }) =>
-      `Proof dated ${sayDay(proofDate)}. ${proofDateRemark(proofDate, today())}`.trim(),
+      `Proof dated ${formatDay(proofDate)}. ${proofDateRemark(proofDate, today())}`.trim(),
     );
     part(this, "claims").hidden = summary.withoutProof.length + summary.oldProof.length === 0;
     this.#drawGaps(summary, assessment);
@@ -86,7 +86,7 @@ class AssessmentResults extends AssessmentElement {
   }
 
   #drawGaps(summary: Summary, { actions }: Assessment): void {
-    say(this, "gap-words", gapWords(summary));
+    say(this, "gap-words", describeGaps(summary));
     const draw = (node: HTMLElement, gap: Answered) => {
       const own = actions.filter(({ item }) => item === gap.item.id).length;
       drawGap(node, this, gap, own, workspace.outline);

@@ -1,5 +1,5 @@
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
-import type { Outline } from "../../model/checklist-definition.ts";
+import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import type { Answered } from "../../model/results.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { drawQuestionLink, learnLinks, stepFrom, type LearnLink } from "../shared/learn-links.ts";
@@ -9,7 +9,13 @@ import { firstOf, part, say } from "../../../browser/dom.ts";
  * Draws one gap: the question, what the team says of it, its actions, and what to learn from. Buttons carry the item,
  * and the first step where they add one, as data.
  */
-export function drawGap(row: HTMLElement, root: ParentNode, gap: Answered, actions: number, outline: Outline): void {
+export function drawGap(
+  row: HTMLElement,
+  root: ParentNode,
+  gap: Answered,
+  actions: number,
+  outline: ChecklistDefinition,
+): void {
   const { item, answer } = gap;
   drawQuestionLink(row, item);
   const importance = answer.importance ? `${importanceLabel(answer.importance)} importance` : "Importance not said";

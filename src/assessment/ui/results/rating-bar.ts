@@ -1,10 +1,14 @@
 import { ratings, type Rating } from "../../../model/rating.ts";
-import type { Outline } from "../../model/checklist-definition.ts";
+import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import type { RatingCounts } from "../../model/rating-counts.ts";
 import { say } from "../../../browser/dom.ts";
 
 /** Draws counts by rating into the markup of `RatingBar.astro`: parts of one bar with their counts, and the same as text. */
-export function drawRatingBar(root: ParentNode, { counts, unanswered }: RatingCounts, { ratingLabels }: Outline): void {
+export function drawRatingBar(
+  root: ParentNode,
+  { counts, unanswered }: RatingCounts,
+  { ratingLabels }: ChecklistDefinition,
+): void {
   const countOf = (name = "") => (name in counts ? counts[name as Rating] : unanswered);
   const total = Object.values(counts).reduce((sum, count) => sum + count, unanswered);
   const percent = (count: number) => `${String((count / Math.max(total, 1)) * 100)}%`;

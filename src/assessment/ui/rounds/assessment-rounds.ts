@@ -1,8 +1,8 @@
 import type { Assessment } from "../../model/assessment.ts";
-import { assessmentName, countOf, dayWords } from "../../model/assessment-name.ts";
+import { assessmentName, countOf, formatLocalDay } from "../../model/assessment-name.ts";
 import { nextRound } from "../../model/begin.ts";
 import { compareRounds } from "../../model/compare.ts";
-import { movementWords } from "../../messages/movement.ts";
+import { describeMovements } from "../../messages/movement.ts";
 import { StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
@@ -78,7 +78,7 @@ class AssessmentRounds extends AssessmentElement {
         ({ key }) => key,
         option,
         (element, { key, assessment: each }) => {
-          element.textContent = `${assessmentName(each)}, last changed ${dayWords(each.updated)}`;
+          element.textContent = `${assessmentName(each)}, last changed ${formatLocalDay(each.updated)}`;
           element.setAttribute("value", key);
         },
       );
@@ -135,7 +135,7 @@ class AssessmentRounds extends AssessmentElement {
     say(this, "compare-problem", both ? "" : "Choose two different rounds, or open the file of another one.");
     if (!both) return;
     const comparison = compareRounds(earlier, later, workspace.outline);
-    const since = `Since ${earlier.round.trim() || dayWords(earlier.updated)}: ${movementWords(comparison.movements)}.`;
+    const since = `Since ${earlier.round.trim() || formatLocalDay(earlier.updated)}: ${describeMovements(comparison.movements)}.`;
     say(this, "movement-words", since);
     say(this, "compared", `Earlier: ${assessmentName(earlier)}. Later: ${assessmentName(later)}.`);
     drawPrintHead(this, comparedHead([earlier, later]));

@@ -7,8 +7,8 @@ import {
   type RetiredItem,
 } from "../../model/compare.ts";
 import { askOf, ratingLabel } from "../../model/item-labels.ts";
-import { movementNames, movementWords } from "../../messages/movement.ts";
-import type { Outline } from "../../model/checklist-definition.ts";
+import { movementNames, describeMovements } from "../../messages/movement.ts";
+import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
 /** Half of the picture’s width, in its own units, and the widest that one question is drawn. */
@@ -19,7 +19,7 @@ const widest = 20;
 const silent: readonly Movement[] = ["unchanged", "unanswered"];
 
 /** Draws two rounds side by side: a picture of the movement by section, then each question that moved. */
-export function drawComparison(root: HTMLElement, comparison: Comparison, outline: Outline): void {
+export function drawComparison(root: HTMLElement, comparison: Comparison, outline: ChecklistDefinition): void {
   const most = Math.max(...comparison.sections.flatMap(({ movements: { better = 0, worse = 0 } }) => [better, worse]));
   const unit = Math.min(widest, half / most);
   part(root, "movement-sections").replaceChildren(
@@ -47,14 +47,14 @@ function sectionRow(root: HTMLElement, { section, movements: counts }: ComparedS
   say(row, "section-title", section.title);
   say(row, "worse-count", `${String(worse)} worse`);
   say(row, "better-count", `${String(better)} better`);
-  say(row, "section-words", movementWords(counts));
+  say(row, "section-words", describeMovements(counts));
   part(row, "better-bar").setAttribute("width", String(better * unit));
   part(row, "worse-bar").setAttribute("width", String(worse * unit));
   part(row, "worse-bar").setAttribute("x", String(100 - worse * unit));
   return row;
 }
 
-function movedItem(root: HTMLElement, moved: ComparedItem | RetiredItem, outline: Outline): HTMLElement {
+function movedItem(root: HTMLElement, moved: ComparedItem | RetiredItem, outline: ChecklistDefinition): HTMLElement {
   const row = firstOf(root, "moved-item");
   const id = typeof moved.item === "string" ? moved.item : moved.item.id;
   const ask = part<HTMLAnchorElement>(row, "moved-ask");

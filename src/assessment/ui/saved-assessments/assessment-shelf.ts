@@ -1,11 +1,11 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { assessmentName, countOf } from "../../model/assessment-name.ts";
-import { shelf } from "../../session/saved-assessments.ts";
+import { savedAssessments } from "../../session/saved-assessments.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
 import { confirmDeletion } from "../deletion/confirm-deletion.ts";
 import { downloadRecords } from "./download-records.ts";
-import { handedWords } from "../../messages/download-started.ts";
+import { downloadStartedMessage } from "../../messages/download-started.ts";
 import { drawRecord, makeRecord, recordName } from "./draw-record.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { part, say } from "../../../browser/dom.ts";
@@ -19,7 +19,7 @@ class AssessmentShelf extends ConnectedElement {
 
   protected override connected(signal: AbortSignal): void {
     const redraw = () => void this.#attempt(() => this.#draw());
-    shelf.addEventListener("change", redraw, { signal });
+    savedAssessments.addEventListener("change", redraw, { signal });
     addEventListener("pageshow", redraw, { signal });
     document.addEventListener("visibilitychange", redraw, { signal });
     this.addEventListener("click", this.#clicked, { signal });
@@ -28,7 +28,10 @@ class AssessmentShelf extends ConnectedElement {
     this.addEventListener(
       "assessment-opened",
       ({ detail: { assessment } }) => {
-        void this.#attempt(() => shelf.add(assessment), `${assessmentName(assessment)} is kept on this device.`);
+        void this.#attempt(
+          () => savedAssessments.add(assessment),
+          `${assessmentName(assessment)} is kept on this device.`,
+        );
       },
       { signal },
     );
@@ -46,7 +49,7 @@ class AssessmentShelf extends ConnectedElement {
         await this.#draw();
         say(this, "shelf-status", done);
       }
-      const problem = await shelf.problem();
+      const problem = await savedAssessments.problem();
       say(this, "shelf-problem", problem?.message ?? "");
       return true;
     } catch (error) {
@@ -57,7 +60,7 @@ class AssessmentShelf extends ConnectedElement {
 
   async #draw(): Promise<void> {
     const turn = ++this.#turn;
-    const records = await shelf.list();
+    const records = await savedAssessments.list();
     // A list that was asked for earlier and comes later is older.
     if (turn !== this.#turn) return;
     this.#records = records;
@@ -100,20 +103,20 @@ class AssessmentShelf extends ConnectedElement {
 
   /** Returns what it has said to the person. */
   async #download(records: readonly (SavedAssessment | Unreadable)[]): Promise<string> {
-    const handed = handedWords(records.length);
+    const handed = downloadStartedMessage(records.length);
     const isDone = await this.#attempt(() => downloadRecords(records), handed);
     return isDone ? handed : part(this, "shelf-problem").textContent;
   }
 
   async #duplicate(record: SavedAssessment): Promise<void> {
-    await this.#attempt(() => shelf.duplicate(record), `A copy of ${recordName(record)} is kept beside it.`);
+    await this.#attempt(() => savedAssessments.duplicate(record), `A copy of ${recordName(record)} is kept beside it.`);
   }
 
   async #delete(record: SavedAssessment | Unreadable): Promise<void> {
     const download = () => this.#download([record]);
     if (!(await confirmDeletion(this, `Delete ${recordName(record)} from this device?`, download))) return;
     const gone = `Deleted, and looked for again: this browser no longer has ${recordName(record)}.`;
-    if (await this.#attempt(() => shelf.remove(record.key), "")) this.#tellDeleted(gone);
+    if (await this.#attempt(() => savedAssessments.remove(record.key), "")) this.#tellDeleted(gone);
   }
 
   async #deleteAll(): Promise<void> {
@@ -122,7 +125,7 @@ class AssessmentShelf extends ConnectedElement {
     if (!(await confirmDeletion(this, `Delete ${all} from this device?`, download))) return;
     const told: { isWhole?: boolean } = {};
     const remove = async () => {
-      told.isWhole = await shelf.removeAll();
+      told.isWhole = await savedAssessments.removeAll();
     };
     if (!(await this.#attempt(remove, ""))) return;
     const proof = told.isWhole

@@ -1,4 +1,4 @@
-import { assessmentName, countOf, timeWords } from "../../model/assessment-name.ts";
+import { assessmentName, countOf, formatLocalTime } from "../../model/assessment-name.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
@@ -21,7 +21,7 @@ export function drawRecord(row: HTMLElement, record: SavedAssessment | Unreadabl
     say(row, "unreadable-problem", record.problem);
     return;
   }
-  const { key, assessment, filed, unfiled } = record;
+  const { key, assessment, lastExportedAt, changesSinceExport } = record;
   const { title, checklist, edition } = assessment;
   const address = path && `${path}#open=${key}`;
   for (const name of ["record-title", "record-open"]) {
@@ -44,16 +44,16 @@ export function drawRecord(row: HTMLElement, record: SavedAssessment | Unreadabl
   say(
     row,
     "record-words",
-    `${checklist}, edition ${String(edition)}. ${counts} Last changed ${timeWords(assessment.updated)}.${elsewhere}`,
+    `${checklist}, edition ${String(edition)}. ${counts} Last changed ${formatLocalTime(assessment.updated)}.${elsewhere}`,
   );
-  say(row, "record-filed", filedWords(filed, unfiled));
+  say(row, "record-filed", describeExport(lastExportedAt, changesSinceExport));
 }
 
-function filedWords(filed: string | null, unfiled: number): string {
-  if (!filed) return "In no file yet.";
+function describeExport(lastExportedAt: string | null, changesSinceExport: number): string {
+  if (!lastExportedAt) return "In no file yet.";
   const since =
-    unfiled > 0
-      ? `${countOf(unfiled, "change")} since then ${unfiled === 1 ? "is" : "are"} in no file.`
+    changesSinceExport > 0
+      ? `${countOf(changesSinceExport, "change")} since then ${changesSinceExport === 1 ? "is" : "are"} in no file.`
       : "All of it is in that file.";
-  return `Last in a file ${timeWords(filed)}. ${since}`;
+  return `Last in a file ${formatLocalTime(lastExportedAt)}. ${since}`;
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../model/assessment.ts";
-import { shelf } from "../../session/saved-assessments.ts";
+import { savedAssessments } from "../../session/saved-assessments.ts";
 
 const names = ["title", "organisation", "round"] as const;
 
@@ -20,7 +20,7 @@ export function fillNames(form: HTMLFormElement, assessment: Assessment): void {
 export async function saveNames(form: HTMLFormElement, key: string): Promise<void> {
   for (const { name, input } of fieldsOf(form)) {
     if (input.value === input.defaultValue) continue;
-    await shelf.change(key, name, input.defaultValue, input.value);
+    await savedAssessments.change(key, name, input.defaultValue, input.value);
     input.defaultValue = input.value;
   }
 }

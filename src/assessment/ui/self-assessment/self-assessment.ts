@@ -1,4 +1,4 @@
-import { readOutline } from "../../session/read-checklist.ts";
+import { readChecklist } from "../../session/read-checklist.ts";
 import { type ProblemKind, StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement, viewShown } from "../shared/assessment-element.ts";
@@ -33,7 +33,7 @@ class SelfAssessment extends AssessmentElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected override connected(signal: AbortSignal): void {
-    workspace.outline = readOutline(this);
+    workspace.outline = readChecklist(this);
     super.connected(signal);
     const key = keyInAddress() ?? keyInHistory();
     this.#isReturning = key !== undefined;

@@ -1,8 +1,8 @@
 import type { Assessment, Conflict } from "../../model/assessment.ts";
-import { sayDay } from "../../model/day.ts";
+import { formatDay } from "../../model/day.ts";
 import { valueOf, isProse } from "../../model/field.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
-import type { Outline } from "../../model/checklist-definition.ts";
+import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { workspace } from "../../session/workspace.ts";
 import { drawList } from "./draw-list.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
@@ -26,12 +26,12 @@ const names = {
 } as const satisfies Record<Conflict["field"], string>;
 
 /** How people know a value of a field. */
-function words(field: Conflict["field"], value: string, outline: Outline): string {
+function words(field: Conflict["field"], value: string, outline: ChecklistDefinition): string {
   if (value === "") return "nothing";
   if (field === "done") return value === "true" ? "done" : "not done";
   if (field === "rating") return `“${ratingLabel(value as Parameters<typeof ratingLabel>[0], outline)}”`;
   if (field === "importance") return `“${importanceLabel(value as Parameters<typeof importanceLabel>[0])}”`;
-  return `“${isProse(field) ? value : sayDay(value)}”`;
+  return `“${isProse(field) ? value : formatDay(value)}”`;
 }
 
 /** One line for what is a name or a date, a new line for what people write at length. */
@@ -63,7 +63,7 @@ export function drawConflicts(list: HTMLElement, conflicts: readonly Conflict[],
       part(group, "keep-both").hidden = isGone || !isProse(field) || kept === "" || other === "";
       const settle = (name: string, to: string) => {
         part(group, name).onclick = () => {
-          workspace.change({ kind: "settle", conflict: id, to, seen: conflict });
+          workspace.change({ kind: "resolve-conflict", conflict: id, to, seen: conflict });
         };
       };
       settle("keep-this", isGone ? "" : kept);

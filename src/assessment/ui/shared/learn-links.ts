@@ -1,4 +1,4 @@
-import type { OutlineItem } from "../../model/checklist-definition.ts";
+import type { ItemDefinition } from "../../model/checklist-definition.ts";
 import { part } from "../../../browser/dom.ts";
 
 /** An entry that a question names to learn from. */
@@ -31,7 +31,7 @@ export function learnLinks(item: string): readonly LearnLink[] {
 export const fragment = (item: string): string => item.split(".")[1] ?? item;
 
 /** Makes a link to an item's question of the part named so. */
-export function drawQuestionLink(root: ParentNode, { id, ask }: Pick<OutlineItem, "id" | "ask">): void {
+export function drawQuestionLink(root: ParentNode, { id, ask }: Pick<ItemDefinition, "id" | "ask">): void {
   const link = part<HTMLAnchorElement>(root, "question");
   link.href = `#${fragment(id)}`;
   link.textContent = ask;

@@ -1,7 +1,7 @@
 import { fileName } from "../../exports/file-name.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { saveFile } from "../../../browser/download.ts";
-import { handedWords } from "../../messages/download-started.ts";
+import { downloadStartedMessage } from "../../messages/download-started.ts";
 import { today } from "../../../browser/today.ts";
 
 /** The name of a file made from an assessment, such as its answers; `end` is how it ends. */
@@ -12,5 +12,5 @@ export const namedAfter = (assessment: Assessment, end: string): string =>
 export function saveCsv(assessment: Assessment, end: string, text: string): string {
   // The mark tells Excel that the text is UTF-8.
   saveFile(namedAfter(assessment, end), "text/csv;charset=utf-8", `\uFEFF${text}`);
-  return handedWords();
+  return downloadStartedMessage();
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../model/assessment.ts";
-import { assessmentName, timeWords } from "../../model/assessment-name.ts";
+import { assessmentName, formatLocalTime } from "../../model/assessment-name.ts";
 import type { SavedAssessment } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
@@ -66,7 +66,7 @@ class AssessmentStart extends AssessmentElement {
       (entry, { key, assessment }) => {
         const name = assessmentName(assessment);
         say(entry, "kept-name", name);
-        say(entry, "kept-changed", `Last changed ${timeWords(assessment.updated)}`);
+        say(entry, "kept-changed", `Last changed ${formatLocalTime(assessment.updated)}`);
         say(entry, "continue-what", name);
         part(entry, "continue").onclick = () => {
           void this.#try(() => workspace.open(key));

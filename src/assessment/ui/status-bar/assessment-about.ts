@@ -1,5 +1,5 @@
 import type { Assessment, HeadField } from "../../model/assessment.ts";
-import { dayWords } from "../../model/assessment-name.ts";
+import { formatLocalDay } from "../../model/assessment-name.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { BoundField } from "../shared/bound-field.ts";
@@ -18,7 +18,12 @@ class AssessmentAbout extends AssessmentElement {
     for (const [name, field] of this.#fields) field.draw(assessment[name]);
     this.#drawConflicts(assessment);
     const { organisation, round, respondent, updated } = assessment;
-    const said = [organisation, round, respondent && `Completed by ${respondent}`, `Last changed ${dayWords(updated)}`];
+    const said = [
+      organisation,
+      round,
+      respondent && `Completed by ${respondent}`,
+      `Last changed ${formatLocalDay(updated)}`,
+    ];
     say(this, "about-printed", said.filter(Boolean).join(". "));
   }
 

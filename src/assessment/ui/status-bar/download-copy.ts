@@ -1,7 +1,7 @@
 import { fileName } from "../../exports/file-name.ts";
 import { writeFile } from "../../session/files.ts";
 import { workspace } from "../../session/workspace.ts";
-import { handedWords } from "../../messages/download-started.ts";
+import { downloadStartedMessage } from "../../messages/download-started.ts";
 import { today } from "../../../browser/today.ts";
 import { saveFile } from "../../../browser/download.ts";
 
@@ -14,5 +14,5 @@ export function downloadCopy(): string {
   if (!opened) return "";
   saveFile(fileName(opened.assessment, today()), "application/json", writeFile(opened.assessment));
   void workspace.markExported(opened.confirmed);
-  return handedWords();
+  return downloadStartedMessage();
 }

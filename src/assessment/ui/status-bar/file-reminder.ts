@@ -1,5 +1,5 @@
 import type { Assessment } from "../../model/assessment.ts";
-import { countOf, dayWords } from "../../model/assessment-name.ts";
+import { countOf, formatLocalDay } from "../../model/assessment-name.ts";
 import type { ConfirmedAssessment } from "../../session/saved-assessment.ts";
 import { workspace } from "../../session/workspace.ts";
 import { afterPress } from "../shared/after-press.ts";
@@ -62,23 +62,25 @@ class FileReminder extends AssessmentElement {
 
   #reminder(
     assessment: Assessment,
-    { filed, unfiled }: ConfirmedAssessment,
+    { lastExportedAt, changesSinceExport }: ConfirmedAssessment,
   ): [count: string, rest: string] | undefined {
-    const isLong = Date.now() - Date.parse(filed ?? assessment.created) >= daysBefore * day;
+    const isLong = Date.now() - Date.parse(lastExportedAt ?? assessment.created) >= daysBefore * day;
     // There has been a file since.
-    if (unfiled < this.#putOff) this.#putOff = 0;
-    const isDue = unfiled >= this.#putOff + changesBefore || (isLong && this.#putOff === 0);
-    if (unfiled === 0 || !isDue) return undefined;
-    const last = filed ? `The last file is from ${dayWords(filed)}` : "There has been no file yet";
+    if (changesSinceExport < this.#putOff) this.#putOff = 0;
+    const isDue = changesSinceExport >= this.#putOff + changesBefore || (isLong && this.#putOff === 0);
+    if (changesSinceExport === 0 || !isDue) return undefined;
+    const last = lastExportedAt
+      ? `The last file is from ${formatLocalDay(lastExportedAt)}`
+      : "There has been no file yet";
     return [
-      `${countOf(unfiled, "change")} ${unfiled === 1 ? "is" : "are"} in no file.`,
+      `${countOf(changesSinceExport, "change")} ${changesSinceExport === 1 ? "is" : "are"} in no file.`,
       `${last}, and browsers can be cleared.`,
     ];
   }
 
   /** Puts the reminder off, and says what was done instead. */
   #end(words: string): void {
-    this.#putOff = workspace.opened?.confirmed.unfiled ?? 0;
+    this.#putOff = workspace.opened?.confirmed.changesSinceExport ?? 0;
     this.redraw();
     this.#endedAt = workspace.assessment?.updated ?? "";
     this.#say("", words);
@@ -91,7 +93,8 @@ class FileReminder extends AssessmentElement {
     // All that was sent is saved, and yet not all is: a field holds the rest.
     const isHeld = opened.status.state === "saved";
     const isWaiting = assessment.updated !== confirmed.assessment.updated;
-    const isNowhere = confirmed.unfiled > 0 || (confirmed.key === undefined && confirmed.filed === null);
+    const isNowhere =
+      confirmed.changesSinceExport > 0 || (confirmed.key === undefined && confirmed.lastExportedAt === null);
     if (isHeld || isWaiting || isNowhere) event.preventDefault();
   };
 }

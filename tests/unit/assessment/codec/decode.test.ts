@@ -27,14 +27,14 @@ describe("the frozen file of version 1", () => {
   test("opens whole and is written again byte for byte", () => {
     const { assessment, ...rest } = read(version1);
     expect(assessment).toStrictEqual(JSON.parse(version1));
-    expect(rest).toStrictEqual({ kind: "read", readable: 7, total: 7, lost: [] });
+    expect(rest).toStrictEqual({ kind: "read", readable: 7, total: 7, issues: [] });
     expect(encode(assessment)).toBe(version1);
   });
 
   test("opens with a byte order mark, other line ends and no indent", () => {
     expect(read(`\uFEFF${version1}`).assessment).toStrictEqual(JSON.parse(version1));
     expect(read(version1.replaceAll("\n", "\r\n")).assessment).toStrictEqual(JSON.parse(version1));
-    expect(read(JSON.stringify(JSON.parse(version1))).lost).toStrictEqual([]);
+    expect(read(JSON.stringify(JSON.parse(version1))).issues).toStrictEqual([]);
   });
 
   test("opens on the page of its checklist alone", () => {
@@ -72,28 +72,28 @@ describe("a hostile file is refused in words", () => {
   });
 
   test("the largest that may be opened is", () => {
-    expect(read(version1 + " ".repeat(5_000_000 - bytesOf(version1).length)).lost).toStrictEqual([]);
+    expect(read(version1 + " ".repeat(5_000_000 - bytesOf(version1).length)).issues).toStrictEqual([]);
   });
 
   test("32 levels are read, and the field that holds them is named", () => {
     const lists = `"x": ${"[".repeat(31)}${"]".repeat(31)}, "version": 1`;
-    expect(read(version1With('"version": 1', lists)).lost.map(({ place }) => place)).toStrictEqual(["x"]);
+    expect(read(version1With('"version": 1', lists)).issues.map(({ place }) => place)).toStrictEqual(["x"]);
   });
 });
 
 describe("of a partly good file the rest is read", () => {
   it.each(partlyGoodFiles)("$name", ({ text, ...expected }) => {
-    const { readable, total, lost } = read(text);
-    expect({ readable, total, lost }).toStrictEqual({
+    const { readable, total, issues } = read(text);
+    expect({ readable, total, issues }).toStrictEqual({
       readable: expected.readable,
       total: expected.total,
-      lost: expected.lost,
+      issues: expected.issues,
     });
   });
 
   it.each(partlyGoodFiles)("$name: what was read is written and opens whole", ({ text }) => {
     const again = encode(read(text).assessment);
-    expect(read(again).lost).toStrictEqual([]);
+    expect(read(again).issues).toStrictEqual([]);
     expect(encode(read(again).assessment)).toBe(again);
   });
 
@@ -120,6 +120,6 @@ describe("of a partly good file the rest is read", () => {
     ["actions", []],
     ["conflicts", []],
   ])("a file without its %s opens with none", (field, none) => {
-    expect(read(envelopeWith(field))).toMatchObject({ lost: [], assessment: { [field]: none } });
+    expect(read(envelopeWith(field))).toMatchObject({ issues: [], assessment: { [field]: none } });
   });
 });

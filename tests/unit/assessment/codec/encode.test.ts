@@ -44,7 +44,7 @@ describe("encode", () => {
         const text = encode(assessment);
         const decoded = decode(bytesOf(text), { checklist: outline.checklist });
         const total = Object.keys(assessment.answers).length;
-        expect(decoded).toStrictEqual({ kind: "read", assessment, readable: total, total, lost: [] });
+        expect(decoded).toStrictEqual({ kind: "read", assessment, readable: total, total, issues: [] });
         expect(decoded.kind === "read" && encode(decoded.assessment)).toBe(text);
       }
     },

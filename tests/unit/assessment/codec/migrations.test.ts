@@ -19,7 +19,7 @@ describe("migrations", () => {
     [-1, "group"],
   ])("a file of the imaginary version %i opens whole in the present one", (version, field) => {
     const decoded = decode(bytesOf(old(version, field)), {}, imaginary);
-    expect(decoded).toMatchObject({ kind: "read", lost: [] });
+    expect(decoded).toMatchObject({ kind: "read", issues: [] });
     expect(decoded.kind === "read" && encode(decoded.assessment)).toBe(version1);
   });
 

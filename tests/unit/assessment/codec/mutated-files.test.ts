@@ -45,7 +45,7 @@ function problemsOf(bytes: Uint8Array, decoded: Decoded): string[] {
   if (badEnvelopeFields(file).length > 0) return [`read, though ${badEnvelopeFields(file).join(", ")} cannot be`];
   const again = encode(decoded.assessment);
   const reopened = decode(new TextEncoder().encode(again));
-  const isStable = reopened.kind === "read" && reopened.lost.length === 0 && encode(reopened.assessment) === again;
+  const isStable = reopened.kind === "read" && reopened.issues.length === 0 && encode(reopened.assessment) === again;
   return [...unaccounted(file, decoded), ...(isStable ? [] : ["what was read does not open whole when written"])];
 }
 
@@ -60,7 +60,7 @@ test(
       const decoded = decode(bytes);
       const text = new TextDecoder().decode(bytes);
       expect(problemsOf(bytes, decoded), `file ${String(number)}: ${text.slice(0, 5000)}`).toStrictEqual([]);
-      outcomes[decoded.kind === "refused" ? "refused" : decoded.lost.length > 0 ? "partly" : "whole"]++;
+      outcomes[decoded.kind === "refused" ? "refused" : decoded.issues.length > 0 ? "partly" : "whole"]++;
     }
     console.log(JSON.stringify(outcomes));
     // Mutations that all end in the same way would test little.

@@ -26,8 +26,8 @@ const isEmpty = (value: unknown) =>
  * All that a file says and an assessment read from it does not, though nobody was told; and all that the assessment
  * says and the file does not. Knows nothing of the decoder: it walks what `JSON.parse` makes of the file.
  */
-export function unaccounted(file: Group, { assessment, lost, readable, total }: Read): string[] {
-  const places = new Set(lost.map(({ place }) => place));
+export function unaccounted(file: Group, { assessment, issues, readable, total }: Read): string[] {
+  const places = new Set(issues.map(({ place }) => place));
   const isLost = (path: Path) => places.has(named(path));
   const problems: string[] = [];
   const report = (path: Path, problem: string) => problems.push(`${named(path)}: ${problem}`);

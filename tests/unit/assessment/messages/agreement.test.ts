@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { compareRespondents } from "../../../../src/assessment/model/agreement.ts";
 import {
-  agreementWords,
-  countWords,
-  differenceWords,
-  mostCommonWords,
-  spreadWords,
+  describeAgreement,
+  describeCounts,
+  describeDifferences,
+  describeMostCommon,
+  describeSpread,
 } from "../../../../src/assessment/messages/agreement.ts";
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
 import { ratingNames, type Rating } from "../../../../src/model/rating.ts";
@@ -45,15 +45,15 @@ describe("how far apart ratings lie", () => {
     [["partly", undefined], "One rating only"],
     [[undefined, undefined], "Nobody rated it"],
   ])("%j", (ratings, words) => {
-    expect(spreadWords(itemRated(...ratings))).toBe(words);
+    expect(describeSpread(itemRated(...ratings))).toBe(words);
   });
 });
 
 test("says how many there are, where all agree and where they are far apart", () => {
-  expect(agreementWords(agreementOn("partly", "partly"))).toBe(
+  expect(describeAgreement(agreementOn("partly", "partly"))).toBe(
     "2 respondents. All agree on 1 question; on 0 they are two or more steps apart.",
   );
-  expect(agreementWords(agreementOn("planned", "in-place"))).toContain("agree on 0 questions; on 1 they are");
+  expect(describeAgreement(agreementOn("planned", "in-place"))).toContain("agree on 0 questions; on 1 they are");
 });
 
 test("the sentence and the table call the same agreement, whatever the rating, and silence is none", () => {
@@ -61,8 +61,8 @@ test("the sentence and the table call the same agreement, whatever the rating, a
   for (const one of choices)
     for (const two of choices)
       for (const three of choices) {
-        const spoken = agreementWords(agreementOn(one, two, three));
-        const spread = spreadWords(itemRated(one, two, three));
+        const spoken = describeAgreement(agreementOn(one, two, three));
+        const spread = describeSpread(itemRated(one, two, three));
         const given = [one, two, three].filter((rating) => rating !== undefined);
         const isOne = new Set(given).size === 1;
         expect(spread === "All agree").toBe(isOne && given.length === 3);
@@ -74,15 +74,15 @@ test("the sentence and the table call the same agreement, whatever the rating, a
 
 test("counts and the most common rating are told with their numbers", () => {
   const item = itemRated("planned", "planned", "partly", undefined);
-  expect(countWords(item, outline)).toEqual(["Planned:\u00a02", "Partly in place:\u00a01", "No answer:\u00a01"]);
-  expect(mostCommonWords(item, outline)).toBe("Planned, 2 of 3");
-  expect(mostCommonWords(itemRated("planned", "partly"), outline)).toBe("Planned; Partly in place, 1 of 2 each");
-  expect(mostCommonWords(itemRated(undefined), outline)).toBe("None");
+  expect(describeCounts(item, outline)).toEqual(["Planned:\u00a02", "Partly in place:\u00a01", "No answer:\u00a01"]);
+  expect(describeMostCommon(item, outline)).toBe("Planned, 2 of 3");
+  expect(describeMostCommon(itemRated("planned", "partly"), outline)).toBe("Planned; Partly in place, 1 of 2 each");
+  expect(describeMostCommon(itemRated(undefined), outline)).toBe("None");
 });
 
 test("who differs most comes first; too little to go by is not told", () => {
   const one = { assessment: beginAssessment(outline, { now, id: "a" }), answered: 3 };
-  const words = differenceWords([
+  const words = describeDifferences([
     { ...one, name: "Ann", distance: 0 },
     { ...one, name: "Bea", distance: 1.04 },
     { ...one, name: "Cy", distance: 2 },
@@ -93,5 +93,5 @@ test("who differs most comes first; too little to go by is not told", () => {
     "Bea: 1.0 step from the others on average",
     "Ann: with the others throughout",
   ]);
-  expect(differenceWords([{ ...one, name: "Di", distance: undefined }])).toBeUndefined();
+  expect(describeDifferences([{ ...one, name: "Di", distance: undefined }])).toBeUndefined();
 });

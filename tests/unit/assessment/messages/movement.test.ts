@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { movementWords } from "../../../../src/assessment/messages/movement.ts";
+import { describeMovements } from "../../../../src/assessment/messages/movement.ts";
 
 test("movements are told in one order, and those that did not happen only where their absence is news", () => {
-  expect(movementWords({ "no-longer-asked": 1, unchanged: 9, worse: 1, better: 4, "newly-answered": 2 })).toBe(
+  expect(describeMovements({ "no-longer-asked": 1, unchanged: 9, worse: 1, better: 4, "newly-answered": 2 })).toBe(
     "4 better, 1 worse, 9 unchanged, 2 newly answered, 1 no longer asked",
   );
-  expect(movementWords({})).toBe("0 better, 0 worse");
+  expect(describeMovements({})).toBe("0 better, 0 worse");
 });

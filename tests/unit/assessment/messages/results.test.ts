@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../../../src/assessment/model/assessment.ts";
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
-import { gapWords, resultWords } from "../../../../src/assessment/messages/results.ts";
+import { describeGaps, describeResults } from "../../../../src/assessment/messages/results.ts";
 import { summarise } from "../../../../src/assessment/model/results.ts";
 import { outline } from "../../../fixtures/outline.ts";
 
@@ -20,7 +20,7 @@ test("says how many are answered, at each rating, and how many of those in place
     "06": { rating: "not-started" },
     "07": { note: "later" },
   });
-  expect(resultWords(summary, outline)).toBe(
+  expect(describeResults(summary, outline)).toBe(
     "4 of 6 questions answered. 2 in place, 1 of them with proof; 1 not started; 1 does not apply. The proof of 1 is more than a year old.",
   );
 });
@@ -32,21 +32,21 @@ test.each([
   [[{}, {}], "2 in place, none of them with proof"],
 ])("words for proof fit the number: %j", (proofs, words) => {
   const answers = proofs.map((proof, place) => [`0${String(place + 1)}`, { rating: "in-place" as const, ...proof }]);
-  expect(resultWords(sum(Object.fromEntries(answers) as never), outline)).toContain(words);
+  expect(describeResults(sum(Object.fromEntries(answers) as never), outline)).toContain(words);
 });
 
 test("quotes a checklist’s own words, and says when nothing is answered", () => {
   const ratingLabels = { planned: "On its way" };
-  expect(resultWords(sum({ "01": { rating: "planned" } }), { ratingLabels })).toBe(
+  expect(describeResults(sum({ "01": { rating: "planned" } }), { ratingLabels })).toBe(
     "1 of 6 questions answered. 1 “On its way”.",
   );
-  expect(resultWords(sum({}), outline)).toBe("None of the 6 questions has an answer yet.");
+  expect(describeResults(sum({}), outline)).toBe("None of the 6 questions has an answer yet.");
 });
 
 test("counts gaps and those of high importance", () => {
-  expect(gapWords(sum({}))).toBe("No answer shows a gap.");
-  expect(gapWords(sum({ "01": { rating: "partly" } }))).toBe("1 gap.");
-  expect(gapWords(sum({ "01": { rating: "partly", importance: "high" } }))).toBe("1 gap, of high importance.");
+  expect(describeGaps(sum({}))).toBe("No answer shows a gap.");
+  expect(describeGaps(sum({ "01": { rating: "partly" } }))).toBe("1 gap.");
+  expect(describeGaps(sum({ "01": { rating: "partly", importance: "high" } }))).toBe("1 gap, of high importance.");
   const two = sum({ "01": { rating: "partly", importance: "high" }, "02": { rating: "planned" } });
-  expect(gapWords(two)).toBe("2 gaps, 1 of high importance.");
+  expect(describeGaps(two)).toBe("2 gaps, 1 of high importance.");
 });

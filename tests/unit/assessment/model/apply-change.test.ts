@@ -42,7 +42,7 @@ test.each<[string, Change]>([
   ["what the person saw, changed meanwhile", note("before", "before")],
   ["an action that is there", add],
   ["an action that is not there", { kind: "remove-action", of: "a0000000-0000-4000-8000-000000000002" }],
-  ["a conflict that is not there", { kind: "settle", conflict: "c9", to: "x" }],
+  ["a conflict that is not there", { kind: "resolve-conflict", conflict: "c9", to: "x" }],
 ])("the same object comes back for %s", (_, change) => {
   const state = run([note("", "since May"), add]);
   expect(applyChange(state, change, { now: at(9), id: "c9" })).toBe(state);
@@ -79,7 +79,7 @@ test("what was typed into a removed action is kept as a conflict where the chang
   expect(removed.conflicts).toMatchObject([
     { id: "c3", of: "a0000000-0000-4000-8000-000000000001", field: "what", kept: "", other: "Ring them" },
   ]);
-  const settle = (to: string): Change => ({ kind: "settle", conflict: "c3", to });
+  const settle = (to: string): Change => ({ kind: "resolve-conflict", conflict: "c3", to });
   expect(run([settle("Ring them")], removed)).toBe(removed);
   expect(run([settle("Ring them all")], removed).conflicts).toMatchObject([{ id: "c3", other: "Ring them all" }]);
   expect(run([settle("")], removed).conflicts).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Rating } from "../../../../src/model/rating.ts";
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
 import { compareRounds, type Movement } from "../../../../src/assessment/model/compare.ts";
-import type { Outline } from "../../../../src/assessment/model/checklist-definition.ts";
+import type { ChecklistDefinition } from "../../../../src/assessment/model/checklist-definition.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { outline } from "../../../fixtures/outline.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
@@ -50,7 +50,7 @@ test("a retired answer that stands for no item is named, even where the other ro
   expect(comparison.noLongerAsked.map(({ item }) => item)).toEqual(["CL-05.i03"]);
 });
 
-const changed = (change: object): Outline => ({
+const changed = (change: object): ChecklistDefinition => ({
   ...outline,
   sections: outline.sections.map((section) => ({
     ...section,

@@ -26,7 +26,7 @@ test("a version that grows as somebody types stays one conflict, and the same ve
 test("settles a conflict with either version, or with a third", () => {
   const state = run([note("", "A"), note("", "B")]);
   for (const to of ["A", "B", "A and B", ""]) {
-    const settled = run([{ kind: "settle", conflict: "c2", to }], state);
+    const settled = run([{ kind: "resolve-conflict", conflict: "c2", to }], state);
     expect(settled.conflicts).toEqual([]);
     expect(settled.answers["CL-05.i01"]?.note ?? "").toBe(to);
   }
@@ -36,7 +36,7 @@ test("a choice between versions does not undo what the chooser had not seen", ()
   const state = run([note("", "A"), note("", "B")]);
   const seen = state.conflicts[0];
   if (!seen) throw new Error("no conflict");
-  const settle: Change = { kind: "settle", conflict: "c2", to: "B", seen };
+  const settle: Change = { kind: "resolve-conflict", conflict: "c2", to: "B", seen };
   const meanwhile = run([note("A", "C")], state);
   expect(run([settle], meanwhile)).toMatchObject({
     answers: { "CL-05.i01": { note: "C" } },
@@ -47,6 +47,6 @@ test("a choice between versions does not undo what the chooser had not seen", ()
     answers: { "CL-05.i01": { note: "B" } },
     conflicts: [{ id: "c2", kept: "B", other: "Bob" }],
   });
-  const settledElsewhere = run([{ kind: "settle", conflict: "c2", to: "A" }], state);
+  const settledElsewhere = run([{ kind: "resolve-conflict", conflict: "c2", to: "A" }], state);
   expect(run([{ ...settle, to: "A and B" }], settledElsewhere).answers["CL-05.i01"]?.note).toBe("A and B");
 });

@@ -1,15 +1,21 @@
 import { expect, test } from "vitest";
-import { dueRemark, overdueWords, proofDateRemark, sayDay, yearProblem } from "../../../../src/assessment/model/day.ts";
+import {
+  dueRemark,
+  describeOverdue,
+  proofDateRemark,
+  formatDay,
+  yearProblem,
+} from "../../../../src/assessment/model/day.ts";
 
 test("says a day without leading noughts", () => {
-  expect(sayDay("2026-05-03")).toBe("3 May 2026");
-  expect(sayDay("2025-12-31")).toBe("31 December 2025");
+  expect(formatDay("2026-05-03")).toBe("3 May 2026");
+  expect(formatDay("2025-12-31")).toBe("31 December 2025");
 });
 
 test("counts days over months, leap days and the change of clocks", () => {
-  expect(overdueWords("2026-11-21", "2026-11-22")).toBe("Overdue by 1 day");
-  expect(overdueWords("2024-02-28", "2024-03-01")).toBe("Overdue by 2 days");
-  expect(overdueWords("2026-03-28", "2026-03-30")).toBe("Overdue by 2 days");
+  expect(describeOverdue("2026-11-21", "2026-11-22")).toBe("Overdue by 1 day");
+  expect(describeOverdue("2024-02-28", "2024-03-01")).toBe("Overdue by 2 days");
+  expect(describeOverdue("2026-03-28", "2026-03-30")).toBe("Overdue by 2 days");
 });
 
 test("a year that nobody can mean is told, and no number of days is made of it", () => {
@@ -19,7 +25,7 @@ test("a year that nobody can mean is told, and no number of days is made of it",
   expect(yearProblem("1899-12-31", today)).toContain("The year is 1899.");
   expect(yearProblem("2101-01-01", today)).toContain("The year is 2101.");
   for (const day of ["", "1900-01-01", "2100-12-31", today]) expect(yearProblem(day, today)).toBeUndefined();
-  expect(overdueWords("0027-03-31", today)).toBe("Overdue, if the year is right");
+  expect(describeOverdue("0027-03-31", today)).toBe("Overdue, if the year is right");
 });
 
 test.each([

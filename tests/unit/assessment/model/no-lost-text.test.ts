@@ -50,7 +50,16 @@ function collectValues({ answers, actions, conflicts, ...head }: Assessment): Ma
 
 /** One change as somebody would make it who sees `view`, which may be out of date. */
 function randomChange(view: Assessment): Change {
-  const kind = pick(random, ["answer", "answer", "action", "action", "head", "add-action", "remove-action", "settle"]);
+  const kind = pick(random, [
+    "answer",
+    "answer",
+    "action",
+    "action",
+    "head",
+    "add-action",
+    "remove-action",
+    "resolve-conflict",
+  ]);
   const action = view.actions.length > 0 ? pick(random, view.actions) : undefined;
   const conflict = view.conflicts.length > 0 ? pick(random, view.conflicts) : undefined;
   const isEmptied = chance(random, 0.2);
@@ -61,7 +70,7 @@ function randomChange(view: Assessment): Change {
     return { kind, of: action.id, field, from, to, ...(chance(random, 0.5) && { seen: action }) };
   }
   if (kind === "remove-action" && action) return { kind, of: action.id, seen: action };
-  if (kind === "settle" && conflict) {
+  if (kind === "resolve-conflict" && conflict) {
     const isThere =
       conflict.of === "" || conflict.of.startsWith("CL-") || view.actions.some(({ id }) => id === conflict.of);
     const own = conflict.field === "done" ? conflict.other : randomValue(random, conflict.field);
@@ -85,7 +94,8 @@ function brought(change: Change): readonly [place: string, value: string][] {
   if (change.kind === "add-action")
     return actionFields.map((f) => [`${change.action.id}/${f}`, String(change.action[f])]);
   if (change.kind === "head") return change.from === change.to ? [] : [[`/${change.field}`, change.to]];
-  if (change.kind !== "settle") return change.from === change.to ? [] : [[`${change.of}/${change.field}`, change.to]];
+  if (change.kind !== "resolve-conflict")
+    return change.from === change.to ? [] : [[`${change.of}/${change.field}`, change.to]];
   // A version that was on offer had been there before; only a third one is new.
   const { seen, to } = change;
   return seen && ![seen.kept, seen.other].includes(to) ? [[`${seen.of}/${seen.field}`, to]] : [];
@@ -127,7 +137,7 @@ test(`no value is lost that its loser had not seen: ${String(states)} random sta
       const isEmpty = Object.values(state.answers).some((answer) => !answerFields.some((field) => answer[field]));
       if (isEmpty) expect.fail(`an answer without fields: ${JSON.stringify(change)}`);
       met.conflicts += Number(state.conflicts.length > before.conflicts.length);
-      met.settled += Number(change.kind === "settle" && state.conflicts.length < before.conflicts.length);
+      met.settled += Number(change.kind === "resolve-conflict" && state.conflicts.length < before.conflicts.length);
       met.restored += Number(change.kind === "action" && state.actions.length > before.actions.length);
       met.unseenRemovals += Number(change.kind === "remove-action" && state === before);
       // The person sees their own change at once, as their own page applies it.

@@ -68,7 +68,7 @@ test("whatever the validation of one field accepts can be read again, whole", ()
     }
     expect(decode(new TextEncoder().encode(encode(state)))).toMatchObject({
       kind: "read",
-      lost: [],
+      issues: [],
       assessment: state,
     });
   }

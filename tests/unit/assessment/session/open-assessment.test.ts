@@ -58,7 +58,7 @@ test("several edits at once stay what they were when each is confirmed", async (
   const shown = opened.assessment;
   await settled();
   expect(opened.assessment).toBe(shown);
-  expect(opened.confirmed).toMatchObject({ assessment: shown, unfiled: 3 });
+  expect(opened.confirmed).toMatchObject({ assessment: shown, changesSinceExport: 3 });
   expect(onChange).toHaveBeenCalledTimes(3);
 });
 
@@ -108,7 +108,7 @@ test("a file that was written is noted without another drawing", async () => {
   await settled();
   await store.markExported(key, "2026-11-22T18:40:00.000Z", opened.assessment.updated);
   await settled();
-  expect(opened.confirmed).toMatchObject({ unfiled: 0, filed: "2026-11-22T18:40:00.000Z" });
+  expect(opened.confirmed).toMatchObject({ changesSinceExport: 0, lastExportedAt: "2026-11-22T18:40:00.000Z" });
   expect(onChange).toHaveBeenCalledTimes(1);
 });
 
