@@ -2,7 +2,10 @@ import mdx from "@astrojs/mdx";
 import { unified } from "@astrojs/markdown-remark";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 import remarkGfm from "remark-gfm";
+import { contentDir } from "./src/content/content-dir.ts";
 import { browserFloor } from "./src/integrations/browser-floor.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { remarkKeepCitations } from "./src/markdown/remark-keep-citations.ts";
@@ -12,9 +15,13 @@ import { publishedHeaders } from "./src/integrations/published-headers.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { purgeCss } from "./src/integrations/purge-css.ts";
 
+/** What Astro remembers of the content between builds belongs to one content folder, by its whole path. */
+const contentKey = createHash("sha256").update(resolve(contentDir)).digest("hex").slice(0, 12);
+
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
+  cacheDir: `./node_modules/.astro/${contentKey}`,
   trailingSlash: "always",
   // The default eats the spaces between inline elements.
   compressHTML: true,

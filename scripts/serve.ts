@@ -40,9 +40,9 @@ export function serveSite(dir: string, base = "/"): Server {
 const withSlashes = (base: string): string => `/${base.split("/").filter(Boolean).join("/")}/`.replace("//", "/");
 
 if (import.meta.main) {
-  const dir = "dist";
+  const dir = process.argv[2] ?? "dist";
   if (!existsSync(join(dir, "index.html"))) {
-    console.error("There is no built site in dist. Run npm run build first, or npm start, which does both.");
+    console.error(`There is no built site in ${dir}. Run npm run build first, or npm start, which does both.`);
     process.exit(1);
   }
   const port = Number(process.env["PORT"] ?? 4321);
