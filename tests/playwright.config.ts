@@ -1,10 +1,24 @@
 import { defineConfig } from "@playwright/test";
 import { browserArguments, ensureBrowser } from "../scripts/ensure-browser.ts";
+import { fixtureSite } from "../scripts/fixture-site.ts";
 
-/** Two checkouts can be tested at once, each with a port of its own. */
+/** Two checkouts can be tested at once, each with a port of its own; our own content is served a thousand ports on. */
 const port = Number(process.env["TEST_PORT"] ?? 4391);
+const portOfOurs = port + 1000;
 const executablePath = ensureBrowser();
 
+const serve = (port: number, command: string, env: Record<string, string> = {}) => ({
+  command,
+  cwd: "..",
+  env: { PORT: String(port), ...env },
+  port,
+  reuseExistingServer: false,
+});
+
+/**
+ * What a page does is tested on a small content folder of its own, so that no change of our content breaks it; what our
+ * content promises is tested on our content. Addresses in tests are relative to where the site is published.
+ */
 export default defineConfig({
   testDir: ".",
   testMatch: ["browser/**/*.test.ts", "accessibility/**/*.test.ts"],
@@ -19,17 +33,25 @@ export default defineConfig({
     ? [["line"], ["json", { outputFile: process.env["PLAYWRIGHT_REPORT"] }]]
     : [["line"]],
   use: {
-    baseURL: `http://localhost:${String(port)}`,
     launchOptions: {
       executablePath,
       args: browserArguments,
     },
   },
-  webServer: {
-    command: `node scripts/serve.ts`,
-    cwd: "..",
-    env: { PORT: String(port) },
-    port,
-    reuseExistingServer: false,
-  },
+  projects: [
+    {
+      name: "fixture",
+      testIgnore: "**/our-content/**",
+      use: { baseURL: `http://localhost:${String(port)}${fixtureSite.base}` },
+    },
+    {
+      name: "our content",
+      testMatch: "**/our-content/**/*.test.ts",
+      use: { baseURL: `http://localhost:${String(portOfOurs)}/` },
+    },
+  ],
+  webServer: [
+    serve(port, `node scripts/serve.ts ${fixtureSite.folder}`, { BASE_PATH: fixtureSite.base }),
+    serve(portOfOurs, "node scripts/serve.ts"),
+  ],
 });

@@ -51,7 +51,7 @@ test("a team answers, notes its proof, and finds all of it after a reload; nothi
   await expect(first.getByLabel("Importance")).toHaveValue("high");
 
   await page.getByRole("button", { name: "Close" }).click();
-  await page.goto("/checklists/");
+  await page.goto("checklists/");
   await page.goto(checklistPath);
   await expect(page.getByText("Zebra ICS, Round 1", { exact: true }).first()).toBeVisible();
   await page.getByRole("button", { name: "Continue Zebra ICS, Round 1" }).click();

@@ -1,10 +1,9 @@
+import { checklistPath } from "../fixtures/assessment.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
-const path = "/checklists/enabling-system-context/";
-
 test("a checklist can be read: sections, questions, proof, where to learn", async ({ page }) => {
-  await page.goto("/checklists/");
-  await page.getByRole("link", { name: "Does the system around us help to reduce healthcare inequalities?" }).click();
+  await page.goto("checklists/");
+  await page.getByRole("link", { name: "Does the lantern shelf serve the whole town?" }).click();
   await expect(page.getByRole("heading", { level: 2, name: /Leadership$/ })).toBeVisible();
   const question = page.locator("#i01");
   await expect(question.getByRole("heading", { level: 3 })).toContainText("1.");
@@ -13,7 +12,7 @@ test("a checklist can be read: sections, questions, proof, where to learn", asyn
 });
 
 test("on paper it is a form: who, when, the scale as boxes, lines to write on, sign-off", async ({ page }) => {
-  await page.goto(path);
+  await page.goto(checklistPath);
   await expect(page.getByText("Completed by")).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".paper-form").getByText("Organisation", { exact: true })).toBeVisible();
@@ -22,13 +21,13 @@ test("on paper it is a form: who, when, the scale as boxes, lines to write on, s
   const questions = await page.locator(".question").count();
   expect(questions).toBe(17);
   await expect(page.locator(".question .paper-box:visible")).toHaveCount(questions * 6);
-  await expect(page.getByText("Permanent address:")).toContainText("/id/CL-01/");
+  await expect(page.getByText("Permanent address:")).toContainText("/evidence/id/CL-01/");
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByRole("searchbox")).toBeHidden();
 });
 
 test("no question is split over two sheets", async ({ page }) => {
-  await page.goto(path);
+  await page.goto(checklistPath);
   await page.emulateMedia({ media: "print" });
   const breaks = await page
     .locator(".question")

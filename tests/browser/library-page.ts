@@ -7,7 +7,7 @@ export const expect = impatient.configure({ timeout: 20_000 });
 
 /** Shows the library at an address such as “?q=faith” and waits for its results; a page once loaded is not loaded again. */
 export async function openView(page: Page, address: string): Promise<void> {
-  if (new URL(page.url(), "http://localhost").pathname !== "/library/") await page.goto(`/library/${address}`);
+  if (!new URL(page.url(), "http://localhost").pathname.endsWith("/library/")) await page.goto(`library/${address}`);
   else {
     await page.evaluate((search) => {
       history.pushState(null, "", search);

@@ -105,7 +105,7 @@ for (const width of [320, 390, 1280]) {
     await expect(together.getByText(/^Made from 2 records/)).toBeVisible();
     await holds("record");
 
-    await page.goto("/assessments/");
+    await page.goto("assessments/");
     await expect(page.getByRole("heading", { name: address }).first()).toBeVisible();
     await page.getByText("Rename").first().click();
     await holds("list");

@@ -6,7 +6,7 @@ import { roundOf, checklistPath, fileOf } from "../fixtures/assessment.ts";
 import { keepOnDevice, keptTexts, recordOf } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
-const path = "/assessments/";
+const path = "assessments/";
 const first = roundOf(1, { "01": "not-started", "02": "in-place" });
 const second = roundOf(2, { "01": "partly" });
 const both = [recordOf("first", first), recordOf("second", second)];

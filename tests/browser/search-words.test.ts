@@ -4,16 +4,16 @@ import { expect, expectState, hold, openQuery, openView, results, shownIds, tota
 const first = `${results} > li:first-child`;
 
 test("another name finds the thing, and the result says by which name", async ({ page }) => {
-  await openQuery(page, "masjid");
+  await openQuery(page, "pharos");
   await shownIds(page);
   const by = page.locator(`${results} [data-part=by]`);
-  await expect(by.first()).toHaveText("Matches mosques");
-  await expect(page.locator(`${first} mark`).first()).toHaveText(/mosque/i);
+  await expect(by.first()).toHaveText("Matches lighthouses");
+  await expect(page.locator(`${first} mark`).first()).toHaveText(/^(lighthouses?|harbour light)$/i);
   await expect(page.locator("[data-part=corrected]")).toBeHidden();
 });
 
 test("where the word itself stands comes before where only another name of it does", async ({ page }) => {
-  await openQuery(page, "mosque");
+  await openQuery(page, "harbour light");
   const count = (await shownIds(page)).length;
   const named = await page
     .locator(`${results} > li`)
@@ -23,24 +23,24 @@ test("where the word itself stands comes before where only another name of it do
 });
 
 test("a slip in a long word is corrected and said, and what was typed can be searched for", async ({ page }) => {
-  await openQuery(page, "hypertention");
-  await expect(page.getByRole("status").first()).toHaveText(/^\d+ entr(y|ies) for “hypertension”/);
+  await openQuery(page, "playgruond");
+  await expect(page.getByRole("status").first()).toHaveText(/^\d+ entr(y|ies) for “playground”/);
   await expect(page.locator("[data-part=corrected]")).toHaveText(
-    /^\s*Showing results for hypertension\.\s+Search instead for\s+hypertention\s*\.?\s*$/,
+    /^\s*Showing results for playground\.\s+Search instead for\s+playgruond\s*\.?\s*$/,
   );
   await page.locator("[data-part=instead]").click();
-  await expect(page).toHaveURL(/\?q=%22hypertention%22$/);
-  await expect(page.getByRole("status").first()).toHaveText(/^No entries for .*hypertention/);
+  await expect(page).toHaveURL(/\?q=%22playgruond%22$/);
+  await expect(page.getByRole("status").first()).toHaveText(/^No entries for .*playgruond/);
   await expect(page.locator("[data-part=corrected]")).toBeHidden();
 });
 
 test("a slip in a short word is asked about, and what it may mean is one press away", async ({ page }) => {
-  await openQuery(page, "asma");
-  await expect(page.getByRole("status").first()).toHaveText("No entries for “asma”.");
+  await openQuery(page, "kiet");
+  await expect(page.getByRole("status").first()).toHaveText("No entries for “kiet”.");
   await expect(page.locator("[data-part=corrected]")).toBeHidden();
-  await page.locator("p[data-part=offered]").getByRole("link", { name: "asthma" }).click();
-  await expect(page).toHaveURL(/\?q=asthma$/);
-  await expect(page.getByRole("status").first()).toHaveText(/^\d+ entries for “asthma”\.$/);
+  await page.locator("p[data-part=offered]").getByRole("link", { name: "kite" }).click();
+  await expect(page).toHaveURL(/\?q=kite$/);
+  await expect(page.getByRole("status").first()).toHaveText(/^\d+ entries for “kite”\.$/);
 });
 
 test("what is typed before the search has come is kept, and searched for", async ({ page }) => {
@@ -54,7 +54,7 @@ test("what is typed before the search has come is kept, and searched for", async
     await held;
     await route.continue();
   });
-  await page.goto("/library/");
+  await page.goto("library/");
   await page.getByRole("searchbox").pressSequentially("vouchers");
   gate.open?.();
   await expect(page.getByRole("status").first()).toHaveText(/for “vouchers”/);
@@ -62,34 +62,34 @@ test("what is typed before the search has come is kept, and searched for", async
 });
 
 test("American and British spelling find the same, and neither is a slip", async ({ page }) => {
-  await openQuery(page, "hospitalisation");
+  await openQuery(page, "organisation");
   const british = await shownIds(page);
-  await openQuery(page, "hospitalization");
+  await openQuery(page, "organization");
   expect((await shownIds(page)).slice(0, 5).toSorted()).toEqual(british.slice(0, 5).toSorted());
   await expect(page.locator("[data-part=corrected]")).toBeHidden();
-  await expect(page.getByRole("status").first()).toContainText("“hospitalization”");
+  await expect(page.getByRole("status").first()).toContainText("“organization”");
 });
 
 test("a question finds what its telling words find", async ({ page }) => {
-  await openQuery(page, "missed appointments");
+  await openQuery(page, "missed ferries");
   const [best = "none", ...others] = await shownIds(page);
-  await openQuery(page, "How can we help people who miss their appointments?");
+  await openQuery(page, "How can we help people who miss their ferries?");
   const [answer, ...more] = await shownIds(page);
   expect(answer).toBe(best);
   expect(more.slice(0, 5)).toEqual(expect.arrayContaining(others.slice(0, 1)));
 });
 
 test("a phrase in quotes is exact, straight or curly", async ({ page }) => {
-  await openQuery(page, "faith leaders");
+  await openQuery(page, "evening shelf");
   const loose = await totalOf(page);
-  await openQuery(page, '"faith leaders"');
+  await openQuery(page, '"evening shelf"');
   const exact = await shownIds(page);
   expect(exact.length).toBeGreaterThan(0);
   expect(exact.length).toBeLessThan(loose);
   for (const passage of await page.locator(`${results} [data-part=passage]`).allTextContents()) {
-    expect(passage).toMatch(/faith\s+leaders/i);
+    expect(passage).toMatch(/evening\s+shelf/i);
   }
-  await openQuery(page, "“faith leaders”");
+  await openQuery(page, "“evening shelf”");
   expect(await shownIds(page)).toEqual(exact);
 });
 
@@ -101,13 +101,13 @@ test("a number leads to the finding that states it", async ({ page }) => {
 });
 
 test("an entry's id brings it first", async ({ page }) => {
-  for (const id of ["CS-07", "pr-04"]) {
+  for (const id of ["CS-02", "pr-01"]) {
     await openQuery(page, id);
     expect((await shownIds(page))[0]).toBe(id.toUpperCase());
   }
-  await openQuery(page, "CS-07 vaccination");
+  await openQuery(page, "CS-02 Northtown");
   const [best, ...others] = await shownIds(page);
-  expect(best).toBe("CS-07");
+  expect(best).toBe("CS-02");
   expect(others.length).toBeGreaterThan(0);
 });
 
@@ -139,12 +139,12 @@ test("where nothing matches, the largest topics lead to as many entries as they 
 });
 
 test("a topic whose name is like the query is offered first", async ({ page }) => {
-  await openQuery(page, '"mental healthiness"');
-  await expect(page.locator("[data-part=nearest] a").first()).toHaveText(/mental/i);
+  await openQuery(page, '"kite flyings"');
+  await expect(page.locator("[data-part=nearest] a").first()).toHaveText(/kite/i);
 });
 
 test("while a person types, what is shown stays until there is something newer", async ({ page }) => {
-  await openQuery(page, "faith");
+  await openQuery(page, "lantern");
   const before = await shownIds(page);
   const list = page.locator(results);
   await list.evaluate((node) => {
@@ -160,14 +160,14 @@ test("while a person types, what is shown stays until there is something newer",
     await route.continue();
   });
   const asked = page.waitForRequest("**/pagefind/fragment/**");
-  await page.getByRole("searchbox").fill("housing");
+  await page.getByRole("searchbox").fill("ferry");
   await asked;
   await expectState(page, "loading");
   expect(await shownIds(page)).toEqual(before);
-  await expect(page.getByRole("status").first()).toHaveText(/“faith”/);
+  await expect(page.getByRole("status").first()).toHaveText(/“lantern”/);
   release();
   await expectState(page, "ready");
-  await expect(page.getByRole("status").first()).toHaveText(/“housing”/);
+  await expect(page.getByRole("status").first()).toHaveText(/“ferry”/);
   expect(await shownIds(page)).not.toEqual(before);
   expect(Number(await list.getAttribute("data-least"))).toBeGreaterThan(0);
 });

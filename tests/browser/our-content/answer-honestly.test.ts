@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { test } from "../fixtures/guarded-page.ts";
-import { expect, openQuery, othersOf, results, shownIds, totalOf } from "./library-page.ts";
+import { test } from "../../fixtures/guarded-page.ts";
+import { expect, openQuery, othersOf, results, shownIds, totalOf } from "../library-page.ts";
 
 /** What staff asked for that the sources hold in part, by a broader name or not at all, and what the page is to say. */
 const questions: readonly (readonly [query: string, answered: "yes" | "partly" | "no", says: RegExp])[] = [
@@ -89,7 +89,7 @@ test("the heading of the rest stands between, and filters and the table count wh
 });
 
 test("filters that leave nothing of what has all show what has some, and say so", async ({ page }) => {
-  await page.goto("/library/?q=end+of+life+care&type=principle");
+  await page.goto("library/?q=end+of+life+care&type=principle");
   await expect(page.locator(results)).toHaveAttribute("data-answered", "partly");
   await expect(page.locator(results)).toHaveAttribute("data-total", "0");
   await expect(page.getByRole("status").first()).toHaveText(

@@ -1,6 +1,6 @@
-import { faultsOf } from "../fixtures/accessibility-faults.ts";
-import { sampledPaths } from "../fixtures/built-site.ts";
-import { expect, test } from "../fixtures/guarded-page.ts";
+import { faultsOf } from "../../fixtures/accessibility-faults.ts";
+import { sampledPaths } from "../../fixtures/built-site.ts";
+import { expect, test } from "../../fixtures/guarded-page.ts";
 
 /** Pages a test: few enough to name the faulty one soon, many enough to share a page. */
 const batch = 20;
