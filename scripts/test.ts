@@ -56,7 +56,7 @@ function playwright(): Stage {
 
 /**
  * Those of one line run side by side; a line starts when the one before it has passed. Checking the types also writes
- * those of the content, which linting reads and a build writes anew.
+ * those of the content, which linting reads and a build writes anew; two builds of one project write the same files.
  */
 const stages: readonly (readonly Stage[])[] = [
   [
@@ -65,8 +65,8 @@ const stages: readonly (readonly Stage[])[] = [
   ],
   [{ name: "lint", command: ["npm", "run", "--silent", "lint"] }, vitest("unit")],
   [{ name: "build", command: ["npm", "run", "--silent", "build"] }],
-  [vitest("build")],
-  [playwright()],
+  [{ name: "build of the made-up content", command: ["npm", "run", "--silent", "build:fixture"] }],
+  [vitest("build"), playwright()],
   ...(isLong
     ? [[{ name: "install for production", command: ["node", "scripts/build-for-production.ts"] } as const]]
     : []),

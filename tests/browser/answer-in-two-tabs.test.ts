@@ -1,11 +1,12 @@
-import { start, question, rate, notes } from "../fixtures/answering.ts";
+import { question, rate, notes } from "../fixtures/answering.ts";
 import { checklistPath } from "../fixtures/assessment.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
+import { openNew } from "../fixtures/kept-assessments.ts";
 
 for (const event of ["beforeunload", "pagehide"]) {
   test(`what is still being typed is sent as soon as the page is left (${event})`, async ({ page, context }) => {
     await page.clock.install();
-    await start(page);
+    await openNew(page);
     // No pause ever ends now, so that nothing but leaving sends what is typed.
     await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
     await notes(question(page, 1)).pressSequentially("half a sent");
@@ -23,7 +24,7 @@ test("a second tab sees a change at once, but not in the field that somebody typ
   page,
   context,
 }) => {
-  await start(page);
+  await openNew(page);
   const other = await context.newPage();
   await other.goto(checklistPath);
   await other.getByRole("button", { name: /^Continue/ }).click();
@@ -35,7 +36,7 @@ test("a second tab sees a change at once, but not in the field that somebody typ
 });
 
 test("the same field changed in two tabs keeps both and asks", async ({ page, context }) => {
-  await start(page);
+  await openNew(page);
   const other = await context.newPage();
   await other.goto(checklistPath);
   await other.getByRole("button", { name: /^Continue/ }).click();

@@ -1,8 +1,9 @@
-import { start, question, notes } from "../fixtures/answering.ts";
+import { question, notes } from "../fixtures/answering.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
+import { openNew } from "../fixtures/kept-assessments.ts";
 
 test("one question at a time, by keyboard", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   await page.getByRole("button", { name: "One question at a time" }).press("Enter");
   await expect(page.locator(".question:visible")).toHaveCount(1);
   await expect(page.getByText("Question 1 of 17")).toBeVisible();
@@ -22,7 +23,7 @@ test("one question at a time, by keyboard", async ({ page }) => {
 });
 
 test("on a projector: large type, one question a screen, keys to answer, move and leave", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   await page.getByRole("button", { name: "Show on a projector" }).press("Enter");
   const heading = question(page, 1).getByRole("heading", { level: 3 });
   await expect(heading).toBeFocused();
@@ -47,7 +48,7 @@ test("on a projector: large type, one question a screen, keys to answer, move an
 });
 
 test("the next unanswered question comes after the one that is shown", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   await page.getByRole("button", { name: "One question at a time" }).press("Enter");
   for (let step = 0; step < 3; step += 1) await page.getByRole("button", { name: "Next question" }).press("Enter");
   await expect(page.getByText("Question 4 of 17")).toBeVisible();
@@ -56,7 +57,7 @@ test("the next unanswered question comes after the one that is shown", async ({ 
 });
 
 test("going back from the projector leaves it, and its keys answer nothing any more", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   const nav = page.getByRole("navigation", { name: "Self-assessment" });
   await nav.getByRole("link", { name: "Results" }).press("Enter");
   await nav.getByRole("link", { name: "Answer" }).press("Enter");
@@ -71,7 +72,7 @@ test("going back from the projector leaves it, and its keys answer nothing any m
 });
 
 test("going back to the address without a view shows the answers again", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   const nav = page.getByRole("navigation", { name: "Self-assessment" });
   await nav.getByRole("link", { name: "Results" }).press("Enter");
   await expect(page.getByRole("region", { name: "Results" })).toBeVisible();

@@ -1,6 +1,7 @@
 import { saved, start, question, rate, notes } from "../fixtures/answering.ts";
 import { checklistPath } from "../fixtures/assessment.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
+import { openNew } from "../fixtures/kept-assessments.ts";
 
 test("nothing is stored or asked for before the person starts", async ({ page }) => {
   const requests: string[] = [];
@@ -61,7 +62,7 @@ test("a team answers, notes its proof, and finds all of it after a reload; nothi
 });
 
 test("saving is read out once, and trouble whenever it comes and goes", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   const status = page.locator("assessment-bar").getByRole("status");
   await expect(status).toHaveText(saved);
   await notes(question(page, 1)).fill("a note");
@@ -84,7 +85,7 @@ test("an assessment that is not on this device any more is said to be so, withou
 });
 
 test("actions are added to a question, changed and removed, and the focus is never lost", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   const asked = question(page, 2);
   await asked.getByRole("button", { name: "Add an action" }).click();
   await expect(asked.getByRole("textbox", { name: "What" })).toBeFocused();
@@ -108,7 +109,7 @@ test("actions are added to a question, changed and removed, and the focus is nev
 });
 
 test("fields that are named alike stand in a group named by their question, and by their action", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   const ask = (await question(page, 2).locator("[data-part=ask]").innerText()).trim();
   const form = page.getByRole("group", { name: ask, exact: true });
   for (const field of ["Notes", "Proof", "Proof dated"]) {
@@ -124,7 +125,7 @@ test("fields that are named alike stand in a group named by their question, and 
 });
 
 test("a text that cannot be kept is said at its field, and what was typed stays", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   const field = notes(question(page, 1));
   await field.fill("x".repeat(20_001));
   await expect(page.getByText("The text has 20001 characters.")).toBeVisible();
@@ -140,7 +141,7 @@ test("a text that cannot be kept is said at its field, and what was typed stays"
 });
 
 test("an open assessment prints its answers in the place of the paper form", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   await page.getByRole("textbox", { name: "Organisation" }).fill("Northtown ICS");
   await rate(question(page, 1), "In place");
   await notes(question(page, 1)).fill("Lead named");

@@ -16,6 +16,16 @@ for (const [id, address] of [
   });
 }
 
+for (const [former, address] of [
+  ["case-studies/lantern-loans/", "case-studies/evening-shelf-at-the-harbour/"],
+  ["principles/open-late/", "principles/open-when-people-are-free/"],
+] as const) {
+  test(`the address ${former} that an entry had before leads to it`, async ({ page }) => {
+    await page.goto(former);
+    await expect(page).toHaveURL(address);
+  });
+}
+
 test("a figure's address can be copied", async ({ page, baseURL }) => {
   await page.goto("case-studies/calls-before-the-ferry-at-harbour-end/");
   const figure = page.locator("[data-finding='CS-02.f1']");

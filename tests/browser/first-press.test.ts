@@ -1,9 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { actionOf, assessmentOf } from "../fixtures/assessment.ts";
-import { notes, question, isSaved, start } from "../fixtures/answering.ts";
+import { notes, question, isSaved } from "../fixtures/answering.ts";
 import { plan } from "../fixtures/answered-checklist.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { keepAndOpen } from "../fixtures/kept-assessments.ts";
+import { keepAndOpen, openNew } from "../fixtures/kept-assessments.ts";
 
 /** Presses where something stands, as a hand does: down, a moment, up at the same place, whatever moves meanwhile. */
 async function pressByHand(page: Page, target: Locator): Promise<void> {
@@ -23,7 +23,7 @@ for (const width of [1280, 390]) {
     test.use({ viewport: { width, height: 900 } });
 
     test("the first press after a short note adds an action", async ({ page }) => {
-      await start(page);
+      await openNew(page);
       const asked = question(page, 1);
       await notes(asked).click();
       await page.keyboard.type("ok");
@@ -37,7 +37,7 @@ for (const width of [1280, 390]) {
 
     test("down the page, with a short note at each question, every rating is recorded", async ({ page }) => {
       test.setTimeout(120_000);
-      await start(page);
+      await openNew(page);
       const asked = page.locator(".question");
       const all = await asked.count();
       for (let place = 0; place < all; place += 1) {
@@ -54,7 +54,7 @@ for (const width of [1280, 390]) {
     });
 
     test("nothing below a field of a question moves when it is left, whatever is said of it", async ({ page }) => {
-      await start(page);
+      await openNew(page);
       const asked = question(page, 1);
       await add(asked).click();
       await page.keyboard.type("Name a lead");
@@ -130,7 +130,7 @@ test("the plan's first press after a short text is not lost while rows are put i
 });
 
 test("a reminder that comes while somebody writes moves nothing", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   const asked = page.locator(".question");
   for (let place = 0; place < 17; place += 1)
     await asked.nth(place).getByRole("radio", { name: "Planned", exact: true }).check();
@@ -151,7 +151,7 @@ test.describe("by touch", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test("the first tap after a short note adds an action", async ({ page }) => {
-    await start(page);
+    await openNew(page);
     const asked = question(page, 1);
     await notes(asked).tap();
     await page.keyboard.type("ok");

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import { notes, question, saved, start } from "../fixtures/answering.ts";
+import { notes, question, saved } from "../fixtures/answering.ts";
 import { checklistPath, fileOf, roundOf } from "../fixtures/assessment.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
+import { openNew } from "../fixtures/kept-assessments.ts";
 
 /** Leaves the page as a person does who closes the tab: whether the browser asks, after which they stay. */
 async function isAsked(page: Page): Promise<boolean> {
@@ -17,7 +18,7 @@ async function isAsked(page: Page): Promise<boolean> {
 }
 
 test("where all is saved, nobody is asked", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   await notes(question(page, 1)).fill("kept");
   await notes(question(page, 1)).blur();
   await expect(page.getByText(saved)).toBeVisible();
@@ -25,7 +26,7 @@ test("where all is saved, nobody is asked", async ({ page }) => {
 });
 
 test("what was typed a moment ago is asked about, and saved meanwhile", async ({ page, context }) => {
-  await start(page);
+  await openNew(page);
   await notes(question(page, 1)).pressSequentially("half a sent");
   expect(await isAsked(page)).toBe(true);
   await expect(page.getByText(saved)).toBeVisible();
@@ -36,7 +37,7 @@ test("what was typed a moment ago is asked about, and saved meanwhile", async ({
 });
 
 test("what a field cannot keep is asked about", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   await notes(question(page, 1)).fill("x".repeat(20_001));
   await notes(question(page, 1)).blur();
   await expect(page.getByText("Not saved.", { exact: false })).toBeVisible();

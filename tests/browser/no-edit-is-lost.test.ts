@@ -12,23 +12,27 @@ import {
   type,
 } from "../../scripts/bench/store-harness/store-page.ts";
 
+const isLong = process.env["LONG"] !== undefined;
+/** How often the browser is killed. */
+const rounds = isLong ? 10 : 2;
+
 test("killing the browser again and again loses no confirmed edit", async ({ origin }) => {
   test.slow();
-  const { confirmed, lost } = await killBrowser(origin, process.env["LONG"] === undefined ? 3 : 10, seededRandom());
+  const { confirmed, lost } = await killBrowser(origin, rounds, seededRandom());
   expect(confirmed).toBeGreaterThan(0);
   expect(lost).toBe(0);
 });
 
 test("nor does a kill that leaves the database half written", async ({ origin }) => {
   test.slow();
-  const { confirmed, lost } = await killBrowser(origin, 3, seededRandom(), tearLog);
+  const { confirmed, lost } = await killBrowser(origin, rounds, seededRandom(), tearLog);
   expect(confirmed).toBeGreaterThan(0);
   expect(lost).toBe(0);
 });
 
 test.describe("ten tabs at once", () => {
   test.slow();
-  const size = { tabs: 10, edits: process.env["LONG"] === undefined ? 20 : 100 };
+  const size = { tabs: 10, edits: isLong ? 100 : 10 };
   const made = size.tabs * size.edits;
 
   test("lose no edit of different items, and make no conflict", async ({ context, origin }) => {

@@ -18,6 +18,13 @@ test("a view can be returned to and reloaded", async ({ page }) => {
   await expect(titles).toHaveText(shown);
 });
 
+test("sorted by date, what was changed last comes first", async ({ page }) => {
+  await openView(page, "?type=case-study");
+  await page.getByLabel("Sort by").selectOption("Latest");
+  await expect(page).toHaveURL("library/?type=case-study&sort=updated");
+  await expect.poll(async () => (await shownIds(page)).slice(0, 3)).toEqual(["CS-01", "CS-05", "CS-02"]);
+});
+
 test("the link to these results is the address of the view as it is now", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openView(page, "?q=lantern");

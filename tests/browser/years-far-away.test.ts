@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { plan, results } from "../fixtures/answered-checklist.ts";
-import { question, isSaved, start } from "../fixtures/answering.ts";
+import { question, isSaved } from "../fixtures/answering.ts";
 import { actionOf, assessmentOf, updated } from "../fixtures/assessment.ts";
-import { keepAndOpen, keptTexts, showView } from "../fixtures/kept-assessments.ts";
+import { keepAndOpen, keptTexts, showView, openNew } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
 test("a year typed with two digits is told when the field is left, stays as typed, and is not saved", async ({
   page,
 }) => {
-  await start(page);
+  await openNew(page);
   const asked = question(page, 1);
   const dated = asked.getByLabel("Proof dated");
   await dated.focus();
@@ -31,7 +31,7 @@ test("a year typed with two digits is told when the field is left, stays as type
 });
 
 test("a day that does not exist is not called incomplete alone", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   const dated = question(page, 1).getByLabel("Proof dated");
   await dated.focus();
   await page.keyboard.type("31");
@@ -40,7 +40,7 @@ test("a day that does not exist is not called incomplete alone", async ({ page }
 });
 
 test("a possible year far from now is saved and asked about", async ({ page }) => {
-  await start(page);
+  await openNew(page);
   const asked = question(page, 1);
   await asked.getByLabel("Proof dated").fill("2062-03-03");
   await asked.getByLabel("Proof dated").blur();
