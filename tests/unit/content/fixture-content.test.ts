@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fixtureSite } from "../../../scripts/fixture-site.ts";
 import { checkContent, reportProblems } from "../../../src/content/check-content.ts";
@@ -46,4 +47,11 @@ test("it has what an editor may add: former addresses, retired ids, own labels, 
   }
   const bodies = content.records.map(({ body }) => body).join("\n");
   for (const mark of ["[^", "| ---", "\n### ", "<Term", "1. "]) expect(bodies).toContain(mark);
+});
+
+test("a test of what pages do reads nothing of our own content, so that no editor breaks it", () => {
+  const files = globSync("tests/{browser,accessibility}/*.ts");
+  expect(files.length).toBeGreaterThan(25);
+  const own = /built-(site|library)|chosen-pages|["'`]content\//;
+  expect(files.filter((file) => own.test(readFileSync(file, "utf8")))).toEqual([]);
 });
