@@ -51,7 +51,7 @@ function noteNames(): void {
 
 /** Puts in the database and the bucket what the fixture says, with nothing of the site's own code. */
 async function putIn(page: Page): Promise<void> {
-  await page.goto("/privacy/");
+  await page.goto("privacy/");
   await page.evaluate(async ({ database, bucket, records }) => {
     const put = (factory: IDBFactory) =>
       new Promise<void>((resolve, reject) => {
@@ -157,7 +157,7 @@ test("what an earlier version kept is opened, edited under the same names, and d
     expect.objectContaining({ kind: "changed", key: before.key, updated: expect.stringMatching(/Z$/) }),
   );
 
-  await page.goto("/assessments/");
+  await page.goto("assessments/");
   await page.getByRole("button", { name: "Delete all from this device" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await expect(page.getByText("This device keeps no self-assessments.")).toBeVisible();

@@ -71,7 +71,7 @@ test("an assessment that is opened is decoded: the count sees it", async ({ page
   await page.addInitScript(countCoding);
   await start(page);
   const [key = ""] = Object.keys(await keptTexts(page));
-  await page.goto(`/privacy/`);
+  await page.goto("privacy/");
   await page.goto(`${checklistPath}#open=${key}`);
   await isSaved(page);
   const [text = ""] = Object.values(await keptTexts(page));

@@ -139,7 +139,7 @@ test("where nothing matches, the largest topics lead to as many entries as they 
   const topics = await page.locator("[data-part=nearest] li").evaluateAll((items) =>
     items.map((item) => ({
       address: item.querySelector("a")?.getAttribute("href") ?? "",
-      total: item.querySelector("[data-total]")?.textContent ?? "",
+      total: item.querySelector("[data-part=total]")?.textContent ?? "",
     })),
   );
   expect(topics.length).toBe(6);

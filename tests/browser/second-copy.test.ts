@@ -46,6 +46,19 @@ test("a copy that is taken away under an open page is made again by the next cha
   expect(await kept(begun, of, 1)).toBe("after");
 });
 
+test("garbage that the browser collects takes nothing from the copy, and nothing waits for ever", async ({ begun }) => {
+  const of = await key(begun);
+  const devtools = await begun.context().newCDPSession(begun);
+  for (let round = 0; round < 5; round += 1) {
+    await devtools.send("HeapProfiler.collectGarbage");
+    await type(begun, 1, `round ${String(round)}`);
+    await told(begun, "saved");
+  }
+  await expect.poll(() => begun.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(0);
+  await begun.evaluate(() => window.harness.loseDatabase());
+  expect(await kept(begun, of, 1)).toBe("round 4");
+});
+
 test("a copy that is slow to open is not waited for, and brings back what was lost once it is there", async ({
   begun,
 }) => {

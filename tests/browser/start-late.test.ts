@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page, Route } from "@playwright/test";
+import { fixtureSite } from "../../scripts/fixture-site.ts";
 import { scriptsOf } from "../../scripts/bench/scripts-of.ts";
 import { answers } from "../fixtures/answered-checklist.ts";
 import { isSaved, openCopy } from "../fixtures/answering.ts";
@@ -51,11 +53,12 @@ test("a reader fetches one small script more than on any page, and the rest when
   page,
 }) => {
   const asked = watchScripts(page);
-  const html = readFileSync(`dist${checklistPath}index.html`, "utf8");
+  const { folder, base } = fixtureSite;
+  const html = readFileSync(join(folder, checklistPath, "index.html"), "utf8");
   await neverIdle(page);
   await page.goto(checklistPath, { waitUntil: "networkidle" });
   await expect(startButton(page)).toBeVisible();
-  expect(new Set(asked)).toEqual(new Set([...scriptsOf("dist", html, ["load-assessment"])].map((file) => `/${file}`)));
+  expect(new Set(asked)).toEqual(new Set([...scriptsOf(folder, html, ["load-assessment"])].map((file) => base + file)));
 });
 
 test("everything is there once the page is idle", async ({ page }) => {

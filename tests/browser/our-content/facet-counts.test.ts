@@ -21,7 +21,10 @@ test(`counts and totals are those of counting one by one, for ${String(choices)}
       const boxes = [...document.querySelectorAll<HTMLInputElement>("library-search input[type=checkbox]")];
       const places = [...Map.groupBy(boxes, ({ name }) => name)].map(
         ([name, group]) =>
-          [name, group.map((box) => [box.value, box.closest("li")?.querySelector("[data-count]")] as const)] as const,
+          [
+            name,
+            group.map((box) => [box.value, box.closest("li")?.querySelector("[data-part=count]")] as const),
+          ] as const,
       );
       let state = start;
       const random = (below: number) => {
