@@ -3,8 +3,8 @@ import { designNames } from "./design.ts";
 import { gapSchema } from "./gap.ts";
 import { findingId, unitId } from "./id.ts";
 
-const findingRoles = ["result", "need", "description"] as const;
-const contrasts = ["none", "over-time", "with-without", "between-groups", "between-places"] as const;
+export const findingRoles = ["result", "need", "description"] as const;
+export const contrasts = ["none", "over-time", "with-without", "between-groups", "between-places"] as const;
 export const outcomes = ["access", "experience", "health", "knowledge", "process", "cost"] as const;
 export const effects = ["better", "worse", "no-change", "unclear"] as const;
 export const reporters = ["deliverer", "independent", "not-stated"] as const;
