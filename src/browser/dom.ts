@@ -8,7 +8,7 @@ function nameOf(root: ParentNode): string {
 }
 
 /** The markup of an element lacks a part that its script works on. */
-export class MissingPart extends Error {
+class MissingPart extends Error {
   readonly element: string;
   readonly part: string;
 

@@ -8,7 +8,7 @@ import { longestText } from "./limits.ts";
 export const isUuid = (id: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
 
 /** Why a field cannot hold a value, in words for the person; undefined where it can. Empty text empties a field. */
-export function invalidReason(name: FieldName, value: string): string | undefined {
+function invalidReason(name: FieldName, value: string): string | undefined {
   if (name === "done") return value === "true" || value === "false" ? undefined : `“${value}” is not true or false.`;
   if (value === "") return undefined;
   if (name === "rating" || name === "importance") {
