@@ -29,7 +29,10 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, remarkPlugins: [remarkGfm, remarkRefuseCode, remarkHeadingIds, remarkKeepCitations] }),
+    processor: unified({
+      gfm: false,
+      remarkPlugins: [remarkGfm, remarkRefuseCode, remarkHeadingIds, remarkKeepCitations],
+    }),
   },
   integrations: [
     contentCheck(),

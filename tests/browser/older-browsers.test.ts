@@ -50,7 +50,7 @@ test("an older browser keeps the figures that were chosen in the address", async
 });
 
 test("an older browser lists assessments, without their size", async ({ page }) => {
-  await page.goto("/assessments/");
+  await page.goto("assessments/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("device-storage")).toBeHidden();
 });

@@ -65,7 +65,7 @@ test("a table that cannot be made is not blamed on the connection", async ({ pag
       throw new TypeError("not a function");
     };
   });
-  await openView(page, "?q=faith");
+  await openView(page, "?q=lantern");
   await page.getByRole("button", { name: "Download these results (CSV)" }).click();
   await expect(page.locator("[data-part=shared]")).toHaveText("The table could not be made: this page has a fault.");
 });
