@@ -10,10 +10,11 @@ import { refuseCode } from "./src/markdown/remark-refuse-code.ts";
 import { publishedHeaders } from "./src/integrations/published-headers.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { trimStyles } from "./src/integrations/purge-css.ts";
+import { readBasePath, readSiteUrl } from "./src/model/publishing-place.ts";
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? "http://localhost:4321",
-  base: process.env.BASE_PATH ?? "/",
+  site: readSiteUrl(process.env.SITE_URL),
+  base: readBasePath(process.env.BASE_PATH),
   trailingSlash: "always",
   // The default eats the spaces between inline elements.
   compressHTML: true,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { readBasePath } from "../src/model/publishing-place.ts";
 import { headersFor, readHeaders } from "./headers.ts";
 
 /**
@@ -13,7 +14,7 @@ export function serveSite(dir: string, base = "/"): Server {
   const rules = readHeaders(readFileSync(join(dir, "_headers"), "utf8"));
   const notFound = readFileSync(join(dir, "404.html"));
   const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true });
-  const prefix = withSlashes(base).slice(0, -1);
+  const prefix = readBasePath(base).slice(0, -1);
   const ofNotFound = headersFor(rules, `${prefix}/404.html`);
   return createServer((request, response) => {
     const url = request.url ?? "/";
@@ -30,9 +31,6 @@ export function serveSite(dir: string, base = "/"): Server {
     else answerNotFound();
   });
 }
-
-/** A base path as Astro reads it, whether or not it is given with slashes: “/library/”. */
-const withSlashes = (base: string): string => `/${base.split("/").filter(Boolean).join("/")}/`.replace("//", "/");
 
 /** A port as the environment names it; undefined where it is no port. */
 function readPort(text: string): number | undefined {
@@ -58,7 +56,7 @@ export function serveFromEnvironment(dir: string): void {
   }
   // Other machines reach it only where that is asked for.
   const host = process.env["HOST"] ?? "localhost";
-  const base = withSlashes(process.env["BASE_PATH"] ?? "/");
+  const base = readBasePath(process.env["BASE_PATH"]);
   const server = serveSite(dir, base);
   server.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE")

@@ -23,7 +23,7 @@ test.beforeAll(async () => {
     [join("node_modules", "astro", "bin", "astro.mjs"), "build", "--outDir", built],
     {
       cwd: root,
-      env: { ...process.env, BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: "1" },
+      env: { ...process.env, BASE_PATH: base, SITE_URL: "https://evidence.example.nhs.uk", ASTRO_TELEMETRY_DISABLED: "1" },
       stdio: ["ignore", "ignore", "inherit"],
     },
   );
