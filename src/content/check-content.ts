@@ -13,7 +13,7 @@ export interface CheckedContent extends ReadContent {
 /** Reads a content folder, scans every text and applies every rule. */
 export function checkContent(dir: string): CheckedContent {
   const read = readContent(dir);
-  const index = indexContent(read.records, read.ledger, read.broken, read.starters);
+  const index = indexContent(read.records, read.ledger, read.broken, read.starters, dir);
   return { ...read, index, problems: [...read.problems, ...findProblems(index)] };
 }
 

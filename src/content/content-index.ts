@@ -40,6 +40,8 @@ export interface ContentIndex {
   readonly terms: ReadonlyMap<TaxonomyFacet, ReadonlyMap<string, Term>>;
   readonly ledger: Ledger;
   readonly starters: Starters;
+  /** The content folder that was read, for messages that name a file of it. */
+  readonly dir: string;
 }
 
 const isEntry = (record: ContentRecord): record is EntryRecord => record.collection in typeOfFolder;
@@ -89,6 +91,7 @@ export function indexContent(
   ledger: Ledger,
   broken: readonly BrokenRecord[] = [],
   starters: Starters = noStarters,
+  dir = "content",
 ): ContentIndex {
   const entries = records.filter(isEntry);
   const declarations = new Map<string, Declaration[]>();
@@ -120,5 +123,6 @@ export function indexContent(
     terms,
     ledger,
     starters,
+    dir,
   };
 }

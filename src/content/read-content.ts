@@ -9,6 +9,7 @@ import { noVocabulary, vocabularySchema, type Vocabulary } from "../model/vocabu
 import { splitFile } from "./source-position.ts";
 import type { Problem } from "./problem.ts";
 import type { BrokenRecord, ContentRecord } from "./record.ts";
+import { missingPages } from "./required-pages.ts";
 import { describeIssue } from "./schema-problem.ts";
 import { readStarters, type Starters } from "./starters.ts";
 
@@ -74,6 +75,8 @@ export function readContent(dir: string): ReadContent {
       else broken.push({ collection, slug, file, raw: parsed.raw, body: parsed.body });
     }
   }
+  const pages = [...records, ...broken].filter(({ collection }) => collection === "pages");
+  problems.push(...missingPages(dir, pages.map(({ slug }) => slug)));
   const site = readSingle(join(dir, "site.yaml"), siteSchema, problems, "Copy content/site.yaml and change it.");
   const ledger = readSingle(join(dir, "ledger.yaml"), ledgerSchema, problems, "") ?? noLedger;
   const vocabulary = readSingle(join(dir, "vocabulary.yaml"), vocabularySchema, problems, "") ?? noVocabulary;

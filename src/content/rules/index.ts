@@ -1,11 +1,14 @@
 import type { ContentIndex } from "../content-index.ts";
 import type { Problem } from "../problem.ts";
 import { datesFollowEachOther } from "./dates-follow-each-other.ts";
+import { fileNamesAreAddresses } from "./file-names-are-addresses.ts";
 import { factsAreCited } from "./facts-are-cited.ts";
 import { figuresStandInTheirUnits } from "./figures-stand-in-their-units.ts";
 import { headingsAreThere } from "./headings-are-there.ts";
+import { headingsDescendInOrder } from "./headings-descend-in-order.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
 import { idsBelongToTheirEntry } from "./ids-belong-to-their-entry.ts";
+import { linksLeadSomewhere } from "./links-lead-somewhere.ts";
 import { noEmailAddresses } from "./no-email-addresses.ts";
 import { publishedIdsRemain } from "./published-ids-remain.ts";
 import { questionsKeepTheirMeaning } from "./questions-keep-their-meaning.ts";
@@ -29,9 +32,12 @@ export const rules: readonly Rule[] = [
   termsAreKnown,
   datesFollowEachOther,
   headingsAreThere,
+  headingsDescendInOrder,
   textIsPlainMdx,
   factsAreCited,
   figuresStandInTheirUnits,
+  linksLeadSomewhere,
+  fileNamesAreAddresses,
   titlesAreUnique,
   noEmailAddresses,
   publishedIdsRemain,
