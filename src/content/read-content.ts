@@ -13,6 +13,8 @@ import { missingPages } from "./required-pages.ts";
 import { describeIssue } from "./schema-problem.ts";
 import { readStarters, type Starters } from "./starters.ts";
 
+const missingLedger = "Restore it. A library that has published nothing runs npm run ledger, which writes it.";
+
 /** Everything under the content folder, with the problems of its fields. */
 export interface ReadContent {
   readonly records: readonly ContentRecord[];
@@ -78,7 +80,7 @@ export function readContent(dir: string): ReadContent {
   const pages = [...records, ...broken].filter(({ collection }) => collection === "pages");
   problems.push(...missingPages(dir, pages.map(({ slug }) => slug)));
   const site = readSingle(join(dir, "site.yaml"), siteSchema, problems, "Copy content/site.yaml and change it.");
-  const ledger = readSingle(join(dir, "ledger.yaml"), ledgerSchema, problems, "") ?? noLedger;
+  const ledger = readSingle(join(dir, "ledger.yaml"), ledgerSchema, problems, missingLedger) ?? noLedger;
   const vocabulary = readSingle(join(dir, "vocabulary.yaml"), vocabularySchema, problems, "") ?? noVocabulary;
   return { records, broken, site, ledger, vocabulary, starters: readStarters(dir), problems };
 }

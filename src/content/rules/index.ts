@@ -4,6 +4,7 @@ import { datesFollowEachOther } from "./dates-follow-each-other.ts";
 import { fileNamesAreAddresses } from "./file-names-are-addresses.ts";
 import { factsAreCited } from "./facts-are-cited.ts";
 import { figuresStandInTheirUnits } from "./figures-stand-in-their-units.ts";
+import { formerNamesAreFree } from "./former-names-are-free.ts";
 import { headingsAreThere } from "./headings-are-there.ts";
 import { headingsDescendInOrder } from "./headings-descend-in-order.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
@@ -11,8 +12,9 @@ import { idsBelongToTheirEntry } from "./ids-belong-to-their-entry.ts";
 import { linksLeadSomewhere } from "./links-lead-somewhere.ts";
 import { noEmailAddresses } from "./no-email-addresses.ts";
 import { publishedIdsRemain } from "./published-ids-remain.ts";
-import { questionsKeepTheirMeaning } from "./questions-keep-their-meaning.ts";
+import { publishedTextsRemain } from "./published-texts-remain.ts";
 import { referencesResolve } from "./references-resolve.ts";
+import { renamedFilesLeadOn } from "./renamed-files-lead-on.ts";
 import type { Rule } from "./rule.ts";
 import { starterTextIsReplaced } from "./starter-text-is-replaced.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
@@ -41,7 +43,9 @@ export const rules: readonly Rule[] = [
   titlesAreUnique,
   noEmailAddresses,
   publishedIdsRemain,
-  questionsKeepTheirMeaning,
+  publishedTextsRemain,
+  renamedFilesLeadOn,
+  formerNamesAreFree,
   starterTextIsReplaced,
 ];
 

@@ -12,14 +12,14 @@ export const unitsExist: Rule = (index) =>
         const source = sourceOfUnit(id);
         const outline = [...index.units.keys()].filter((key) => sourceOfUnit(key) === source);
         const near = nearest(id, outline);
-        const remedy = near ? `Did you mean ${near}?` : "Look the unit up in content/sources, or on the source's page.";
+        const remedy = near ? `Did you mean ${near}?` : `Look the unit up in ${index.dir}/sources, or on the source's page.`;
         return {
           file: record.file,
           at,
           what:
             outline.length > 0
               ? `The unit ${id} is not in the outline of ${source}.`
-              : `The unit ${id} names a source that is not in content/sources.`,
+              : `The unit ${id} names a source that is not in ${index.dir}/sources.`,
           remedy,
         };
       }),

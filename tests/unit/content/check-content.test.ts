@@ -55,7 +55,7 @@ test("a copy broken in seven ways yields seven messages at once, each with file,
 });
 
 test("a site that names its publisher as “the publisher of this library” is refused at its line", () => {
-  change("site.yaml", /^edition:/m, "organisation: the publisher of this library\nedition:");
+  change("site.yaml", /^editions:/m, "organisation: the publisher of this library\neditions:");
   expect(messages()).toEqual([expect.stringMatching(/site\.yaml:\d+ {2}.*must name who publishes this copy/)]);
 });
 
