@@ -3,7 +3,9 @@ import type { Problem } from "../problem.ts";
 import { datesFollowEachOther } from "./dates-follow-each-other.ts";
 import { fileNamesAreAddresses } from "./file-names-are-addresses.ts";
 import { factsAreCited } from "./facts-are-cited.ts";
+import { fieldsStateKnownFigures } from "./fields-state-known-figures.ts";
 import { figuresStandInTheirUnits } from "./figures-stand-in-their-units.ts";
+import { findingsAreShown } from "./findings-are-shown.ts";
 import { formerNamesAreFree } from "./former-names-are-free.ts";
 import { headingsAreThere } from "./headings-are-there.ts";
 import { headingsDescendInOrder } from "./headings-descend-in-order.ts";
@@ -11,6 +13,7 @@ import { idsAreUnique } from "./ids-are-unique.ts";
 import { idsBelongToTheirEntry } from "./ids-belong-to-their-entry.ts";
 import { linksLeadSomewhere } from "./links-lead-somewhere.ts";
 import { noEmailAddresses } from "./no-email-addresses.ts";
+import { numbersEqualTheirText } from "./numbers-equal-their-text.ts";
 import { publishedIdsRemain } from "./published-ids-remain.ts";
 import { publishedTextsRemain } from "./published-texts-remain.ts";
 import { referencesResolve } from "./references-resolve.ts";
@@ -38,6 +41,9 @@ export const rules: readonly Rule[] = [
   textIsPlainMdx,
   factsAreCited,
   figuresStandInTheirUnits,
+  fieldsStateKnownFigures,
+  numbersEqualTheirText,
+  findingsAreShown,
   linksLeadSomewhere,
   fileNamesAreAddresses,
   titlesAreUnique,
