@@ -1,12 +1,14 @@
 import { z } from "astro/zod";
 
+const error = "must be a real date written YYYY-MM-DD";
+
 /**
  * A calendar date, `YYYY-MM-DD`. Some YAML readers turn an unquoted date into a Date at midnight UTC; both forms end
  * as the same string.
  */
 export const isoDate = z
-  .union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))], {
-    error: "must be a real date written YYYY-MM-DD",
+  .union([z.iso.date({ error }), z.date().transform((date) => date.toISOString().slice(0, 10))], {
+    error,
   })
   .describe("A date, YYYY-MM-DD");
 

@@ -72,6 +72,8 @@ export const fieldsStateKnownFigures: Rule = (index) => {
     .flatMap((record) =>
       [...entryClaims(record, index), ...findingClaims(record), ...itemClaims(record)].flatMap((claim): Problem[] => {
         const { path, text = "", units, may, own = [] } = claim;
+        // What a unit states that does not exist, or cannot be read, is not known; another message says so.
+        if (units.some((id) => id.includes(".") && !index.declarations.has(id))) return [];
         const numbers = numbersIn(text).filter((number) => !own.includes(number));
         const missing = stated
           .missing(numbers, units, { names: may === "hold names" })

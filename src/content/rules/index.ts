@@ -16,12 +16,15 @@ import { noEmailAddresses } from "./no-email-addresses.ts";
 import { numbersEqualTheirText } from "./numbers-equal-their-text.ts";
 import { publishedIdsRemain } from "./published-ids-remain.ts";
 import { publishedTextsRemain } from "./published-texts-remain.ts";
+import { questionsDiffer } from "./questions-differ.ts";
 import { referencesResolve } from "./references-resolve.ts";
+import { relatedAreOthers } from "./related-are-others.ts";
 import { renamedFilesLeadOn } from "./renamed-files-lead-on.ts";
 import type { Rule } from "./rule.ts";
 import { starterTextIsReplaced } from "./starter-text-is-replaced.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
 import { textIsPlainMdx } from "./text-is-plain-mdx.ts";
+import { textsCanBeRead } from "./texts-can-be-read.ts";
 import { titlesAreUnique } from "./titles-are-unique.ts";
 import { unitsAreUsed } from "./units-are-used.ts";
 import { unitsExist } from "./units-exist.ts";
@@ -47,6 +50,9 @@ export const rules: readonly Rule[] = [
   linksLeadSomewhere,
   fileNamesAreAddresses,
   titlesAreUnique,
+  textsCanBeRead,
+  relatedAreOthers,
+  questionsDiffer,
   noEmailAddresses,
   publishedIdsRemain,
   publishedTextsRemain,

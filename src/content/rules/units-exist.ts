@@ -4,10 +4,13 @@ import { nearest } from "../nearest-name.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every source unit that is named stands in the outline of its source. */
-export const unitsExist: Rule = (index) =>
-  [...index.entries, ...index.pages].flatMap((record) =>
+export const unitsExist: Rule = (index) => {
+  // A source whose file cannot be read is one message, not one for each of its units.
+  const broken = new Set(index.broken.filter(({ collection }) => collection === "sources").map(({ slug }) => slug));
+  const isBroken = (source: string) => broken.has(source);
+  return [...index.entries, ...index.pages].flatMap((record) =>
     mentionsOf(record, index)
-      .filter(({ as, id }) => as === "unit" && !index.declarations.has(id))
+      .filter(({ as, id }) => as === "unit" && !index.declarations.has(id) && !isBroken(sourceOfUnit(id)))
       .map(({ id, at }) => {
         const source = sourceOfUnit(id);
         const outline = [...index.units.keys()].filter((key) => sourceOfUnit(key) === source);
@@ -24,3 +27,4 @@ export const unitsExist: Rule = (index) =>
         };
       }),
   );
+};
