@@ -43,7 +43,7 @@ export function readFile(file: string): FileText {
   if (file.endsWith(".mdx")) {
     if (!/^---\r?\n/.test(text))
       return wrong("The fields are missing.", "Begin the file with a line of three hyphens, the fields, and --- again.");
-    if (!/\n---/.test(text.slice(3)))
+    if (!text.slice(3).includes("\n---"))
       return wrong("The fields do not end.", "Write a line of three hyphens after the last field.");
   }
   return { text, problem: undefined };

@@ -14,7 +14,7 @@ function inFields(file: string, value: unknown, path: readonly (string | number)
   if (value !== null && typeof value === "object")
     return Object.entries(value).flatMap(([key, item]) => inFields(file, item, [...path, key]));
   if (typeof value !== "string") return [];
-  const field = String(path.findLast((part) => typeof part === "string") ?? "");
+  const field = path.findLast((part) => typeof part === "string") ?? "";
   if (value.trim() === "")
     return [{ file, at: { path }, what: `“${field}” holds nothing but spaces.`, remedy: "Write it, or take it out." }];
   return invisible.test(value) ? [{ file, at: { path }, ...unseen(value) }] : [];
