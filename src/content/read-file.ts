@@ -41,10 +41,12 @@ export function readFile(file: string): FileText {
     return wrong("The file begins with an invisible mark (BOM).", "Save it as UTF-8 without BOM in your editor.");
   if (text.trim() === "") return wrong("The file is empty.", "Fill it in, or remove it.");
   if (file.endsWith(".mdx")) {
+    // Which lines are fields and which are text is not known, so that no other rule could speak of them.
+    const whole = (what: string, remedy: string): FileText => ({ ...wrong(what, remedy), text: "" });
     if (!/^---\r?\n/.test(text))
-      return wrong("The fields are missing.", "Begin the file with a line of three hyphens, the fields, and --- again.");
+      return whole("The fields are missing.", "Begin the file with a line of three hyphens, the fields, and --- again.");
     if (!text.slice(3).includes("\n---"))
-      return wrong("The fields do not end.", "Write a line of three hyphens after the last field.");
+      return whole("The fields do not end.", "Write a line of three hyphens after the last field.");
   }
   return { text, problem: undefined };
 }

@@ -31,7 +31,7 @@ export interface ScannedBody {
 const mark = /<(Cite) +unit="([^"{}<>]*)" *\/>|<(Finding) +id="([^"{}<>]*)" *\/>|<(Term) +id="([^"{}<>]*)" *>/g;
 const inlineCode = /`[^`]*`/g;
 /** A heading that stands inside a list, quotation or footnote, or begins after spaces. */
-const hiddenHeading = /^(\s+|\s*(>|[-*+]|\d+[.)]|\[\^[^\]]+\]:)[\s>]*)+#{1,6}(\s|$)/;
+const hiddenHeading = /^(?!#)[\s>]*(?:(?:[-*+]|\d+[.)]|\[\^[^\]]+\]:)[\s>]+)*#{1,6}(?:\s|$)/;
 /** A line that would make a heading of the text above it. */
 const underline = /^\s*(=+|-+)\s*$/;
 const startsBlock = /^\s*([-*+]|\d+\.)\s|^#|^\|/;

@@ -10,6 +10,9 @@ export interface Warning extends Problem {
 /** How many ids a message names before it counts the rest. */
 const NAMED_IDS = 8;
 
+/** How many overdue reviews are named before the rest is counted. */
+const NAMED_REVIEWS = 10;
+
 /** Ids that are not in the ledger yet: published as they are, nothing would keep them. */
 function unrecordedIds({ entries, declarations, ledger, dir }: ContentIndex): Warning[] {
   const units = new Set(entries.filter(({ collection }) => collection === "sources").map(({ data }) => data.id));
@@ -29,15 +32,38 @@ function unrecordedIds({ entries, declarations, ledger, dir }: ContentIndex): Wa
   ];
 }
 
-/** Entries that were due for another reading by today. */
-const overdueReviews = ({ entries }: ContentIndex, today: string): Warning[] =>
-  entries
+/** Entries that were due for another reading by today, the longest overdue first; of many the first are named. */
+function overdueReviews({ entries, dir }: ContentIndex, today: string): Warning[] {
+  const overdue = entries
     .filter(({ data }) => data.reviewBy < today)
+    .sort((a, b) => (a.data.reviewBy < b.data.reviewBy ? -1 : 1));
+  const named = overdue.slice(0, NAMED_REVIEWS).map(({ file, data }) => ({
+    file,
+    at: { path: ["reviewBy"] },
+    what: `It was to be read again by ${data.reviewBy}.`,
+    remedy: "Read it against its sources, then set “updated”, where it changed, and a later “reviewBy”.",
+    stopsPublishing: false,
+  }));
+  if (overdue.length <= NAMED_REVIEWS) return named;
+  const rest: Warning = {
+    file: dir,
+    at: { path: [] },
+    what: `${String(overdue.length - NAMED_REVIEWS)} more entries were to be read again by now.`,
+    remedy: "Begin with those that are named here.",
+    stopsPublishing: false,
+  };
+  return [...named, rest];
+}
+
+/** Entries that say they are of a day to come. */
+const futureDates = ({ entries }: ContentIndex, today: string): Warning[] =>
+  entries
+    .filter(({ data }) => data.updated > today)
     .map(({ file, data }) => ({
       file,
-      at: { path: ["reviewBy"] },
-      what: `It was to be read again by ${data.reviewBy}.`,
-      remedy: "Read it against its sources, then set “updated”, where it changed, and a later “reviewBy”.",
+      at: { path: ["updated"] },
+      what: `It says it was updated on ${data.updated}, which is still to come.`,
+      remedy: "Correct the date, unless you prepare what is published then.",
       stopsPublishing: false,
     }));
 
@@ -49,4 +75,5 @@ const overdueReviews = ({ entries }: ContentIndex, today: string): Warning[] =>
 export const findWarnings = (index: ContentIndex, today: string): Warning[] => [
   ...unrecordedIds(index),
   ...overdueReviews(index, today),
+  ...futureDates(index, today),
 ];

@@ -9,15 +9,22 @@ const name = (text: string) => {
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 };
 
-function inFields(file: string, value: unknown, path: readonly (string | number)[]): Problem[] {
-  if (Array.isArray(value)) return value.flatMap((item, i) => inFields(file, item, [...path, i]));
-  if (value !== null && typeof value === "object")
-    return Object.entries(value).flatMap(([key, item]) => inFields(file, item, [...path, key]));
-  if (typeof value !== "string") return [];
-  const field = path.findLast((part) => typeof part === "string") ?? "";
-  if (value.trim() === "")
-    return [{ file, at: { path }, what: `“${field}” holds nothing but spaces.`, remedy: "Write it, or take it out." }];
-  return invisible.test(value) ? [{ file, at: { path }, ...unseen(value) }] : [];
+/** Adds the problems of a value and everything in it; `path` is where it stands, and the same again afterwards. */
+function searchFields(file: string, value: unknown, path: (string | number)[], problems: Problem[]): void {
+  if (typeof value === "string") {
+    if (value.trim() !== "" && !invisible.test(value)) return;
+    const field = path.findLast((part) => typeof part === "string") ?? "";
+    const what = `“${field}” holds nothing but spaces.`;
+    const empty = { what, remedy: "Write it, or take it out." };
+    problems.push({ file, at: { path: [...path] }, ...(value.trim() === "" ? empty : unseen(value)) });
+    return;
+  }
+  if (value === null || typeof value !== "object") return;
+  for (const [key, item] of Object.entries(value)) {
+    path.push(Array.isArray(value) ? Number(key) : key);
+    searchFields(file, item, path, problems);
+    path.pop();
+  }
 }
 
 const unseen = (text: string) => ({
@@ -27,9 +34,10 @@ const unseen = (text: string) => ({
 
 /** Every text has words, and nothing in it that people cannot see. */
 export const textsCanBeRead: Rule = ({ records }) =>
-  records.flatMap(({ file, data, body }) => [
-    ...inFields(file, data, []),
-    ...body
-      .split("\n")
-      .flatMap((line, i) => (invisible.test(line) ? [{ file, at: { bodyLine: i + 1 }, ...unseen(line) }] : [])),
-  ]);
+  records.flatMap(({ file, data, body }) => {
+    const problems: Problem[] = [];
+    searchFields(file, data, [], problems);
+    if (!invisible.test(body)) return problems;
+    const lines = body.split("\n").flatMap((line, i) => (invisible.test(line) ? [{ line, bodyLine: i + 1 }] : []));
+    return [...problems, ...lines.map(({ line, bodyLine }) => ({ file, at: { bodyLine }, ...unseen(line) }))];
+  });

@@ -6,7 +6,8 @@ import { scanBody } from "../../../src/content/scan-body.ts";
 import { refuseCode } from "../../../src/markdown/remark-refuse-code.ts";
 import { harmlessBodies, hostileBodies } from "../../fixtures/hostile-bodies.ts";
 
-const processor = createProcessor({ remarkPlugins: [remarkGfm, refuseCode] });
+const processor = createProcessor({ remarkPlugins: [remarkGfm] });
+const refuse = refuseCode();
 
 interface Node {
   readonly type: string;
@@ -27,7 +28,7 @@ const plain = (text: string) => text.replace(/\]\([^)]*\)/g, "").replace(/[*_[\]
 function parse(body: string) {
   try {
     const tree = processor.parse(body);
-    processor.runSync(tree);
+    refuse(tree, { path: "text.mdx" });
     const nodes: Node[] = nodesOf(tree);
     const line = ({ position }: Node) => position?.start.line;
     return {

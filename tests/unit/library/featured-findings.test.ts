@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../../src/library/build.ts";
 import { tellingFindings } from "../../../src/library/featured-findings.ts";
-import { caseStudy, finding, insight, ledger, site, source, taxonomies, theme } from "../../fixtures/records.ts";
+import {
+  caseBody,
+  caseStudy,
+  finding,
+  insight,
+  ledger,
+  site,
+  source,
+  taxonomies,
+  theme,
+} from "../../fixtures/records.ts";
 
 type Value = readonly [text: string, number: number, group?: string, period?: string];
 
@@ -27,7 +37,9 @@ const stating = source({
 
 const chosen = (...findings: readonly object[]) => {
   const listed = findings.map((change, i) => finding({ id: `CS-01.f${String(i + 1)}`, ...change }));
-  const records = [stating, theme(), caseStudy({ findings: listed }), insight(), ...taxonomies()];
+  const shown = listed.map(({ id }) => `<Finding id="${id}" />`).join("\n\n");
+  const body = caseBody.replace('<Finding id="CS-01.f1" />', shown);
+  const records = [stating, theme(), caseStudy({ findings: listed }, body), insight(), ...taxonomies()];
   return tellingFindings(buildLibrary({ records, site, ledger })).map(({ id }) => id);
 };
 
