@@ -3,7 +3,7 @@ import { TextDecoder } from "node:util";
 import type { Problem } from "./problem.ts";
 
 /** The text of a file, and what makes it unreadable, if anything does. */
-export interface FileText {
+interface FileText {
   readonly text: string;
   readonly problem: Problem | undefined;
 }

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { isoDate } from "./dates.ts";
 
 /** One edition of the library. What it says is recorded in the ledger, and is a promise once it is published. */
-export const editionSchema = z.strictObject({
+const editionSchema = z.strictObject({
   number: z.number().int().min(1),
   date: isoDate.describe("When it was or will be published"),
   note: z.string().min(1).describe("What is new in it, in a sentence"),

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { isoDate } from "./dates.ts";
 
 /** What a question or a finding said in an edition of the library, as a fingerprint. */
-export const saidSchema = z.strictObject({
+const saidSchema = z.strictObject({
   edition: z.number().int().min(1).describe("The edition of the library that said it first"),
   date: isoDate.describe("When it was recorded"),
   print: z.string().regex(/^[0-9a-f]{12}$/),

@@ -7,7 +7,7 @@ import { forgetContent } from "../../../src/content/current-content.ts";
 import { contentCheck } from "../../../src/integrations/content-check.ts";
 import { smallContent, writeContent } from "../../fixtures/small-content.ts";
 
-const shared = globalThis as { [key: symbol]: unknown };
+const shared = globalThis as Record<symbol, unknown>;
 const said: string[] = [];
 const logger = { info: (line: string) => said.push(line), warn: (line: string) => said.push(line) };
 let dir: string;
