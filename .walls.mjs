@@ -69,7 +69,7 @@ export const walls = {
     ],
   },
   "src/integrations": {
-    values: ["src/content", "src/library", "src/exports", "src/search/indexing"],
+    values: ["src/content", "src/library", "src/exports", "src/model", "src/search/indexing"],
   },
   "scripts/bench": {
     values: [

@@ -14,13 +14,14 @@ import { remarkRefuseCode } from "./src/markdown/remark-refuse-code.ts";
 import { publishedHeaders } from "./src/integrations/published-headers.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { purgeCss } from "./src/integrations/purge-css.ts";
+import { readBasePath, readSiteUrl } from "./src/model/publishing-place.ts";
 
 /** What Astro remembers of the content between builds belongs to one content folder, by its whole path. */
 const contentKey = createHash("sha256").update(resolve(contentDir)).digest("hex").slice(0, 12);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? "http://localhost:4321",
-  base: process.env.BASE_PATH ?? "/",
+  site: readSiteUrl(process.env.SITE_URL),
+  base: readBasePath(process.env.BASE_PATH),
   cacheDir: `./node_modules/.astro/${contentKey}`,
   trailingSlash: "always",
   // The default eats the spaces between inline elements.

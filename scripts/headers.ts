@@ -1,7 +1,7 @@
-/** The headers of every address that a pattern of a `_headers` file matches; a later rule replaces an earlier one. */
+/** A rule of a `_headers` file: which addresses it is for, and what they are sent with. */
 export interface HeaderRule {
   readonly matches: (path: string) => boolean;
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
 const escape = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
@@ -24,5 +24,12 @@ export function readHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-export const headersFor = (rules: readonly HeaderRule[], path: string): Map<string, string> =>
-  new Map(rules.filter(({ matches }) => matches(path)).flatMap(({ headers }) => headers));
+/** The headers of an address. Where two rules set the same one, the values are joined, as the strictest hosts do it. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const [name, value] of rules.filter(({ matches }) => matches(path)).flatMap((rule) => rule.headers)) {
+    const earlier = headers.get(name);
+    headers.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
+  }
+  return headers;
+}

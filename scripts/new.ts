@@ -1,51 +1,74 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { entryTypes, type EntryType } from "../src/model/entry-type.ts";
-import { slugOf } from "../src/model/slug.ts";
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { contentDir } from "../src/content/content-dir.ts";
 import { templatesOf } from "../src/content/starters.ts";
+import { entryTypes, type EntryType } from "../src/model/entry-type.ts";
+import { reservedSlugs } from "../src/model/site-paths.ts";
+import { slugOf } from "../src/model/slug.ts";
 
 /** Makes a new entry from its template: the next free id, today's dates, a slug from the title. */
 const [type = "", title = ""] = process.argv.slice(2);
-const types = Object.keys(entryTypes).filter((name) => entryTypes[name as EntryType].prefix !== null);
+const types = Object.keys(entryTypes).filter((name) => name !== "source");
 
 function fail(message: string): never {
   console.error(message);
   process.exit(1);
 }
 
-if (!types.includes(type) || title.trim() === "") {
-  fail(`Usage: npm run new -- <type> "<title>"\nTypes: ${types.join(", ")}.`);
-}
+const isEntryType = (name: string): name is EntryType => name in entryTypes;
 
-const { prefix, folder } = entryTypes[type as EntryType];
+if (type === "page")
+  fail(
+    `A page of the site about itself has no starter. Copy one of ${join(contentDir, "pages")} and change its words.`,
+  );
+if (!isEntryType(type) || title.trim() === "")
+  fail(`Usage: npm run new -- <type> "<title>"\nTypes: ${[...types, "source"].join(", ")}.`);
+
+const { prefix, folder } = entryTypes[type];
 const template =
   globSync(join(templatesOf(contentDir), `${type}.*`))[0] ??
   fail(`There is no template for ${type} in ${templatesOf(contentDir)}.`);
-const file = join(contentDir, folder, slugOf(title) + basename(template).slice(type.length));
-if (existsSync(file)) fail(`${file} exists already. Choose another title, or edit that entry.`);
 
-/** The number after the highest that was ever given: in the content or in the ledger, so that none is used again. */
+/** The key of a source is its id: words of its title without digits, which a key cannot hold. */
+function sourceKey(): string {
+  const key = slugOf(title.replace(/\d+/g, " "));
+  return key || fail("The key of a source is made of its title. Give one with words in Latin letters.");
+}
+
+/** The number after the highest that was ever given: in its folder, hidden files too, or in the ledger. */
 function nextId(): string {
-  const texts = [...globSync(join(contentDir, folder, "*.*")), join(contentDir, "ledger.yaml")]
+  const own = join(contentDir, folder);
+  const inside = existsSync(own) ? readdirSync(own, { recursive: true, withFileTypes: true }) : [];
+  const files = inside.filter((item) => item.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const texts = [...files, join(contentDir, "ledger.yaml")]
     .filter((path) => existsSync(path))
     .map((path) => readFileSync(path, "utf8"));
-  const numbers = texts.flatMap((text) =>
-    [...text.matchAll(new RegExp(`\\b${String(prefix)}-(\\d{2,3})\\b`, "g"))].map((match) => match[1] ?? ""),
-  );
-  const width = Math.max(2, ...numbers.map(({ length }) => length));
-  return `${String(prefix)}-${String(Math.max(0, ...numbers.map(Number)) + 1).padStart(width, "0")}`;
+  const given = new RegExp(`\\b${String(prefix)}-(\\d{2,3})\\b`, "g");
+  const numbers = texts.flatMap((text) => [...text.matchAll(given)].map(([, number = ""]) => number));
+  const width = Math.max(type === "reference" || type === "glossary" ? 3 : 2, ...numbers.map(({ length }) => length));
+  const next = Math.max(0, ...numbers.map(Number)) + 1;
+  if (next > 999) fail(`All 999 ids of ${folder} are given.`);
+  return `${String(prefix)}-${String(next).padStart(width, "0")}`;
 }
+
+const id = prefix === null ? sourceKey() : nextId();
+// A title without Latin letters has no slug; its id is one.
+const slug = prefix === null ? id : slugOf(title) || slugOf(id);
+const file = join(contentDir, folder, slug + basename(template).slice(type.length));
+if (reservedSlugs.get(folder)?.includes(slug))
+  fail(`/${folder}/${slug}/ is the address of a page of the site. Choose another title.`);
+if (existsSync(file)) fail(`${file} exists already. Choose another title, or edit that entry.`);
 
 const today = new Date().toISOString().slice(0, 10);
 const nextYear = `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4)}`;
-const id = nextId();
+const placeholder = prefix === null ? /\bshort-key\b/g : new RegExp(`${prefix}-0+\\b(?=[.\\s#])`, "g");
 const text = readFileSync(template, "utf8")
-  .replaceAll(new RegExp(`${String(prefix)}-0+\\b(?=[.\\s#])`, "g"), id)
+  .replaceAll(placeholder, id)
   .replace(/^(title|term):.*$/m, (_, field: string) => `${field}: ${JSON.stringify(title)}`)
   .replace(/^(published|updated): .*$/gm, `$1: ${today}`)
   .replace(/^reviewBy: .*$/m, `reviewBy: ${nextYear}`)
   .replace(/^(id: \S+) #.*$/m, "$1");
+mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, text);
 console.log(
   `${file}\nIt is ${id}. Fill it in, then run npm run check; npm run ledger records the id before you publish.`,

@@ -2,30 +2,26 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { readBasePath } from "../src/model/publishing-place.ts";
 import { headersFor, readHeaders } from "./headers.ts";
 
 /**
- * Serves a built site as production does: the headers of its `_headers` file on every answer, and its own page for
- * addresses that do not exist. `base` is the path the site is published under.
+ * Serves a built site as production does: the headers of its `_headers` file on every answer, brotli and gzip files
+ * where they stand beside the plain ones, and the site's own page for addresses that do not exist. `base` is the path
+ * the site is published under.
  */
 export function serveSite(dir: string, base = "/"): Server {
   const rules = readHeaders(readFileSync(join(dir, "_headers"), "utf8"));
   const notFound = readFileSync(join(dir, "404.html"));
-  const files = sirv(dir, { dev: true, etag: true });
-  const prefix = withSlashes(base).slice(0, -1);
+  const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true });
+  const prefix = readBasePath(base).slice(0, -1);
+  const ofNotFound = headersFor(rules, `${prefix}/404.html`);
   return createServer((request, response) => {
     const url = request.url ?? "/";
     const [path = "/"] = url.split("?");
     const isOurs = path === prefix || path.startsWith(`${prefix}/`);
-    for (const [name, value] of headersFor(rules, isOurs ? path : `${prefix}/`)) response.setHeader(name, value);
-    // sirv would set a caching header of its own.
-    const cacheControl = response.getHeader("Cache-Control");
-    const writeHead = response.writeHead.bind(response);
-    response.writeHead = ((status: number, headers: Record<string, unknown> = {}) => {
-      delete headers["Cache-Control"];
-      if (cacheControl) headers["Cache-Control"] = cacheControl;
-      return writeHead(status, headers as never);
-    }) as never;
+    const own = headersFor(rules, path);
+    for (const [name, value] of own.size > 0 ? own : ofNotFound) response.setHeader(name, value);
     const answerNotFound = () => {
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
       response.end(notFound);
@@ -36,18 +32,42 @@ export function serveSite(dir: string, base = "/"): Server {
   });
 }
 
-/** A base path as Astro reads it, whether or not it is given with slashes: “/library/”. */
-const withSlashes = (base: string): string => `/${base.split("/").filter(Boolean).join("/")}/`.replace("//", "/");
+/** A port as the environment names it; undefined where it is no port. */
+function readPort(text: string): number | undefined {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return port <= 65_535 ? port : undefined;
+}
 
-if (import.meta.main) {
-  const dir = process.argv[2] ?? "dist";
-  if (!existsSync(join(dir, "index.html"))) {
-    console.error(`There is no built site in ${dir}. Run npm run build first, or npm start, which does both.`);
+/** Serves a built site at the port and address that the environment names, and says where. Ends the process where it cannot. */
+export function serveFromEnvironment(dir: string): void {
+  const stop = (sentence: string) => {
+    console.error(sentence);
     process.exit(1);
+  };
+  if (!existsSync(join(dir, "index.html"))) {
+    stop(`There is no built site in ${dir}. Run npm run build first, or npm start, which does both.`);
+    return;
   }
-  const port = Number(process.env["PORT"] ?? 4321);
-  const base = withSlashes(process.env["BASE_PATH"] ?? "/");
-  serveSite(dir, base).listen(port, () => {
-    console.log(`Equity Evidence Library at http://localhost:${String(port)}${base}`);
+  const asked = process.env["PORT"] ?? "4321";
+  const port = readPort(asked);
+  if (port === undefined) {
+    stop(`PORT must be a number from 0 to 65535, not “${asked}”.`);
+    return;
+  }
+  // Other machines reach it only where that is asked for.
+  const host = process.env["HOST"] ?? "localhost";
+  const base = readBasePath(process.env["BASE_PATH"]);
+  const server = serveSite(dir, base);
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EADDRINUSE")
+      stop(`Port ${String(port)} is in use. Choose another: PORT=${String(port + 1)} npm start`);
+    else stop(`The server could not start: ${error.message}`);
+  });
+  server.listen(port, host, () => {
+    const address = server.address();
+    const listening = typeof address === "object" && address ? address.port : port;
+    console.log(`Equity Evidence Library at http://${host}:${String(listening)}${base}`);
   });
 }
+
+if (import.meta.main) serveFromEnvironment(process.argv[2] ?? "dist");

@@ -1,13 +1,18 @@
 import type { Facet } from "./model/facet.ts";
 import { placeFragment } from "./model/id.ts";
+import { previewOrigin } from "./model/publishing-place.ts";
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 
 /** A site path, such as an entry's, as an address that works wherever the site is published. */
 export const href = (path: string): string => `${base}${path}`;
 
-/** The whole address, for print, citations and exports. */
-export const absolute = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
+/** The whole address, for print, citations and exports; undefined in a preview, which has none to cite. */
+export const absolute = (path: string): string | undefined =>
+  import.meta.env.SITE === previewOrigin ? undefined : new URL(href(path), import.meta.env.SITE).href;
+
+/** The whole address as people read it. */
+export const addressWords = (path: string): string => absolute(path) ?? `preview, ${href(path)}`;
 
 /** The permanent path of an entry, finding or checklist item: it never changes, and leads to the place. */
 export const permanentPath = (id: string): string => `/id/${id}/`;

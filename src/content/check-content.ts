@@ -1,25 +1,51 @@
 import { entryTypeNames, entryTypes } from "../model/entry-type.ts";
 import { indexContent, typeOf, type ContentIndex } from "./content-index.ts";
+import { sayingsOf } from "./fingerprints.ts";
 import { ContentError } from "./problem.ts";
 import { readContent, type ReadContent } from "./read-content.ts";
+import { vouchFor, type Rewording } from "./recorded.ts";
 import { findProblems } from "./rules/index.ts";
-import { describeContentError } from "./source-position.ts";
+import { describeContentError, describeProblems } from "./source-position.ts";
+import { findWarnings, type Warning } from "./warnings.ts";
 
-/** A content folder that was read once: its records, everything found in them, and every problem. */
+/** A content folder that was read once: its records, everything found in them, every problem and warning. */
 export interface CheckedContent extends ReadContent {
   readonly index: ContentIndex;
+  readonly warnings: readonly Warning[];
+}
+
+const isoToday = () => new Date().toISOString().slice(0, 10);
+
+interface CheckOptions {
+  /** The date from which a review is overdue, YYYY-MM-DD. */
+  readonly today?: string;
+  /** Words that changed and that an editor vouches for. */
+  readonly rewording?: Rewording | undefined;
 }
 
 /** Reads a content folder, scans every text and applies every rule. */
-export function checkContent(dir: string): CheckedContent {
+export function checkContent(dir: string, { today = isoToday(), rewording }: CheckOptions = {}): CheckedContent {
   const read = readContent(dir);
-  const index = indexContent(read.records, read.ledger, read.broken, read.starters);
-  return { ...read, index, problems: [...read.problems, ...findProblems(index)] };
+  const found = indexContent(read.records, read.ledger, read.broken, read.starters, dir, read.site);
+  const { entries, editions, ledger } = found;
+  const said = rewording && vouchFor(ledger.said, sayingsOf(entries), editions, today, rewording);
+  const index = said ? { ...found, ledger: { ...ledger, said } } : found;
+  return { ...read, index, problems: [...read.problems, ...findProblems(index)], warnings: findWarnings(index, today) };
 }
 
 /** Every problem as `file:line  what  remedy`, for people; undefined when nothing is wrong. */
 export const reportProblems = ({ problems }: CheckedContent): string | undefined =>
   problems.length > 0 ? describeContentError(new ContentError(problems)) : undefined;
+
+/** Every warning as a line for people; undefined when there is none. */
+export const reportWarnings = ({ warnings }: CheckedContent): string | undefined =>
+  warnings.length > 0 ? describeProblems(warnings).join("\n") : undefined;
+
+/** What stands in the way of publishing, as a line for people each; undefined when nothing does. */
+export function reportUnpublishable({ warnings }: CheckedContent): string | undefined {
+  const found = warnings.filter(({ stopsPublishing }) => stopsPublishing);
+  return found.length > 0 ? describeProblems(found).join("\n") : undefined;
+}
 
 /** How many entries of each type there are, in words. */
 export const countEntries = ({ index }: CheckedContent): string =>

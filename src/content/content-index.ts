@@ -5,7 +5,9 @@ import type { ItemData } from "../model/checklist.ts";
 import type { UnitData } from "../model/source.ts";
 import type { Term } from "../model/taxonomy.ts";
 import { taxonomyFacets, type TaxonomyFacet } from "../model/facet.ts";
+import type { Edition } from "../model/edition.ts";
 import type { Ledger } from "../model/ledger.ts";
+import type { Site } from "../model/site.ts";
 import type { Collection } from "../model/collections.ts";
 import { scanBody, type ScannedBody } from "./scan-body.ts";
 import type { Place } from "./problem.ts";
@@ -40,6 +42,12 @@ export interface ContentIndex {
   readonly terms: ReadonlyMap<TaxonomyFacet, ReadonlyMap<string, Term>>;
   readonly ledger: Ledger;
   readonly starters: Starters;
+  /** The content folder that was read, for messages that name a file of it. */
+  readonly dir: string;
+  /** The editions that site.yaml lists, the oldest first. */
+  readonly editions: readonly Edition[];
+  /** Whether the library promises to use every part of its sources. */
+  readonly isComplete: boolean;
 }
 
 const isEntry = (record: ContentRecord): record is EntryRecord => record.collection in typeOfFolder;
@@ -89,6 +97,8 @@ export function indexContent(
   ledger: Ledger,
   broken: readonly BrokenRecord[] = [],
   starters: Starters = noStarters,
+  dir = "content",
+  site?: Pick<Site, "editions" | "coverage">,
 ): ContentIndex {
   const entries = records.filter(isEntry);
   const declarations = new Map<string, Declaration[]>();
@@ -120,5 +130,8 @@ export function indexContent(
     terms,
     ledger,
     starters,
+    dir,
+    editions: site?.editions ?? [],
+    isComplete: site?.coverage === "complete",
   };
 }

@@ -1,16 +1,22 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, globSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { parseDocument } from "yaml";
 import type { z } from "astro/zod";
-import { collectionNames, collections, type Collection } from "../model/collections.ts";
+import { collectionNames, collections } from "../model/collections.ts";
 import { ledgerSchema, noLedger, type Ledger } from "../model/ledger.ts";
 import { siteSchema, type Site } from "../model/site.ts";
 import { noVocabulary, vocabularySchema, type Vocabulary } from "../model/vocabulary.ts";
 import { splitFile } from "./source-position.ts";
 import type { Problem } from "./problem.ts";
+import { readFile } from "./read-file.ts";
 import type { BrokenRecord, ContentRecord } from "./record.ts";
+import { missingPages } from "./required-pages.ts";
 import { describeIssue } from "./schema-problem.ts";
-import { readStarters, type Starters } from "./starters.ts";
+import { readStarters, templatesOf, type Starters } from "./starters.ts";
+import { strayFiles } from "./stray-files.ts";
+import { describeYamlError } from "./yaml-problem.ts";
+
+const missingLedger = "Restore it. A library that has published nothing runs npm run ledger, which writes it.";
 
 /** Everything under the content folder, with the problems of its fields. */
 export interface ReadContent {
@@ -23,31 +29,29 @@ export interface ReadContent {
   readonly problems: readonly Problem[];
 }
 
-/** Parses one file's fields against a schema; problems carry the path of the field. */
-function parseFields<S extends z.ZodType>(file: string, schema: S) {
-  const { fields, body } = splitFile(file, readFileSync(file, "utf8"));
+/** Parses one file's fields against a schema; problems carry the path of the field, or the line of the fault. */
+function parseFields<S extends z.ZodType>(file: string, schema: S, templates: string) {
+  const { text, problem } = readFile(file);
+  const { fields, fieldsLine, body } = splitFile(file, text);
   const document = parseDocument(fields);
-  const problems: Problem[] = document.errors.map((error) => ({
-    file,
-    at: { path: [] },
-    what: `The fields cannot be read as YAML: ${error.message.split("\n")[0] ?? ""}`,
-    remedy: "Quote text that holds a colon, and check the indentation.",
-  }));
+  const faults = document.errors.map((error): Problem => describeYamlError(file, error, fieldsLine));
+  const problems = problem ? [problem] : faults;
   const raw: unknown = problems.length > 0 ? null : document.toJS();
-  const parsed = schema.safeParse(raw);
+  const parsed = schema.safeParse(raw, { reportInput: true });
   if (!parsed.success && problems.length === 0) {
-    problems.push(...parsed.error.issues.map((issue) => describeIssue(file, issue)));
+    problems.push(...parsed.error.issues.map((issue) => describeIssue(file, issue, templates)));
   }
   return { raw, body, problems, data: parsed.success ? parsed.data : undefined };
 }
 
 /** The one record of a file that stands alone in the content folder. */
 function readSingle<S extends z.ZodType>(file: string, schema: S, problems: Problem[], missing: string) {
+  const templates = templatesOf(dirname(file));
   if (!existsSync(file)) {
     if (missing) problems.push({ file, at: { path: [] }, what: "The file is missing.", remedy: missing });
     return undefined;
   }
-  const parsed = parseFields(file, schema);
+  const parsed = parseFields(file, schema, templates);
   problems.push(...parsed.problems);
   return parsed.data;
 }
@@ -56,35 +60,26 @@ function readSingle<S extends z.ZodType>(file: string, schema: S, problems: Prob
 export function readContent(dir: string): ReadContent {
   const records: ContentRecord[] = [];
   const broken: BrokenRecord[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = strayFiles(dir);
+  const templates = templatesOf(dir);
   for (const collection of collectionNames) {
     const { schema, ending } = collections[collection];
     const folder = join(dir, collection);
     for (const path of globSync(`${folder}/**/*.*`).sort()) {
       const file = path;
       if (basename(file).startsWith("_")) continue;
-      if (!file.endsWith(`.${ending}`)) {
-        problems.push(strayFile(file, collection, ending));
-        continue;
-      }
+      if (!file.endsWith(`.${ending}`)) continue;
       const slug = file.slice(folder.length + 1, -ending.length - 1);
-      const parsed = parseFields(file, schema);
+      const parsed = parseFields(file, schema, templates);
       problems.push(...parsed.problems);
       if (parsed.data) records.push({ collection, slug, file, data: parsed.data, body: parsed.body } as ContentRecord);
       else broken.push({ collection, slug, file, raw: parsed.raw, body: parsed.body });
     }
   }
+  const pages = [...records, ...broken].filter(({ collection }) => collection === "pages");
+  problems.push(...missingPages(dir, pages.map(({ slug }) => slug)));
   const site = readSingle(join(dir, "site.yaml"), siteSchema, problems, "Copy content/site.yaml and change it.");
-  const ledger = readSingle(join(dir, "ledger.yaml"), ledgerSchema, problems, "") ?? noLedger;
+  const ledger = readSingle(join(dir, "ledger.yaml"), ledgerSchema, problems, missingLedger) ?? noLedger;
   const vocabulary = readSingle(join(dir, "vocabulary.yaml"), vocabularySchema, problems, "") ?? noVocabulary;
   return { records, broken, site, ledger, vocabulary, starters: readStarters(dir), problems };
-}
-
-function strayFile(file: string, collection: Collection, ending: string): Problem {
-  return {
-    file,
-    at: { path: [] },
-    what: `Files in ${collection} end in .${ending}; this one is not read.`,
-    remedy: `Rename it to end in .${ending}, or move it out of the content folder.`,
-  };
 }

@@ -24,12 +24,16 @@ export interface ScannedBody {
   readonly headings: readonly Heading[];
   readonly marks: readonly Mark[];
   readonly blocks: readonly Block[];
-  /** Lines that MDX would or might read as code, with the sign or word that makes it so. */
+  /** Lines that MDX would or might read as code, or as a heading that stands elsewhere, with the sign that makes it so. */
   readonly bare: readonly { readonly line: number; readonly character: string }[];
 }
 
 const mark = /<(Cite) +unit="([^"{}<>]*)" *\/>|<(Finding) +id="([^"{}<>]*)" *\/>|<(Term) +id="([^"{}<>]*)" *>/g;
 const inlineCode = /`[^`]*`/g;
+/** A heading that stands inside a list, quotation or footnote, or begins after spaces. */
+const hiddenHeading = /^(?!#)[\s>]*(?:(?:[-*+]|\d+[.)]|\[\^[^\]]+\]:)[\s>]+)*#{1,6}(?:\s|$)/;
+/** A line that would make a heading of the text above it. */
+const underline = /^\s*(=+|-+)\s*$/;
 const startsBlock = /^\s*([-*+]|\d+\.)\s|^#|^\|/;
 
 /** The marks of a glossary term in one paragraph must open and close in turn. */
@@ -53,9 +57,11 @@ export function scanBody(body: string): ScannedBody {
     const plain = raw.replace(mark, "").replaceAll("</Term>", "");
     const code = codeIn(raw, plain) ?? (raw.match(inlineCode)?.some((span) => span.includes("<")) ? "<" : undefined);
     if (code !== undefined) bare.push({ line, character: code });
+    if (hiddenHeading.test(raw)) bare.push({ line, character: "#" });
+    if (open && underline.test(raw)) bare.push({ line, character: "---" });
     const text = plain.replace(inlineCode, "");
     marks.push(...found);
-    const heading = /^(#{1,6})\s+(.*?)\s*$/.exec(text);
+    const heading = /^(#{1,6})(?:\s+(.*?))??(?:\s+#+)?\s*$/.exec(text);
     if (heading?.[1]) headings.push({ line, depth: heading[1].length, text: heading[2] ?? "" });
     if (text.trim() === "" && found.length === 0) {
       open = false;

@@ -5,34 +5,84 @@ type Issue = z.core.$ZodIssue;
 
 const list = (values: readonly unknown[]) => values.map(String).join(", ");
 
-function wording(field: string, issue: Issue): { what: string; remedy: string } {
+/** Kinds of values, as an editor would call them. */
+const kinds: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a group of fields",
+  record: "a group of fields",
+};
+
+/** How a value of each kind is written. */
+const examples: Readonly<Record<string, string>> = {
+  string: "Write words; put quotes around them where they look like a number or a date.",
+  number: "Write the number alone, without quotes or a unit.",
+  int: "Write a whole number alone, without quotes or a unit.",
+  boolean: "Write true, or leave the field out.",
+  array: "Write [one, two], or one a line after a hyphen.",
+  object: "Write its fields below it, each indented by two spaces.",
+  record: "Write its fields below it, each indented by two spaces.",
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return "empty";
+  if (Array.isArray(value)) return "a list";
+  if (value instanceof Date) return "a date";
+  return kinds[typeof value] ?? "something else";
+}
+
+const missing = (field: string, templates: string) => ({
+  what: `${field} is missing.`,
+  remedy: `Add it; ${templates} shows how.`,
+});
+
+function wording(field: string, issue: Issue, templates: string): { what: string; remedy: string } {
   switch (issue.code) {
     case "unrecognized_keys":
       return {
-        what: `${field ? `${field} has` : "There is"} no field named ${list(issue.keys)}.`,
-        remedy: "Check the spelling against content/_templates, or remove it.",
+        what: `${field} has no field named ${list(issue.keys)}.`,
+        remedy: `Check the spelling against ${templates}, or remove it.`,
       };
     case "invalid_value":
+      if (issue.input === undefined) return missing(field, templates);
       return { what: `${field} is not one of the values it may have.`, remedy: `Write one of: ${list(issue.values)}.` };
     case "too_big":
       return { what: `${field} is too long or too large.`, remedy: `Keep it to at most ${String(issue.maximum)}.` };
     case "too_small":
+      if (issue.origin === "string" && issue.minimum === 1)
+        return { what: `${field} is empty.`, remedy: "Write it, or leave the field out where it may be." };
       return { what: `${field} is too short or too small.`, remedy: `Give it at least ${String(issue.minimum)}.` };
-    case "invalid_type":
-      return issue.input === undefined
-        ? { what: `${field} is missing.`, remedy: "Add it; content/_templates shows how." }
-        : { what: `${field} is not of the right kind.`, remedy: `It must be: ${issue.expected}.` };
+    case "invalid_type": {
+      if (issue.input === undefined) return missing(field, templates);
+      const what = `${field} is ${kindOf(issue.input)} where ${kinds[issue.expected] ?? issue.expected} is wanted.`;
+      return { what, remedy: examples[issue.expected] ?? `${templates} shows how it is written.` };
+    }
+    case "invalid_union":
+      if (issue.input === undefined) return missing(field, templates);
+      break;
+    case "invalid_format":
+      if (issue.format === "url")
+        return { what: `${field} is no whole address.`, remedy: "Write it with https:// in front, or leave it out." };
+      break;
     default:
-      return {
-        what: `${field} ${issue.message.startsWith("must ") ? issue.message : "is not as it should be"}.`,
-        remedy: issue.message.startsWith("must ") ? "Correct it." : `${issue.message}.`,
-      };
   }
+  const said = issue.message.startsWith("must ");
+  return {
+    what: `${field} ${said ? issue.message : "is not as it should be"}.`,
+    remedy: `${said ? "Correct it" : issue.message}; ${templates} shows how it is written.`,
+  };
 }
 
-/** Says in words what a schema found wrong with one field of a file. */
-export function describeIssue(file: string, issue: Issue): Problem {
+/**
+ * Says in words what a schema found wrong with one field of a file.
+ *
+ * @param templates the folder of the starters, which show how each field is written
+ */
+export function describeIssue(file: string, issue: Issue, templates: string): Problem {
   const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
   const field = path.join(".");
-  return { file, at: { path }, ...wording(field === "" ? "The file" : `“${field}”`, issue) };
+  return { file, at: { path }, ...wording(field === "" ? "The file" : `“${field}”`, issue, templates) };
 }

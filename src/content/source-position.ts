@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { countOf } from "../model/count.ts";
 import { ContentError, type Place, type Problem } from "./problem.ts";
@@ -23,6 +23,7 @@ export function splitFile(file: string, text: string) {
 
 /** The line of a file, from 1, at which a place stands; the nearest enclosing field where a field is missing. */
 export function lineOf(file: string, text: string, at: Place): number {
+  if ("fileLine" in at) return at.fileLine;
   const { fields, fieldsLine, bodyLine } = splitFile(file, text);
   if ("bodyLine" in at) return bodyLine + at.bodyLine - 1;
   const lines = new LineCounter();
@@ -38,7 +39,7 @@ export function lineOf(file: string, text: string, at: Place): number {
 export function describeProblems(problems: readonly Problem[]): string[] {
   const texts = new Map<string, string>();
   const read = (file: string) => {
-    if (!texts.has(file)) texts.set(file, existsSync(file) ? readFileSync(file, "utf8") : "");
+    if (!texts.has(file)) texts.set(file, statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, "utf8") : "");
     return texts.get(file) ?? "";
   };
   return problems

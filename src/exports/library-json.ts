@@ -13,7 +13,10 @@ export interface ExportedEntry {
   /** Of a case study alone: `unattributed-example` names no service and gives no result. */
   readonly kind?: CaseStudyKind;
   readonly title: string;
+  /** The path of its page inside the site. */
   readonly url: string;
+  /** The whole address of its page; absent in a preview. */
+  readonly address?: string;
   readonly summary: string;
   readonly themes: readonly string[];
   readonly facets: Partial<Record<string, readonly string[]>>;
@@ -34,7 +37,8 @@ export interface LibraryExport {
     /** Absent where the copy names no publisher. */
     readonly organisation?: string;
     readonly edition: string;
-    readonly url: string;
+    /** Where it is published; absent in a preview. */
+    readonly url?: string;
   };
   readonly entries: readonly ExportedEntry[];
 }
@@ -55,13 +59,14 @@ function exportItem({ entry: _entry, section: _section, learn, units, ...data }:
   return { ...data, learn: idsOf(learn), units: idsOf(units) };
 }
 
-function exportEntry(entry: Entry): ExportedEntry {
+function exportEntry(entry: Entry, site: string | undefined): ExportedEntry {
   return {
     id: entry.id,
     type: entry.type,
     ...("kind" in entry.data && "issue" in entry.data ? { kind: entry.data.kind } : {}),
     title: entry.title,
     url: entry.path,
+    ...(site ? { address: site.replace(/\/$/, "") + entry.path } : {}),
     summary: entry.summary,
     themes: idsOf(entry.themes),
     facets: entry.facets satisfies Record<Facet, readonly string[]>,
@@ -79,13 +84,13 @@ function exportEntry(entry: Entry): ExportedEntry {
 const builtOn = ({ entries }: Library): string =>
   entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), "");
 
-/** The whole library for other software, format version 1. `address` is where the site is published. */
-export function libraryJson(library: Library, address: string): LibraryExport {
+/** The whole library for other software, format version 1. `address` is where the site is published, if it is. */
+export function libraryJson(library: Library, address: string | undefined): LibraryExport {
   const { name, organisation, edition } = library.site;
   return {
     formatVersion: 1,
     built: builtOn(library),
-    site: { name, ...(organisation ? { organisation } : {}), edition, url: address },
-    entries: library.entries.map(exportEntry),
+    site: { name, ...(organisation ? { organisation } : {}), edition, ...(address ? { url: address } : {}) },
+    entries: library.entries.map((entry) => exportEntry(entry, address)),
   };
 }

@@ -1,22 +1,22 @@
 import type { AstroIntegration } from "astro";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, writeFileSync } from "node:fs";
+import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writeHeaders } from "./header-rules.ts";
 
-/** Puts the base path before the address of every rule of `_headers`: hosts match them with whole paths. */
-export const underBase = (headers: string, base: string): string =>
-  headers.replace(/^\//gm, `${base.replace(/\/$/, "")}/`);
-
-/** Writes the `_headers` of a build for the place where it is published. */
+/** Writes the `_headers` of a build from the files that it wrote, for the place where it is published. */
 export function publishedHeaders(): AstroIntegration {
   let base = "/";
   return {
     name: "published-headers",
     hooks: {
       "astro:config:done": ({ config }) => {
-        base = config.base;
+        base = `${config.base.replace(/\/$/, "")}/`;
       },
       "astro:build:done": ({ dir }) => {
-        const file = new URL("_headers", dir);
-        if (existsSync(file)) writeFileSync(file, underBase(readFileSync(file, "utf8"), base));
+        const root = fileURLToPath(dir);
+        const files = globSync("**/*.*", { cwd: root }).map((file) => file.split(sep).join("/"));
+        writeFileSync(new URL("_headers", dir), writeHeaders(files, base));
       },
     },
   };

@@ -25,9 +25,8 @@ async function servedPages(site: string, library: Library): Promise<SearchedPage
   return pages.filter(({ html }) => searched(html));
 }
 
-/** `site` is the address of the home page. */
-const indexLibrary = (pages: Iterable<SearchedPage>, library: Library, site: string): Promise<IndexFile[]> =>
-  indexPages(pages, libraryJson(library, site), vocabularyJson(library));
+const indexLibrary = (pages: Iterable<SearchedPage>, library: Library): Promise<IndexFile[]> =>
+  indexPages(pages, libraryJson(library, undefined), vocabularyJson(library));
 
 const types: Record<string, string> = { js: "text/javascript", json: "application/json" };
 
@@ -38,7 +37,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files = await indexLibrary(builtPages(root), getLibrary(), "/");
+        const files = await indexLibrary(builtPages(root), getLibrary());
         for (const { path, content } of files) {
           const file = join(root, "pagefind", path);
           mkdirSync(dirname(file), { recursive: true });
@@ -53,7 +52,7 @@ export function searchIndex(): AstroIntegration {
         let made: { readonly library: Library; readonly files: Promise<Map<string, IndexFile>> } | undefined;
         const base = server.config.base.replace(/\/$/, "");
         const make = async (library: Library, site: string) => {
-          const files = await indexLibrary(await servedPages(site, library), library, site);
+          const files = await indexLibrary(await servedPages(site, library), library);
           return new Map(files.map((file) => [file.path, file]));
         };
         server.middlewares.use(`${base}/pagefind/`, (request, response, next) => {

@@ -31,7 +31,7 @@ export interface JudgedContent {
  * back-links and derives evidence. Pure, and linear in the content. Throws a ContentError once, with every problem.
  */
 export function buildLibrary({ records, site, ledger, vocabulary = noVocabulary, starters }: Content): Library {
-  const index = indexContent(records, ledger, [], starters);
+  const index = indexContent(records, ledger, [], starters, "content", site);
   return libraryOf({ index, problems: findProblems(index), site, vocabulary });
 }
 

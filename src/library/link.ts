@@ -14,7 +14,7 @@ import { linkMentions } from "./link-mentions.ts";
 import { linkUnits } from "./link-units.ts";
 import { byPresentation } from "./order.ts";
 import { actedOnBy, seeAlso } from "./see-also.ts";
-import { pagePath } from "./site-pages.ts";
+import { pagePath } from "../model/site-paths.ts";
 import { summaryOf, titleOf } from "../content/title.ts";
 import { chartOf } from "./value-chart.ts";
 import { valueText } from "./value-text.ts";

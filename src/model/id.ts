@@ -11,7 +11,7 @@ const example = (type: Exclude<EntryType, "source">) =>
 /** The id of an entry of one type, for example `PR-07`. */
 export const entryId = (type: Exclude<EntryType, "source">) =>
   z.string().regex(new RegExp(`^${entryTypes[type].prefix}-${digits(type)}$`), {
-    error: `must be the id of a ${type}, such as ${example(type)}`,
+    error: `must be the id of an entry of this type, such as ${example(type)}`,
   });
 
 /** The id of an entry of any type but source. */

@@ -1,10 +1,10 @@
 import { z } from "astro/zod";
 import { isoDate } from "./dates.ts";
+import { editionsSchema, editionText } from "./edition.ts";
 
 const placeholder = /^the publisher of this (library|site)\.?$/i;
 
-/** Everything an adopter changes: content/site.yaml. */
-export const siteSchema = z.strictObject({
+const fields = z.strictObject({
   name: z.string().min(1),
   strapline: z.string().min(1).describe("One sentence for the home page"),
   description: z.string().min(40).max(240),
@@ -16,7 +16,11 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe("Who publishes this copy; left out, no page names a publisher"),
-  edition: z.string().min(1),
+  editions: editionsSchema.describe("Every edition of this library, the oldest first"),
+  coverage: z
+    .literal("complete")
+    .optional()
+    .describe("Every part of every source must be used by an entry; left out, an entry uses what it needs"),
   language: z.string().default("en-GB"),
   exampleSearches: z
     .array(z.string().min(1))
@@ -42,6 +46,12 @@ export const siteSchema = z.strictObject({
     responseDays: z.number().int().positive(),
     enforcement: z.string().min(1),
   }),
+});
+
+/** Everything an adopter changes: content/site.yaml. `edition` is the newest one, as pages name it. */
+export const siteSchema = fields.transform((site) => {
+  const last = site.editions.at(-1);
+  return { ...site, edition: last ? editionText(last) : "" };
 });
 
 export type Site = z.output<typeof siteSchema>;

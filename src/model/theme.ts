@@ -16,7 +16,7 @@ export const themeSchema = z.strictObject({
   order: z.number().int().min(1).describe("Place within its framework"),
   numeral: z
     .string()
-    .regex(/^[1-9A-Z]$/)
+    .regex(/^[1-9A-Z]$/, { error: "must be one digit or capital letter" })
     .describe("The numeral or letter that goes with its colour"),
   colour: z.enum(["plum", "blue", "green", "brown", "ink"]).describe("A token of styles/tokens; never shown alone"),
   units: z.array(z.string()).default([]).describe("Source units that open or define the theme"),

@@ -43,7 +43,8 @@ function problemsOf(file: string, required: readonly RequiredHeading[], found: r
 
 /** Each type has its headings, in their order; their fragments are promised to those who link to them. */
 export const headingsAreThere: Rule = ({ records, broken, bodies }) =>
-  [...records, ...broken].flatMap((record) => {
+  // Of a file without a word another message says so.
+  [...records, ...broken.filter(({ raw, body }) => raw !== null || body.trim() !== "")].flatMap((record) => {
     const required = requiredHeadings[typeOf(record)];
     return required ? problemsOf(record.file, required, bodies.get(record.file)?.headings ?? []) : [];
   });

@@ -1,19 +1,30 @@
 import type { ContentIndex } from "../content-index.ts";
 import type { Problem } from "../problem.ts";
 import { datesFollowEachOther } from "./dates-follow-each-other.ts";
+import { fileNamesAreAddresses } from "./file-names-are-addresses.ts";
 import { factsAreCited } from "./facts-are-cited.ts";
+import { fieldsStateKnownFigures } from "./fields-state-known-figures.ts";
 import { figuresStandInTheirUnits } from "./figures-stand-in-their-units.ts";
+import { findingsAreShown } from "./findings-are-shown.ts";
+import { formerNamesAreFree } from "./former-names-are-free.ts";
 import { headingsAreThere } from "./headings-are-there.ts";
+import { headingsDescendInOrder } from "./headings-descend-in-order.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
 import { idsBelongToTheirEntry } from "./ids-belong-to-their-entry.ts";
+import { linksLeadSomewhere } from "./links-lead-somewhere.ts";
 import { noEmailAddresses } from "./no-email-addresses.ts";
+import { numbersEqualTheirText } from "./numbers-equal-their-text.ts";
 import { publishedIdsRemain } from "./published-ids-remain.ts";
-import { questionsKeepTheirMeaning } from "./questions-keep-their-meaning.ts";
+import { publishedTextsRemain } from "./published-texts-remain.ts";
+import { questionsDiffer } from "./questions-differ.ts";
 import { referencesResolve } from "./references-resolve.ts";
+import { relatedAreOthers } from "./related-are-others.ts";
+import { renamedFilesLeadOn } from "./renamed-files-lead-on.ts";
 import type { Rule } from "./rule.ts";
 import { starterTextIsReplaced } from "./starter-text-is-replaced.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
 import { textIsPlainMdx } from "./text-is-plain-mdx.ts";
+import { textsCanBeRead } from "./texts-can-be-read.ts";
 import { titlesAreUnique } from "./titles-are-unique.ts";
 import { unitsAreUsed } from "./units-are-used.ts";
 import { unitsExist } from "./units-exist.ts";
@@ -29,13 +40,24 @@ const rules: readonly Rule[] = [
   termsAreKnown,
   datesFollowEachOther,
   headingsAreThere,
+  headingsDescendInOrder,
   textIsPlainMdx,
   factsAreCited,
   figuresStandInTheirUnits,
+  fieldsStateKnownFigures,
+  numbersEqualTheirText,
+  findingsAreShown,
+  linksLeadSomewhere,
+  fileNamesAreAddresses,
   titlesAreUnique,
+  textsCanBeRead,
+  relatedAreOthers,
+  questionsDiffer,
   noEmailAddresses,
   publishedIdsRemain,
-  questionsKeepTheirMeaning,
+  publishedTextsRemain,
+  renamedFilesLeadOn,
+  formerNamesAreFree,
   starterTextIsReplaced,
 ];
 

@@ -1,13 +1,11 @@
-import { contentDir } from "../content-dir.ts";
 import { ledgerOwners } from "../ledger-owner.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
-const file = `${contentDir}/ledger.yaml`;
-
 /** Ids are promises: whatever stands in the ledger still exists or says what answers for it. */
 export const publishedIdsRemain: Rule = (index) => {
   const { ledger, declarations } = index;
+  const file = `${index.dir}/ledger.yaml`;
   const ownerOf = ledgerOwners(index);
   const lost = Object.entries(ledger.ids).flatMap(([id, address]): Problem[] => {
     if (declarations.has(id)) return [];
@@ -20,7 +18,7 @@ export const publishedIdsRemain: Rule = (index) => {
         file: owner?.file ?? file,
         at: { path: owner ? ["id"] : ["ids", id] },
         what: `${id} was published at ${address} and is gone.`,
-        remedy: "Restore it, or move it in content/ledger.yaml to retired with the id that now answers for it.",
+        remedy: `Restore it, or move it in ${file} to retired with the id that now answers for it.`,
       },
     ];
   });

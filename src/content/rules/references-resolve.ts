@@ -24,11 +24,12 @@ export const referencesResolve: Rule = (index) => {
       .map(({ id, as, at }) => {
         const known = [...index.declarations.keys()].filter((key) => wanted[as as keyof typeof wanted].test(key));
         const near = nearest(id, known);
+        const kind = as === "glossary" ? "glossary term" : as;
         return {
           file: record.file,
           at,
-          what: `${id} is named here, but there is no such ${as === "glossary" ? "glossary term" : as}.`,
-          remedy: near ? `Did you mean ${near}? Otherwise remove it or add the ${as}.` : `Remove it or add the ${as}.`,
+          what: `${id} is named here, but there is no such ${kind}.`,
+          remedy: near ? `Did you mean ${near}? Otherwise remove it or add the ${kind}.` : `Remove it or add the ${kind}.`,
         };
       }),
   );

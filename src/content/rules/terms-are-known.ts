@@ -36,13 +36,13 @@ function ungrouped(record: RecordOf<"taxonomy">): Problem[] {
 }
 
 /** Every term of a facet is in content/taxonomy, and every taxonomy file is of a facet that exists. */
-export const termsAreKnown: Rule = ({ entries, records, terms }) => [
+export const termsAreKnown: Rule = ({ entries, records, terms, dir }) => [
   ...entries.flatMap((record) =>
     termsOf(record)
       .filter(({ facet, term }) => !terms.get(facet)?.has(term))
       .map(({ facet, term, path }): Problem => {
         const near = nearest(term, terms.get(facet)?.keys() ?? []);
-        const file = `content/taxonomy/${taxonomyFiles[facet]}.yaml`;
+        const file = `${dir}/taxonomy/${taxonomyFiles[facet]}.yaml`;
         return {
           file: record.file,
           at: { path },

@@ -8,6 +8,8 @@ const remedies: Record<string, string> = {
   "{": "Write &#123; where the sign is meant, or use round brackets.",
   "}": "Write &#125; where the sign is meant, or use round brackets.",
   "\\": "Write &lt; where the sign is meant, or take the backslash away.",
+  "#": "Begin a heading at the start of its line, outside lists and quotations; write &#35; where the sign is meant.",
+  "---": "Write headings with ## before them; leave an empty line above a line of hyphens.",
   "<Term>": "Open and close each term within its paragraph, and no term inside another.",
   export: word,
   import: word,

@@ -4,23 +4,27 @@ import { nearest } from "../nearest-name.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every source unit that is named stands in the outline of its source. */
-export const unitsExist: Rule = (index) =>
-  [...index.entries, ...index.pages].flatMap((record) =>
+export const unitsExist: Rule = (index) => {
+  // A source whose file cannot be read is one message, not one for each of its units.
+  const broken = new Set(index.broken.filter(({ collection }) => collection === "sources").map(({ slug }) => slug));
+  const isBroken = (source: string) => broken.has(source);
+  return [...index.entries, ...index.pages].flatMap((record) =>
     mentionsOf(record, index)
-      .filter(({ as, id }) => as === "unit" && !index.declarations.has(id))
+      .filter(({ as, id }) => as === "unit" && !index.declarations.has(id) && !isBroken(sourceOfUnit(id)))
       .map(({ id, at }) => {
         const source = sourceOfUnit(id);
         const outline = [...index.units.keys()].filter((key) => sourceOfUnit(key) === source);
         const near = nearest(id, outline);
-        const remedy = near ? `Did you mean ${near}?` : "Look the unit up in content/sources, or on the source's page.";
+        const remedy = near ? `Did you mean ${near}?` : `Look the unit up in ${index.dir}/sources, or on the source's page.`;
         return {
           file: record.file,
           at,
           what:
             outline.length > 0
               ? `The unit ${id} is not in the outline of ${source}.`
-              : `The unit ${id} names a source that is not in content/sources.`,
+              : `The unit ${id} names a source that is not in ${index.dir}/sources.`,
           remedy,
         };
       }),
   );
+};

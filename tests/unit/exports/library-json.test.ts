@@ -32,6 +32,13 @@ test("holds nothing but what can be written and read again", () => {
   expect(JSON.stringify(json())).not.toContain("citedBy");
 });
 
+test("an entry has its whole address where the site has one, and a preview cites none", () => {
+  expect(entry("CS-01")?.address).toBe("https://library.example/case-studies/visits/");
+  const preview = libraryJson(buildLibrary({ records: smallLibrary(), site, ledger }), undefined);
+  expect(preview.site).not.toHaveProperty("url");
+  expect(preview.entries.filter((one) => "address" in one)).toEqual([]);
+});
+
 test("names who publishes the copy only where the site does", () => {
   const { organisation, ...nameless } = site;
   const built = buildLibrary({ records: smallLibrary(), site: nameless, ledger });

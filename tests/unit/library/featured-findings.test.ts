@@ -37,7 +37,9 @@ const stating = source({
 
 const chosen = (...findings: readonly object[]) => {
   const listed = findings.map((change, i) => finding({ id: `CS-01.f${String(i + 1)}`, ...change }));
-  const records = [stating, theme(), caseStudy({ findings: listed }), insight(), ...taxonomies()];
+  const shown = listed.map(({ id }) => `<Finding id="${id}" />`).join("\n\n");
+  const body = caseBody.replace('<Finding id="CS-01.f1" />', shown);
+  const records = [stating, theme(), caseStudy({ findings: listed }, body), insight(), ...taxonomies()];
   return featuredFindings(buildLibrary({ records, site, ledger })).map(({ id }) => id);
 };
 

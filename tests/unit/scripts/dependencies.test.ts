@@ -9,7 +9,11 @@ const known = new Set(Object.keys(manifest.dependencies));
 const knownHere = new Set([...known, ...Object.keys(manifest.devDependencies)]);
 
 /** What the build and the commands of editors and hosts run, and what only development runs. */
-const shipped = ["src/**/*.{ts,astro,scss}", "astro.config.mjs", "scripts/{check,ledger,new,serve,headers}.ts"];
+const shipped = [
+  "src/**/*.{ts,astro,scss}",
+  "astro.config.mjs",
+  "scripts/{check,compress,headers,ledger,new,serve,start}.ts",
+];
 const development = ["tests/**/*.ts", "scripts/**/*.ts", ".eslint.config.mjs"];
 
 const imported =

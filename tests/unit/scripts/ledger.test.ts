@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
+import { checkContent, reportProblems } from "../../../src/content/check-content.ts";
 import { ledgerSchema } from "../../../src/model/ledger.ts";
 
 let dir: string;
@@ -18,9 +19,10 @@ afterEach(() => {
 });
 
 const text = (file: string) => readFileSync(join(dir, file), "utf8");
-const questions = () => ledgerSchema.parse(parse(text("ledger.yaml"))).questions;
+const ledger = () => ledgerSchema.parse(parse(text("ledger.yaml")));
 const checklist = "checklists/targeted-outreach.mdx";
 const asked = /^( +ask: ).*$/m;
+const boats = "$1Do our vans carry a leaflet for people on boats?";
 
 function change(file: string, from: RegExp, to: string): void {
   const before = text(file);
@@ -29,44 +31,79 @@ function change(file: string, from: RegExp, to: string): void {
   writeFileSync(join(dir, file), after);
 }
 
-const record = () =>
-  spawnSync(process.execPath, ["scripts/ledger.ts"], { env: { ...process.env, CONTENT_DIR: dir }, encoding: "utf8" });
+const publish = () => {
+  change("site.yaml", /^( +)note: .*$/m, "$&\n$1published: true");
+};
 
-test("the ledger of the library records what every question asks, and recording it again changes nothing", () => {
+const record = (...args: string[]) =>
+  spawnSync(process.execPath, ["scripts/ledger.ts", ...args], {
+    env: { ...process.env, CONTENT_DIR: dir },
+    encoding: "utf8",
+  });
+
+test("the ledger of the library records what every question and finding says, and recording it again changes nothing", () => {
   const before = text("ledger.yaml");
-  const ids = Object.keys(ledgerSchema.parse(parse(before)).ids).filter((id) => /\.i\d+$/.test(id));
-  expect(ids.length).toBeGreaterThan(100);
-  expect(Object.keys(questions())).toEqual(ids);
+  const { ids, said } = ledger();
+  const parts = Object.keys(ids).filter((id) => /\.[fi]\d+$/.test(id));
+  expect(parts.length).toBeGreaterThan(300);
+  expect(Object.keys(said)).toEqual(parts);
   expect(record().status).toBe(0);
   expect(text("ledger.yaml")).toBe(before);
 });
 
-test("a question that was changed within its edition is refused, and the ledger stays as it was", () => {
+test("a library without a ledger is told to write one, and the command writes it", () => {
+  const { ids } = ledger();
+  rmSync(join(dir, "ledger.yaml"));
+  expect(reportProblems(checkContent(dir))).toContain("ledger.yaml:1  The file is missing.  Restore it.");
+  expect(record().status).toBe(0);
+  expect(ledger().ids).toEqual(ids);
+});
+
+test("until an edition is published its questions may change, and are recorded afresh", () => {
+  const [before] = ledger().said["CL-06.i01"] ?? [];
+  change(checklist, asked, boats);
+  expect(record().status).toBe(0);
+  const [now, ...more] = ledger().said["CL-06.i01"] ?? [];
+  expect(more).toEqual([]);
+  expect(now?.print).not.toBe(before?.print);
+});
+
+test("a question that changed after publication is refused with its line until an editor vouches for its words", () => {
   const before = text("ledger.yaml");
-  change(checklist, asked, "$1Do our vans carry a leaflet for people on boats?");
+  const first = ledger().said["CL-06.i01"] ?? [];
+  publish();
+  expect(record("--reworded", "CL-06.i01", "Plainer words.").stderr).toContain("so there is nothing to record.");
+  change(checklist, asked, boats);
   const { status, stderr } = record();
   expect(status).toBe(1);
-  const line =
-    text(checklist)
-      .split("\n")
-      .findIndex((one) => asked.test(one)) + 1;
-  expect(stderr).toContain(
-    `${checklist}:${String(line)}  CL-06.i01 is not the question, or has not the answers, that edition 1 was published with.  ` +
-      "Raise “edition” above 1, or give the question a new id with CL-06.i01 in its “replaces”.",
-  );
+  const lines = text(checklist).split("\n");
+  const line = lines.findIndex((one) => asked.test(one)) + 1;
+  expect(stderr).toContain(`${checklist}:${String(line)}  CL-06.i01 is not the question, or has not the answers, that`);
   expect(text("ledger.yaml")).toBe(before);
-});
+  expect(record("--reworded", "CL-06.i02", "Plainer words.").status).toBe(1);
+  expect(record("--reworded", "CL-06.i01").stderr).toContain("Usage: npm run ledger");
+  expect(text("ledger.yaml")).toBe(before);
 
-test("a raised edition is recorded beside the older one, which is never changed", () => {
-  const first = questions();
-  change(checklist, asked, "$1Do our vans carry a leaflet for people on boats?");
-  change(checklist, /^edition: 1$/m, "edition: 2");
+  expect(record("--reworded", "CL-06.i01", "Plainer words.").status).toBe(0);
+  expect(ledger().said["CL-06.i01"]).toEqual([
+    ...first,
+    expect.objectContaining({ edition: 1, reworded: "Plainer words." }),
+  ]);
   expect(record().status).toBe(0);
-  const now = questions();
-  expect(now["CL-06.i01"]).toEqual({ ...first["CL-06.i01"], 2: expect.stringMatching(/^[0-9a-f]{12}$/) as string });
-  expect(now["CL-06.i01"]?.["2"]).not.toBe(first["CL-06.i01"]?.["1"]);
-  expect(now["CL-06.i02"]).toEqual({ 1: first["CL-06.i02"]?.["1"], 2: first["CL-06.i02"]?.["1"] });
-  expect(now["CL-05.i01"]).toEqual(first["CL-05.i01"]);
   change(checklist, asked, "$1Do our boats carry a leaflet for people on vans?");
   expect(record().status).toBe(1);
+});
+
+test("a renamed file says its older name, and its older address stays in the ledger", () => {
+  const [before, after] = ["rose-vouchers", "rose-vouchers-in-southwark"];
+  renameSync(join(dir, `case-studies/${before}.mdx`), join(dir, `case-studies/${after}.mdx`));
+  const { status, stderr } = record();
+  expect(status).toBe(1);
+  expect(stderr).toContain(`was published as ${before}, and links to it would break.  Add ${before} to “formerly”`);
+  change(`case-studies/${after}.mdx`, /^kind: /m, `formerly: [${before}]\nkind: `);
+  expect(record().status).toBe(0);
+  expect(Object.values(ledger().moved)).toEqual([[`/case-studies/${before}/`]]);
+  // The older name may not be dropped later either.
+  change(`case-studies/${after}.mdx`, /^formerly: .*\n/m, "");
+  expect(record().stderr).toContain(`was published as ${before}`);
 });

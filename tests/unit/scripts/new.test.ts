@@ -12,11 +12,14 @@ const titles = new Map<EntryType, string>(types.map((type) => [type, `Walking gr
 const files = new Map<EntryType, string>();
 let dir: string;
 
-function start(type: EntryType, folder: string): string {
-  const { stdout, stderr } = spawnSync(process.execPath, ["scripts/new.ts", type, titles.get(type) ?? ""], {
+const run = (folder: string, type: string, title: string) =>
+  spawnSync(process.execPath, ["scripts/new.ts", type, title], {
     env: { ...process.env, CONTENT_DIR: folder },
     encoding: "utf8",
   });
+
+function start(type: EntryType, folder: string): string {
+  const { stdout, stderr } = run(folder, type, titles.get(type) ?? "");
   return stdout.split("\n")[0] ?? stderr;
 }
 
@@ -78,4 +81,46 @@ test("a content folder without starters of its own uses those of the project", (
   expect(file).toMatch(/glossary\/\S+\.yaml$/);
   expect(reportProblems(checkContent(bare))).toContain(leftover);
   rmSync(bare, { recursive: true });
+});
+
+test.each([
+  [
+    "accents and letters spelt out",
+    "case-study",
+    "Łódź café: Fußpflege in Tromsø",
+    "case-studies/lodz-cafe-fusspflege-in-tromso.mdx",
+  ],
+  ["no Latin letter", "case-study", "健康", "case-studies/cs-"],
+  ["no Latin letter, again", "case-study", "صحة", "case-studies/cs-"],
+  ["a folder that is missing", "session", "A first talk", "sessions/a-first-talk.mdx"],
+  ["a source", "source", "National survey 2024", "sources/national-survey.yaml"],
+])("a title with %s makes a file that the check reads", (_, type, title, file) => {
+  const folder = mkdtempSync(join(tmpdir(), "content-"));
+  cpSync("content", folder, { recursive: true, filter: (path) => !path.includes("sessions") });
+  const first = run(folder, type, title).stdout;
+  const second = run(folder, type, `${title} 漢字`).stdout;
+  expect(first).toContain(join(folder, file));
+  const idOf = (said: string) => /It is (\S+)\./.exec(said)?.[1];
+  expect(idOf(first)).toBeDefined();
+  if (type !== "source") expect(idOf(second)).not.toBe(idOf(first));
+  const path = first.split("\n")[0] ?? "";
+  expect(readFileSync(path, "utf8")).toContain(`id: ${String(idOf(first))}\n`);
+  expect(checkContent(folder).index.broken.map((broken) => broken.file)).not.toContain(path);
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  ["session", "Build", "/sessions/build/ is the address of a page of the site. Choose another title."],
+  ["page", "Contact", "A page of the site about itself has no starter. Copy one of"],
+  ["source", "2024", "The key of a source is made of its title. Give one with words in Latin letters."],
+  [
+    "sources",
+    "A survey",
+    "Types: theme, principle, case-study, insight, checklist, session, reference, glossary, source.",
+  ],
+  ["case-study", "", "Usage: npm run new"],
+])("%s “%s” is refused in words", (type, title, message) => {
+  const { status, stderr } = run(dir, type, title);
+  expect(status).toBe(1);
+  expect(stderr).toContain(message);
 });

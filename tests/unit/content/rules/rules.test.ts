@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findProblems } from "../../../../src/content/rules/index.ts";
 import { indexContent } from "../../../../src/content/content-index.ts";
+import { noStarters } from "../../../../src/content/starters.ts";
 import type { ContentRecord } from "../../../../src/content/record.ts";
 import type { Ledger } from "../../../../src/model/ledger.ts";
 import {
@@ -11,6 +12,7 @@ import {
   insight,
   ledger,
   record,
+  site,
   smallLibrary,
   source,
   taxonomies,
@@ -18,7 +20,7 @@ import {
 } from "../../../fixtures/records.ts";
 
 const messages = (records: ContentRecord[], known: Ledger = ledger) =>
-  findProblems(indexContent(records, known)).map(({ what, remedy }) => `${what} ${remedy}`);
+  findProblems(indexContent(records, known, [], noStarters, "content", { ...site, coverage: "complete" })).map(({ what, remedy }) => `${what} ${remedy}`);
 
 const outlineOf = (record: ContentRecord) => (record.collection === "sources" ? record.data.outline : []);
 
@@ -180,4 +182,8 @@ test("a figure that nothing names is not lost in silence", () => {
   expect(messages([source({ outline }), ...rest])).toEqual([
     "guide.one.claim.2 states 9%, and no finding or citation names it. Make its figure a finding, or cite it beside the sentence that uses it.",
   ]);
+});
+
+test("a library that does not promise to use its sources whole uses what it needs of them", () => {
+  expect(findProblems(indexContent([source(), theme(), caseStudy(), ...taxonomies()], ledger))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { libraryJson } from "../../../../src/exports/library-json.ts";
 import { buildLibrary } from "../../../../src/library/build.ts";
 import { figuresTable } from "../../../../src/search/indexing/figures-table.ts";
-import { caseBody, caseStudy, finding, ledger, site, smallLibrary } from "../../../fixtures/records.ts";
+import { caseBody, caseStudy, finding, ledger, site, smallLibrary, source } from "../../../fixtures/records.ts";
 
 const voucher = finding({
   id: "CS-01.f2",
@@ -10,7 +10,21 @@ const voucher = finding({
   values: [{ label: "Used", number: 40, text: "40%", n: 1200, unit: "guide.one.claim.1" }],
 });
 const body = caseBody.replace("## What is not", '<Finding id="CS-01.f2" />\n\n## What is not');
-const records = smallLibrary().map((one) =>
+const stating = source({
+  outline: [
+    { id: "guide.one", kind: "theme", label: "First part" },
+    {
+      id: "guide.one.claim.1",
+      kind: "claim",
+      label: "Use",
+      parent: "guide.one",
+      figures: ["40%", "60%", "£8", "1,200"],
+    },
+    { id: "guide.one.rec.1", kind: "recommendation", label: "Visit people", parent: "guide.one" },
+  ],
+});
+const [, ...others] = smallLibrary();
+const records = [stating, ...others].map((one) =>
   one.collection === "case-studies" ? caseStudy({ findings: [finding(), voucher] }, body) : one,
 );
 const { entries } = libraryJson(buildLibrary({ records, site, ledger }), "https://library.example/");

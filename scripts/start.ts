@@ -1,0 +1,26 @@
+import { spawnSync } from "node:child_process";
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { compressSite } from "./compress.ts";
+import { serveFromEnvironment } from "./serve.ts";
+
+/** Builds the site, compresses it and serves it, and says in a few lines what was made. What went wrong is shown whole. */
+const started = performance.now();
+console.log("Building the site …");
+const build = spawnSync(process.execPath, [join("node_modules", "astro", "bin", "astro.mjs"), "build"], {
+  encoding: "utf8",
+  maxBuffer: 100_000_000,
+});
+if (build.status !== 0) {
+  console.error(build.stdout + build.stderr);
+  process.exit(1);
+}
+// A message goes on until the next line that begins with a time.
+for (const message of (build.stdout + build.stderr).split(/^(?=\d\d:\d\d:\d\d )/m)) {
+  if (message.includes("[WARN]")) console.warn(message.trimEnd());
+}
+await compressSite("dist");
+const pages = globSync("dist/**/*.html").filter((file) => !/[\\/]id[\\/]/.test(file)).length;
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+console.log(`${String(pages)} pages in ${seconds} seconds. Stop with Ctrl+C.`);
+serveFromEnvironment("dist");

@@ -1,0 +1,94 @@
+import { findingsOf, itemsOf, type ContentIndex, type EntryRecord } from "../content-index.ts";
+import { mentionsOf } from "../mentions.ts";
+import { numbersIn } from "../numbers.ts";
+import type { Problem } from "../problem.ts";
+import { StatedNumbers } from "../stated-numbers.ts";
+import type { Rule } from "./rule.ts";
+
+type Path = readonly (string | number)[];
+
+/** A text of the fields, with the units that may carry its figures. */
+interface Claim {
+  readonly path: Path;
+  readonly text: string | undefined;
+  readonly units: readonly string[];
+  /** Whether it may hold names that the sources write with a number, and dates that are no source's. */
+  readonly may: "hold names" | "hold years" | "hold neither";
+  /** Numbers that belong to the name of the thing itself. */
+  readonly own?: readonly string[];
+}
+
+const isYear = (number: string) => /^(19|20)\d\d$/.test(number);
+
+function findingClaims(record: EntryRecord): Claim[] {
+  return findingsOf(record).flatMap((finding, f) => {
+    const units = [...finding.values.map(({ unit }) => unit), ...finding.units];
+    return (["statement", "measure", "caveat"] as const).map((field): Claim => {
+      return { path: ["findings", f, field], text: finding[field], units, may: "hold neither" };
+    });
+  });
+}
+
+const itemClaims = (record: EntryRecord): Claim[] =>
+  itemsOf(record).flatMap(({ item, path }) =>
+    (["ask", "help"] as const).map((field): Claim => {
+      return { path: [...path, field], text: item[field], units: item.units, may: "hold years" };
+    }),
+  );
+
+/** Every unit that an entry rests on: named by itself, or by the findings that it names or shows. */
+function unitsOf(record: EntryRecord, index: ContentIndex): string[] {
+  return mentionsOf(record, index).flatMap(({ id, as }) => {
+    const finding = as === "finding" ? index.findings.get(id) : undefined;
+    return finding ? [...finding.values.map(({ unit }) => unit), ...finding.units] : [id];
+  });
+}
+
+function entryClaims(record: EntryRecord, index: ContentIndex): Claim[] {
+  const { data } = record;
+  if ("definition" in data) {
+    const own = [data.term, ...data.aliases].flatMap((name) => name.match(/\d+/g) ?? []);
+    return [{ path: ["definition"], text: data.definition, units: data.units, may: "hold years", own }];
+  }
+  if (!("themes" in data)) return [];
+  const texts = { title: data.title, summary: data.summary, ...("issue" in data ? { issue: data.issue } : {}) };
+  // Which units an entry rests on is looked up only where a number is to be found in them.
+  if (Object.values(texts).every((text) => numbersIn(text).length === 0)) return [];
+  const units = unitsOf(record, index);
+  return Object.entries(texts).map(([field, text]): Claim => ({ path: [field], text, units, may: "hold names" }));
+}
+
+const remedies = {
+  title: "Take the figure out, or cite the unit that states it in the text.",
+  finding: "Copy the figure as a unit of this finding states it, or name the unit that states it in its “units”.",
+  other: "Name the unit that states the figure in “units”, or take the figure out.",
+};
+
+/** The figures of titles, summaries, findings, questions and definitions are stated by the units they rest on. */
+export const fieldsStateKnownFigures: Rule = (index) => {
+  const stated = new StatedNumbers(index.units);
+  return index.entries
+    .filter(({ collection }) => collection !== "sources" && collection !== "references")
+    .flatMap((record) =>
+      [...entryClaims(record, index), ...findingClaims(record), ...itemClaims(record)].flatMap((claim): Problem[] => {
+        const { path, text = "", units, may, own = [] } = claim;
+        // What a unit states that does not exist, or cannot be read, is not known; another message says so.
+        if (units.some((id) => id.includes(".") && !index.declarations.has(id))) return [];
+        const numbers = numbersIn(text).filter((number) => !own.includes(number));
+        const missing = stated
+          .missing(numbers, units, { names: may === "hold names" })
+          .filter((number) => may !== "hold years" || !isYear(number));
+        if (missing.length === 0) return [];
+        const field = String(path.at(-1));
+        const remedy = may === "hold names" ? remedies.title : may === "hold neither" ? remedies.finding : remedies.other;
+        return [
+          {
+            file: record.file,
+            at: { path },
+            what: `“${field}” says ${missing.join(" and ")}, which no unit that it rests on states.`,
+            remedy,
+          },
+        ];
+      }),
+    );
+};

@@ -1,0 +1,23 @@
+import { ownerOf } from "../../model/id.ts";
+import { findingsOf } from "../content-index.ts";
+import type { Rule } from "./rule.ts";
+
+/** The permanent address of a finding leads to its place in the text of its entry, so it is shown there. */
+export const findingsAreShown: Rule = ({ entries, bodies }) =>
+  entries.flatMap((record) => {
+    const marks = bodies.get(record.file)?.marks ?? [];
+    const shown = new Set(marks.filter(({ component }) => component === "Finding").map(({ id }) => id));
+    return findingsOf(record).flatMap(({ id }, i) =>
+      // A finding of another entry is misplaced; another rule says so.
+      shown.has(id) || ownerOf(id) !== record.data.id
+        ? []
+        : [
+            {
+              file: record.file,
+              at: { path: ["findings", i, "id"] },
+              what: `The text does not show ${id}, and its address leads nowhere.`,
+              remedy: `Write <Finding id="${id}" /> where the text tells of it.`,
+            },
+          ],
+    );
+  });

@@ -1,0 +1,26 @@
+import type { Heading } from "../scan-body.ts";
+import type { Rule } from "./rule.ts";
+
+/** Says what is wrong with a heading after the one before it, whose depth is 1 where the page's title comes before. */
+function faultOf({ depth, text }: Heading, before: number): { what: string; remedy: string } | undefined {
+  const signs = "#".repeat(depth);
+  if (text === "") return { what: "A heading has no words.", remedy: "Write the heading, or take its signs out." };
+  if (depth === 1)
+    return { what: `“# ${text}” is the title of the page, which it has already.`, remedy: "Begin with ##." };
+  if (depth > before + 1)
+    return {
+      what: `“${signs} ${text}” leaves out a level of headings.`,
+      remedy: `Write ${"#".repeat(before + 1)}, one level below the heading before it.`,
+    };
+  return undefined;
+}
+
+/** Headings have words and leave out no level, so that a page can be heard and skimmed by them. */
+export const headingsDescendInOrder: Rule = ({ records, bodies }) =>
+  records.flatMap(({ file }) => {
+    const headings = bodies.get(file)?.headings ?? [];
+    return headings.flatMap((heading, i) => {
+      const fault = faultOf(heading, headings[i - 1]?.depth ?? 1);
+      return fault ? [{ file, at: { bodyLine: heading.line }, ...fault }] : [];
+    });
+  });

@@ -1,0 +1,80 @@
+import GithubSlugger from "github-slugger";
+import { entryPath } from "../../model/entry-type.ts";
+import { promisedFragments } from "../../model/required-headings.ts";
+import { fixedPaths, pagePath } from "../../model/site-paths.ts";
+import { findingsOf, itemsOf, typeOf, type ContentIndex, type TextRecord } from "../content-index.ts";
+import { linksIn, type TextLink } from "../links.ts";
+import { nearest } from "../nearest-name.ts";
+import type { Rule } from "./rule.ts";
+
+/** What is wrong with a link, and what to do about it. */
+interface Fault {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+const pathOf = (record: TextRecord) =>
+  record.collection === "pages" ? pagePath(record.slug) : entryPath(typeOf(record), record.slug);
+
+/** The places of a page that a link may name: its headings, findings and questions. */
+function fragmentsOf(record: TextRecord, { bodies }: ContentIndex): Set<string> {
+  const slugger = new GithubSlugger();
+  const headings = (bodies.get(record.file)?.headings ?? []).map(({ text }) => {
+    const slug = slugger.slug(text);
+    return promisedFragments.get(text) ?? slug;
+  });
+  if (record.collection === "pages") return new Set(headings);
+  const parts = [...findingsOf(record), ...itemsOf(record).map(({ item }) => item)];
+  return new Set([...headings, ...parts.map(({ id }) => id.split(".")[1] ?? "")]);
+}
+
+const remedyFor = (target: string, known: Iterable<string>) => {
+  const near = nearest(target, [...known]);
+  return near ? `Did you mean ${near}?` : "Correct it or take it out.";
+};
+
+/** Says what is wrong with where a link leads; `pages` are the places of each page by its path. */
+function faultOf(target: string, own: string, pages: ReadonlyMap<string, ReadonlySet<string>>): Fault | undefined {
+  if (/^(https:|mailto:)/i.test(target)) return undefined;
+  if (/^http:/i.test(target))
+    return { what: `The link ${target} is not encrypted.`, remedy: "Write its https:// address, or take it out." };
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target))
+    return { what: `The link ${target} is no page.`, remedy: "A link begins with / or https://." };
+  const [path = "", fragment] = target.split("#", 2);
+  if (path !== "" && !path.startsWith("/"))
+    return {
+      what: `The link ${target} begins neither with / nor with https://.`,
+      remedy: "Write /id/ and the entry’s id, or the whole path from /.",
+    };
+  // Permanent addresses are another rule's, and topics and filters are made from terms.
+  if (/^\/(id|topics)\/./.test(path) || path.includes("?")) return undefined;
+  const places = pages.get(path || own);
+  if (!places) return { what: `The link ${target} leads to no page.`, remedy: remedyFor(path, pages.keys()) };
+  if (fragment && !places.has(fragment) && !fixedPaths.includes(path))
+    return { what: `The link ${target} leads to no place of that page.`, remedy: remedyFor(fragment, places) };
+  return undefined;
+}
+
+const pictureFault = ({ target, label }: TextLink): Fault | undefined => {
+  if (label.trim() === "")
+    return { what: `The picture ${target} has no words for those who do not see it.`, remedy: "Write ![what it shows](…)." };
+  if (!target.startsWith("/"))
+    return { what: `The picture ${target} does not stand in this site.`, remedy: "Put it into public/ and name it by its path from /." };
+  return undefined;
+};
+
+/** Every link leads to a page of the site, and to a place on it, or to an encrypted address; pictures have words. */
+export const linksLeadSomewhere: Rule = (index) => {
+  const records: TextRecord[] = [...index.entries, ...index.pages];
+  const none = new Set<string>();
+  const pages = new Map([
+    ...fixedPaths.map((path) => [path, none] as const),
+    ...records.map((record) => [pathOf(record), fragmentsOf(record, index)] as const),
+  ]);
+  return records.flatMap((record) =>
+    linksIn(record.body).flatMap((link) => {
+      const fault = link.isImage ? pictureFault(link) : faultOf(link.target, pathOf(record), pages);
+      return fault ? [{ file: record.file, at: { bodyLine: link.line }, ...fault }] : [];
+    }),
+  );
+};

@@ -1,0 +1,79 @@
+import type { ContentIndex } from "./content-index.ts";
+import type { Problem } from "./problem.ts";
+
+/** What an editor should know, though the library can be read as it is. */
+export interface Warning extends Problem {
+  /** Whether a library must not be published while it stands. */
+  readonly stopsPublishing: boolean;
+}
+
+/** How many ids a message names before it counts the rest. */
+const NAMED_IDS = 8;
+
+/** How many overdue reviews are named before the rest is counted. */
+const NAMED_REVIEWS = 10;
+
+/** Ids that are not in the ledger yet: published as they are, nothing would keep them. */
+function unrecordedIds({ entries, declarations, ledger, dir }: ContentIndex): Warning[] {
+  const units = new Set(entries.filter(({ collection }) => collection === "sources").map(({ data }) => data.id));
+  const isUnit = (id: string) => units.has(id.split(".")[0] ?? "") && id.includes(".");
+  const ids = [...declarations.keys()].filter((id) => !isUnit(id) && !(id in ledger.ids) && !(id in ledger.retired));
+  if (ids.length === 0) return [];
+  const named = ids.slice(0, NAMED_IDS).join(", ");
+  const rest = ids.length > NAMED_IDS ? ` and ${String(ids.length - NAMED_IDS)} more` : "";
+  return [
+    {
+      file: `${dir}/ledger.yaml`,
+      at: { path: ["ids"] },
+      what: `Not recorded yet: ${named}${rest}.`,
+      remedy: "Run npm run ledger before you publish; it promises that their links last.",
+      stopsPublishing: true,
+    },
+  ];
+}
+
+/** Entries that were due for another reading by today, the longest overdue first; of many the first are named. */
+function overdueReviews({ entries, dir }: ContentIndex, today: string): Warning[] {
+  const overdue = entries
+    .filter(({ data }) => data.reviewBy < today)
+    .sort((a, b) => (a.data.reviewBy < b.data.reviewBy ? -1 : 1));
+  const named = overdue.slice(0, NAMED_REVIEWS).map(({ file, data }) => ({
+    file,
+    at: { path: ["reviewBy"] },
+    what: `It was to be read again by ${data.reviewBy}.`,
+    remedy: "Read it against its sources, then set “updated”, where it changed, and a later “reviewBy”.",
+    stopsPublishing: false,
+  }));
+  if (overdue.length <= NAMED_REVIEWS) return named;
+  const rest: Warning = {
+    file: dir,
+    at: { path: [] },
+    what: `${String(overdue.length - NAMED_REVIEWS)} more entries were to be read again by now.`,
+    remedy: "Begin with those that are named here.",
+    stopsPublishing: false,
+  };
+  return [...named, rest];
+}
+
+/** Entries that say they are of a day to come. */
+const futureDates = ({ entries }: ContentIndex, today: string): Warning[] =>
+  entries
+    .filter(({ data }) => data.updated > today)
+    .map(({ file, data }) => ({
+      file,
+      at: { path: ["updated"] },
+      what: `It says it was updated on ${data.updated}, which is still to come.`,
+      remedy: "Correct the date, unless you prepare what is published then.",
+      stopsPublishing: false,
+    }));
+
+/**
+ * Everything that an editor should know though nothing is wrong.
+ *
+ * @param today YYYY-MM-DD
+ */
+export const findWarnings = (index: ContentIndex, today: string): Warning[] => [
+  ...unrecordedIds(index),
+  ...overdueReviews(index, today),
+  ...futureDates(index, today),
+];

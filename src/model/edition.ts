@@ -1,0 +1,34 @@
+import { z } from "astro/zod";
+import { isoDate } from "./dates.ts";
+
+/** One edition of the library. What it says is recorded in the ledger, and is a promise once it is published. */
+const editionSchema = z.strictObject({
+  number: z.number().int().min(1),
+  date: isoDate.describe("When it was or will be published"),
+  note: z.string().min(1).describe("What is new in it, in a sentence"),
+  published: z.literal(true).optional().describe("Once true, what its questions and findings say is kept"),
+});
+
+export type Edition = z.output<typeof editionSchema>;
+
+export const editionsSchema = z
+  .array(editionSchema)
+  .min(1)
+  .refine((editions) => editions.every(({ number }, i) => number === i + 1), {
+    error: "must be numbered 1, 2, 3 and so on, the oldest first",
+  })
+  .refine((editions) => editions.every(({ date }, i) => i === 0 || date > (editions[i - 1]?.date ?? "")), {
+    error: "must each have a later date than the one before",
+  })
+  .refine((editions) => editions.slice(0, -1).every(({ published }) => published), {
+    error: "must all be marked published: true, but for the last",
+  });
+
+const ordinals = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth".split(" ");
+
+/** An edition as pages and citations name it: “First edition, November 2026”. */
+export function editionText({ number, date }: Pick<Edition, "number" | "date">): string {
+  const month = new Date(date).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+  const ordinal = ordinals[number - 1];
+  return ordinal ? `${ordinal} edition, ${month}` : `Edition ${String(number)}, ${month}`;
+}

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { indexContent } from "../../../../src/content/content-index.ts";
+import type { ContentRecord } from "../../../../src/content/record.ts";
+import { fieldsStateKnownFigures } from "../../../../src/content/rules/fields-state-known-figures.ts";
+import { findingsAreShown } from "../../../../src/content/rules/findings-are-shown.ts";
+import { numbersEqualTheirText } from "../../../../src/content/rules/numbers-equal-their-text.ts";
+import type { Rule } from "../../../../src/content/rules/rule.ts";
+import { caseBody, caseStudy, checklist, finding, ledger, record, smallLibrary } from "../../../fixtures/records.ts";
+
+const found = (rule: Rule, changed: ContentRecord) => {
+  const rest = smallLibrary().filter(({ file }) => file !== changed.file);
+  return rule(indexContent([...rest, changed], ledger)).map(({ at, what, remedy }) => ({ at, message: `${what} ${remedy}` }));
+};
+
+const long = (text: string) => `${text}: long enough to pass the schema of summaries.`;
+const withQuestion = (change: object) => {
+  const { data, ...rest } = checklist();
+  if (!("sections" in data)) throw new Error("This is no checklist.");
+  const [section] = data.sections;
+  const items = [{ ...section?.items[0], ...change }];
+  return { ...record("checklists", "ready", { ...data, sections: [{ ...section, items }] }), file: rest.file };
+};
+const definition = (text: string, change: object = {}) =>
+  record("glossary", "visit", {
+    id: "GT-001",
+    term: "Visit20PLUS5",
+    definition: text,
+    published: "2026-01-01",
+    updated: "2026-01-01",
+    reviewBy: "2027-01-01",
+    ...change,
+  });
+
+const states = (field: string, number: string, remedy: string) =>
+  `“${field}” says ${number}, which no unit that it rests on states. ${remedy}`;
+const ofEntry = "Take the figure out, or cite the unit that states it in the text.";
+const ofFinding = "Copy the figure as a unit of this finding states it, or name the unit that states it in its “units”.";
+const ofOther = "Name the unit that states the figure in “units”, or take the figure out.";
+
+test.each<[string, ContentRecord, (string | number)[], string]>([
+  ["a title", caseStudy({ title: "Visits for 98.7%" }), ["title"], states("title", "98.7", ofEntry)],
+  ["a summary", caseStudy({ summary: long("Uptake was 98.7%") }), ["summary"], states("summary", "98.7", ofEntry)],
+  ["an issue", caseStudy({ issue: "Uptake was 98.7%." }), ["issue"], states("issue", "98.7", ofEntry)],
+  [
+    "a statement",
+    caseStudy({ findings: [finding({ statement: "It rose to 98.7% in 2024." })] }),
+    ["findings", 0, "statement"],
+    states("statement", "98.7 and 2024", ofFinding),
+  ],
+  ["a measure", caseStudy({ findings: [finding({ measure: "Of 300 people" })] }), ["findings", 0, "measure"], states("measure", "300", ofFinding)],
+  ["a caveat", caseStudy({ findings: [finding({ caveat: "Of 300 people." })] }), ["findings", 0, "caveat"], states("caveat", "300", ofFinding)],
+  ["a question", withQuestion({ ask: "Do we visit 60% of people?" }), ["sections", 0, "items", 0, "ask"], states("ask", "60", ofOther)],
+  ["a help", withQuestion({ help: "Half of 60%." }), ["sections", 0, "items", 0, "help"], states("help", "60", ofOther)],
+  ["a definition", definition("A visit of 60 minutes."), ["definition"], states("definition", "60", ofOther)],
+])("a figure of %s that no unit states is named with its field", (_, changed, path, message) => {
+  expect(found(fieldsStateKnownFigures, changed)).toEqual([{ at: { path }, message }]);
+});
+
+test.each<[string, ContentRecord]>([
+  ["figures that the units of the findings state", caseStudy({ title: "Visits for 60%", summary: long("From 40% to 60%") })],
+  ["figures of a cited part's own parts", caseStudy({ findings: [finding({ values: [], units: ["guide.one"] })] })],
+  ["a year in a question or a help", withQuestion({ help: "The Equality Act 2010 names them." })],
+  ["a year, and the digits of the term itself, in a definition", definition("Since 2022, 5 is for five conditions.")],
+  ["a figure that the unit of a definition states", definition("Of 60%.", { units: ["guide.one.claim.1"] })],
+])("%s pass", (_, changed) => {
+  expect(found(fieldsStateKnownFigures, changed)).toEqual([]);
+});
+
+const valued = (number: number | null, text: string) =>
+  caseStudy({ findings: [finding({ values: [{ label: "After", number, text, unit: "guide.one.claim.1" }] })] });
+
+test.each([
+  [98.7, "64%", "“number” is 98.7, and “text” says 64%. Write 64, as the text says, or correct the text."],
+  [7.8, "−7.8 mmHg", "“number” is 7.8, and “text” says −7.8 mmHg. Write -7.8"],
+  [-7.8, "7.8 mmHg", "“number” is -7.8, and “text” says 7.8 mmHg. Write 7.8"],
+  [4, "4,000", "“number” is 4, and “text” says 4,000. Write 4000"],
+  [2.5, "more than half", "“number” is 2.5, and “text” says more than half. Write null where the source gives words"],
+  [2_300_000_000, "£2.2 billion", "Write 2200000000 or 2.2, as the text says"],
+  [19, "1999–2010", "Write 1999 or 2010"],
+])("the number %d is not “%s”", (number, text, message) => {
+  expect(found(numbersEqualTheirText, valued(number, text))).toEqual([
+    { at: { path: ["findings", 0, "values", 0, "number"] }, message: expect.stringContaining(message) as string },
+  ]);
+});
+
+test.each([
+  [64, "64%"],
+  [46, "46.0%"],
+  [-7.8, "−7.8 mmHg"],
+  [-5, "-5 points"],
+  [4000, "4,000"],
+  [2_200_000_000, "£2.2 billion"],
+  [13.6, "549 out of 4022 patients (13.6%)"],
+  [2, "a further two"],
+  [12, "8-12 weeks"],
+  [null, "more than half"],
+  [null, "almost 2,500"],
+])("the number %d is “%s”", (number, text) => {
+  expect(found(numbersEqualTheirText, valued(number, text))).toEqual([]);
+});
+
+test("a finding that the text of its entry does not show is named", () => {
+  const hidden = caseStudy({}, caseBody.replace('<Finding id="CS-01.f1" />', "It changed."));
+  expect(found(findingsAreShown, hidden)).toEqual([
+    {
+      at: { path: ["findings", 0, "id"] },
+      message:
+        'The text does not show CS-01.f1, and its address leads nowhere. Write <Finding id="CS-01.f1" /> where the text tells of it.',
+    },
+  ]);
+  expect(found(findingsAreShown, caseStudy())).toEqual([]);
+});

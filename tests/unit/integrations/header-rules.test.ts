@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { writeHeaders } from "../../../src/integrations/header-rules.ts";
+
+const files = [
+  "index.html",
+  "404.html",
+  "icon.svg",
+  "principles/index.html",
+  "principles/flexible/index.html",
+  "_astro/page.AbC.js",
+  "pagefind/pagefind.js",
+  "pagefind/index/en_1.pf_index",
+  "pagefind/fragment/en_1.pf_fragment",
+  "pagefind/vocabulary/words.json",
+];
+
+const pathsOf = (text: string) => text.split("\n").filter((line) => line.startsWith("/"));
+
+test("every folder and every file at the top has one rule, and folders that differ inside are taken apart", () => {
+  expect(pathsOf(writeHeaders(files, "/"))).toEqual([
+    "/",
+    "/404.html",
+    "/_astro/*",
+    "/icon.svg",
+    "/index.html",
+    "/pagefind/fragment/*",
+    "/pagefind/index/*",
+    "/pagefind/pagefind.js",
+    "/pagefind/vocabulary/*",
+    "/principles/*",
+  ]);
+});
+
+test("under a base path every rule begins with it, and no value has it", () => {
+  const text = writeHeaders(files, "/library/");
+  expect(pathsOf(text).every((path) => path.startsWith("/library/"))).toBe(true);
+  expect(text.match(/library/g)).toHaveLength(pathsOf(text).length);
+});
+
+test("only what has its content in its name is kept for ever", () => {
+  const rules = writeHeaders(files, "/").split(/\n(?=\/)/);
+  const kept = rules.filter((rule) => rule.includes("immutable")).map((rule) => rule.split("\n")[0]);
+  expect(kept).toEqual(["/_astro/*", "/pagefind/fragment/*", "/pagefind/index/*"]);
+  expect(rules.filter((rule) => rule.includes("no-cache"))).toHaveLength(rules.length - kept.length);
+});
