@@ -58,6 +58,9 @@ function wording(field: string, issue: Issue, templates: string): { what: string
     case "invalid_type": {
       if (issue.input === undefined) return missing(field, templates);
       const what = `${field} is ${kindOf(issue.input)} where ${kinds[issue.expected] ?? issue.expected} is wanted.`;
+      // The fields of a file stand below nothing, so that none of them is indented.
+      if (issue.path.length === 0)
+        return { what, remedy: `Write its fields, each at the start of a line; ${templates} shows how.` };
       return { what, remedy: examples[issue.expected] ?? `${templates} shows how it is written.` };
     }
     case "invalid_union":

@@ -1,6 +1,15 @@
 /** Stands for the address of a copy that nobody has published: no page cites it. */
 export const previewOrigin = "http://localhost:4321";
 
+function readUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Reads SITE_URL: where the site is published, without a path. Undefined or empty means a preview.
  *
@@ -9,7 +18,7 @@ export const previewOrigin = "http://localhost:4321";
 export function readSiteUrl(text: string | undefined): string {
   if (!text?.trim()) return previewOrigin;
   const example = "SITE_URL=https://evidence.example.nhs.uk";
-  const url = URL.parse(text.trim());
+  const url = readUrl(text.trim());
   if (!url || !/^https?:$/.test(url.protocol))
     throw new Error(`SITE_URL must begin with https://, as in ${example}; it is “${text}”.`);
   if (url.pathname !== "/" || url.search || url.hash || url.username)

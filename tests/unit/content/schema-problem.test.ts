@@ -14,7 +14,7 @@ const good = { kind: "tool", name: "Abc" };
 /** The problems of some fields, in words. */
 const problems = (fields: unknown) =>
   (schema.safeParse(fields, { reportInput: true }).error?.issues ?? []).map((issue) => {
-    const { file, at, what, remedy } = describeIssue("a.mdx", issue);
+    const { file, at, what, remedy } = describeIssue("a.mdx", issue, "content/_templates");
     expect(file).toBe("a.mdx");
     return [at, `${what} ${remedy}`];
   });
@@ -45,20 +45,31 @@ test.each<[string, unknown, readonly (string | number)[], string]>([
     "another kind of value",
     { ...good, parts: [{ count: "1" }] },
     ["parts", 0, "count"],
-    "“parts.0.count” is not of the right kind. It must be: number.",
+    "“parts.0.count” is a text where a number is wanted. Write the number alone, without quotes or a unit.",
   ],
-  ["no fields at all", null, [], "The file is not of the right kind. It must be: object."],
+  [
+    "a group without its fields",
+    { ...good, parts: [null] },
+    ["parts", 0],
+    "“parts.0” is empty where a group of fields is wanted. Write its fields below it, each indented by two spaces.",
+  ],
+  [
+    "no fields at all",
+    null,
+    [],
+    "The file is empty where a group of fields is wanted. Write its fields, each at the start of a line; content/_templates shows how.",
+  ],
   [
     "a text whose schema says what it must be",
     { ...good, address: "ftp:" },
     ["address"],
-    "“address” must begin with https:. Correct it.",
+    "“address” must begin with https:. Correct it; content/_templates shows how it is written.",
   ],
   [
     "a value whose schema says what to do",
     { ...good, even: 3 },
     ["even"],
-    "“even” is not as it should be. Write an even number.",
+    "“even” is not as it should be. Write an even number; content/_templates shows how it is written.",
   ],
 ])("%s is said in words", (_, fields, path, message) => {
   expect(problems(fields)).toEqual([[{ path }, message]]);
