@@ -25,17 +25,24 @@ const term = (id: string) =>
 const page = "---\ntitle: How\nsummary: How we work.\nupdated: 2026-01-01\n---\n\nText.\n";
 const problems = () =>
   readContent(dir).problems.map(({ file, what, remedy }) => `${file.slice(dir.length + 1)} ${what} ${remedy}`);
-const noSite = "site.yaml The file is missing. Copy content/site.yaml and change it.";
+const noPage = (slug: string) =>
+  `pages/${slug}.mdx The page is missing, and every page of the site links to it. Copy it from the library you began with, and change its words.`;
+/** What an empty folder is told, after the problems of whatever else it holds. */
+const lacking = [
+  ...["about", "evidence-labels", "accessibility", "privacy"].map(noPage),
+  "site.yaml The file is missing. Copy content/site.yaml and change it.",
+  "ledger.yaml The file is missing. Restore it. A library that has published nothing runs npm run ledger, which writes it.",
+];
 
-test("a folder without the facts of its site is told so, and a ledger and a vocabulary may be missing", () => {
+test("a folder without its site, ledger and pages is told so, and a vocabulary may be missing", () => {
   expect(readContent(dir)).toMatchObject({
     records: [],
     broken: [],
     site: undefined,
-    ledger: { ids: {}, retired: {}, questions: {} },
+    ledger: { ids: {}, moved: {}, retired: {}, said: {} },
     vocabulary: { synonyms: [], spellings: {}, words: [] },
   });
-  expect(problems()).toEqual([noSite]);
+  expect(problems()).toEqual(lacking);
 });
 
 test("reads records by folder and name, with their fields and text", () => {
@@ -46,7 +53,7 @@ test("reads records by folder and name, with their fields and text", () => {
     { collection: "glossary", slug: "visit", data: { id: "GT-001", aliases: [] }, body: "" },
     { collection: "pages", slug: "decisions/how", data: { title: "How" }, body: "Text.\n" },
   ]);
-  expect(problems()).toEqual([noSite]);
+  expect(problems()).toEqual(lacking);
 });
 
 test("what fails its schema is kept as broken, with the fields as they were read", () => {
@@ -56,8 +63,8 @@ test("what fails its schema is kept as broken, with the fields as they were read
     broken: [{ collection: "glossary", slug: "visit", raw: { id: "GT-1", term: "visit" }, body: "" }],
   });
   expect(problems()).toEqual([
-    "glossary/visit.yaml “id” must be the id of a glossary, such as GT-007. Correct it.",
-    noSite,
+    "glossary/visit.yaml “id” must be the id of an entry of this type, such as GT-007. Correct it; content/_templates shows how it is written.",
+    ...lacking,
   ]);
 });
 
@@ -67,7 +74,7 @@ test("what is not YAML is one problem", () => {
     expect.stringMatching(
       /^glossary\/visit\.yaml The fields cannot be read as YAML: [^\n]+ Quote text that holds a colon, and check the indentation\.$/,
     ),
-    noSite,
+    ...lacking,
   ]);
   expect(readContent(dir).broken).toMatchObject([{ raw: null }]);
 });
@@ -76,7 +83,7 @@ test("a file of another ending is named, and not read", () => {
   write("glossary/visit.mdx", page);
   expect(problems()).toEqual([
     "glossary/visit.mdx Files in glossary end in .yaml; this one is not read. Rename it to end in .yaml, or move it out of the content folder.",
-    noSite,
+    ...lacking,
   ]);
 });
 
@@ -94,6 +101,6 @@ test("files stand in one order, whatever the disk says, and the entries of each 
 test("problems of files and of rules are told together, and none is no report", () => {
   write("glossary/visit.yaml", term("GT-001").replace("reviewBy: 2027", "reviewBy: 2025"));
   const content = checkContent(dir);
-  expect(reportProblems(content)?.split("\n").at(-1)).toBe("2 problems in the content.");
+  expect(reportProblems(content)?.split("\n").at(-1)).toBe(`${String(lacking.length + 1)} problems in the content.`);
   expect(reportProblems({ ...content, problems: [] })).toBeUndefined();
 });

@@ -3,11 +3,11 @@ import remarkGfm from "remark-gfm";
 import { expect, test } from "vitest";
 import { readContent } from "../../../src/content/read-content.ts";
 import { scanBody } from "../../../src/content/scan-body.ts";
-import { refuseCode } from "../../../src/markdown/remark-refuse-code.ts";
+import { remarkRefuseCode } from "../../../src/markdown/remark-refuse-code.ts";
 import { harmlessBodies, hostileBodies } from "../../fixtures/hostile-bodies.ts";
 
 const processor = createProcessor({ remarkPlugins: [remarkGfm] });
-const refuse = refuseCode();
+const refuse = remarkRefuseCode();
 
 interface Node {
   readonly type: string;

@@ -77,17 +77,17 @@ test("says that these sources hold nothing", () => {
 });
 
 test("says how full a cell is beside the fullest, in quarters rounded up", () => {
-  const studies = Array.from({ length: 8 }, (_, i) => {
+  const studies = ["a", "b", "c", "d", "e", "f", "g", "h"].map((place, i) => {
     const n = String(i + 1).padStart(2, "0");
     const one = caseStudy(
       {
         id: `CS-${n}`,
-        title: `Visits ${n}`,
-        summary: `A summary of the visits in a made-up place whose number is ${n}.`,
+        title: `Visits ${place}`,
+        summary: `A summary of the visits in a made-up place that is called ${place}.`,
         facets: { population: ["older-people"], dimension: ["access", ...(i < 3 ? ["experience"] : [])] },
         findings: i === 0 ? [finding()] : [],
       },
-      caseBody.replace('<Finding id="CS-01.f1" />', "Nothing is told."),
+      i === 0 ? caseBody : caseBody.replace('<Finding id="CS-01.f1" />', "Nothing is told."),
     );
     return { ...one, slug: `visits-${n}`, file: `content/case-studies/visits-${n}.mdx` };
   });
@@ -135,7 +135,9 @@ test("a mark of one term is not a mark of another, and designs stand in their or
     finding({ id: "CS-01.f3", outcome: "experience", design: "snapshot", gaps: [] }),
   ];
   const facets = { population: ["older-people"], dimension: ["access", "experience"] };
-  const records = [source(), theme(), caseStudy({ facets, findings }), insight(), ...taxonomies(), dimensions];
+  const shown = findings.map(({ id }) => `<Finding id="${id}" />`).join("\n\n");
+  const study = caseStudy({ facets, findings }, caseBody.replace('<Finding id="CS-01.f1" />', shown));
+  const records = [source(), theme(), study, insight(), ...taxonomies(), dimensions];
   expect(rowOf(records, "theme", "dimension").map(({ designs, widens }) => [designs, widens])).toEqual([
     [["controlled", "before-after"], false],
     [["snapshot"], false],

@@ -50,7 +50,7 @@ const otherTheme = (id: string, framework: string) =>
     framework,
   });
 
-const principle = (change: object = {}) =>
+const principle = (change: object = {}, limits = "None is told.") =>
   record(
     "principles",
     "reach",
@@ -64,7 +64,7 @@ const principle = (change: object = {}) =>
     },
     [
       ...["## What the evidence says", '<Cite unit="guide.one" />', "## In practice", '<Cite unit="guide.one" />'],
-      ...["## What to do", '<Cite unit="guide.one" />', "## Limits and gaps", "None is told."],
+      ...["## What to do", '<Cite unit="guide.one" />', "## Limits and gaps", limits],
     ].join("\n\n"),
   );
 
@@ -75,7 +75,8 @@ test("whoever cites a finding names its entry, once, and stands with the finding
 });
 
 test("an entry that tells its own finding neither cites nor names itself", () => {
-  const library = build(withCase(caseStudy({ related: ["CS-01"] })));
+  const body = caseBody.replace("Nothing is said", "Nothing is said [here](/id/CS-01/)");
+  const library = build(withCase(caseStudy({}, body)));
   expect(named(library, "CS-01")).toEqual(["IN-01", "CL-01"]);
   expect(idsOf(library.findings.get("CS-01.f1")?.citedBy)).toEqual(["IN-01"]);
 });
@@ -120,7 +121,7 @@ test("related entries keep the order in which their editor chose them", () => {
 
 test("a principle rests on its own findings first and then on those it cites, each once", () => {
   const own = finding({ id: "PR-01.f1", design: "controlled", effect: "worse" });
-  const library = build(withCase(caseStudy(), principle({ findings: [own], citedFindings: ["CS-01.f1"] })));
+  const library = build(withCase(caseStudy(), principle({ findings: [own] }, '<Finding id="PR-01.f1" />')));
   const { restsOn, evidence, facets, findings } = library.byId.get("PR-01") ?? {};
   expect(idsOf(restsOn)).toEqual(["PR-01.f1", "CS-01.f1"]);
   expect(idsOf(findings)).toEqual(["PR-01.f1"]);

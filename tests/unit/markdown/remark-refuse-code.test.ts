@@ -1,9 +1,8 @@
-import { createProcessor, evaluate } from "@mdx-js/mdx";
+import { evaluate } from "@mdx-js/mdx";
 import remarkGfm from "remark-gfm";
 import { afterEach, expect, test } from "vitest";
 import config from "../../../astro.config.mjs";
-import { scanBody, type Mark } from "../../../src/content/scan-body.ts";
-import { readContent } from "../../../src/content/read-content.ts";
+import { scanBody } from "../../../src/content/scan-body.ts";
 import { remarkRefuseCode } from "../../../src/markdown/remark-refuse-code.ts";
 import { harmlessBodies, hostileBodies } from "../../fixtures/hostile-bodies.ts";
 
@@ -42,38 +41,4 @@ test.each(hostileBodies)("the check refuses %s, with its line", (_, body, line) 
 test.each(harmlessBodies)("both let a plain text pass: %s", async (body) => {
   await expect(compile(body)).resolves.toContain("MDXContent");
   expect(scanBody(body).bare).toEqual([]);
-});
-
-interface Node {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly attributes?: readonly { readonly value?: unknown }[];
-  readonly depth?: number;
-  readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number } } | undefined;
-}
-
-/** Every node of a tree, in the order of the text. */
-const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
-
-test("the check and the build find the same marks and headings in every text of the library", () => {
-  const processor = createProcessor(options);
-  const { records } = readContent("content");
-  const texts = records.filter(({ body }) => body !== "");
-  expect(texts.length).toBeGreaterThan(100);
-  for (const { file, body } of texts) {
-    const nodes = nodesOf(processor.parse(body));
-    const lineOf = ({ position }: Node) => position?.start.line;
-    const parsed = nodes
-      .filter(({ type }) => type.startsWith("mdxJsx"))
-      .map((node) => ({ line: lineOf(node), component: node.name, id: node.attributes?.[0]?.value }));
-    const { marks, headings } = scanBody(body);
-    expect(marks satisfies readonly Mark[], file).toEqual(parsed);
-    expect(
-      headings.map(({ line, depth }) => ({ line, depth })),
-      file,
-    ).toEqual(
-      nodes.filter(({ type }) => type === "heading").map((node) => ({ line: lineOf(node), depth: node.depth })),
-    );
-  }
 });

@@ -3,12 +3,13 @@ import { indexContent } from "../../../../src/content/content-index.ts";
 import type { Place } from "../../../../src/content/problem.ts";
 import type { BrokenRecord, ContentRecord } from "../../../../src/content/record.ts";
 import { findProblems } from "../../../../src/content/rules/index.ts";
+import { noStarters } from "../../../../src/content/starters.ts";
 import type { Ledger } from "../../../../src/model/ledger.ts";
-import { caseBody, caseStudy, finding, insight, ledger, smallLibrary, source, taxonomies, theme } from "../../../fixtures/records.ts";
+import { caseBody, caseStudy, finding, insight, ledger, site, smallLibrary, source, taxonomies, theme } from "../../../fixtures/records.ts";
 
-const place = (at: Place) => ("path" in at ? at.path.join(".") : `line ${String(at.bodyLine)}`);
+const place = (at: Place) => ("path" in at ? at.path.join(".") : `line ${String("bodyLine" in at ? at.bodyLine : at.fileLine)}`);
 const found = (records: ContentRecord[], known: Ledger = ledger, broken: BrokenRecord[] = []) =>
-  findProblems(indexContent(records, known, broken)).map(({ file, at, what }) => `${file} ${place(at)} ${what}`);
+  findProblems(indexContent(records, known, broken, noStarters, "content", { ...site, coverage: "complete" })).map(({ file, at, what }) => `${file} ${place(at)} ${what}`);
 const withCase = (change: object, body?: string) => [
   source(),
   theme(),
