@@ -68,7 +68,10 @@ const stages: readonly (readonly Stage[])[] = [
   [{ name: "build of the made-up content", command: ["npm", "run", "--silent", "build:fixture"] }],
   [vitest("build"), playwright()],
   ...(isLong
-    ? [[{ name: "install for production", command: ["node", "scripts/build-for-production.ts"] } as const]]
+    ? [
+        [{ name: "install for production", command: ["node", "scripts/build-for-production.ts"] } as const],
+        [{ name: "mutation", command: ["node", "scripts/bench/mutation.ts", "120"] } as const],
+      ]
     : []),
 ];
 

@@ -1,0 +1,65 @@
+import ts from "typescript";
+
+/** A small change of a source text that a test should notice. */
+export interface Mutant {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Each operator, and the one that is put in its place. */
+const operators: ReadonlyMap<ts.SyntaxKind, string> = new Map([
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, "!=="],
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken, "==="],
+  [ts.SyntaxKind.LessThanToken, "<="],
+  [ts.SyntaxKind.LessThanEqualsToken, "<"],
+  [ts.SyntaxKind.GreaterThanToken, ">="],
+  [ts.SyntaxKind.GreaterThanEqualsToken, ">"],
+  [ts.SyntaxKind.AmpersandAmpersandToken, "||"],
+  [ts.SyntaxKind.BarBarToken, "&&"],
+  [ts.SyntaxKind.MinusToken, "+"],
+]);
+
+/** Methods that choose or order: without the call, everything stays as it came. */
+const dropped = new Set(["filter", "sort", "toSorted", "slice", "trim", "toLowerCase"]);
+const swapped: ReadonlyMap<string, string> = new Map([
+  ["some", "every"],
+  ["every", "some"],
+]);
+
+/** The changes that one node invites. Texts are left alone: their wording is no rule. */
+function* mutantsAt(node: ts.Node, file: ts.SourceFile): Generator<Mutant> {
+  const at = (part: ts.Node, text: string): Mutant => ({ start: part.getStart(file), end: part.getEnd(), text });
+  if (ts.isBinaryExpression(node)) {
+    const other = operators.get(node.operatorToken.kind);
+    if (other) yield at(node.operatorToken, other);
+    if (node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) yield at(node, node.left.getText(file));
+  }
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+    yield at(node, node.operand.getText(file));
+  if (node.kind === ts.SyntaxKind.TrueKeyword) yield at(node, "false");
+  if (node.kind === ts.SyntaxKind.FalseKeyword) yield at(node, "true");
+  if (ts.isConditionalExpression(node)) yield at(node.condition, `!(${node.condition.getText(file)})`);
+  if (ts.isIfStatement(node)) yield at(node.expression, "false");
+  if (ts.isNumericLiteral(node)) yield at(node, String(Number(node.text) + 1));
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+    const { expression: receiver, name } = node.expression;
+    if (dropped.has(name.text)) yield at(node, receiver.getText(file));
+    const other = swapped.get(name.text);
+    if (other) yield at(name, other);
+  }
+}
+
+/** Every mutant of a source text, in the order of the text; types are left out, since no test can see them. */
+export function mutantsOf(name: string, source: string): Mutant[] {
+  const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
+  const mutants: Mutant[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
+    if (ts.isImportDeclaration(node)) return;
+    mutants.push(...mutantsAt(node, file));
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return mutants;
+}
