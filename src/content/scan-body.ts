@@ -1,7 +1,7 @@
 import { codeIn } from "./code-in.ts";
 
 /** A component that stands in a body, with the line (from 1) and the id that it names. */
-export interface Mark {
+interface Mark {
   readonly line: number;
   readonly component: "Cite" | "Finding" | "Term";
   readonly id: string;
