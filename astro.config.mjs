@@ -8,6 +8,7 @@ import remarkGfm from "remark-gfm";
 import { contentDir } from "./src/content/content-dir.ts";
 import { browserFloor } from "./src/integrations/browser-floor.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
+import { followEdits } from "./src/integrations/follow-edits.ts";
 import { remarkKeepCitations } from "./src/markdown/remark-keep-citations.ts";
 import { remarkHeadingIds } from "./src/markdown/remark-heading-ids.ts";
 import { remarkRefuseCode } from "./src/markdown/remark-refuse-code.ts";
@@ -37,6 +38,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    followEdits(),
     browserFloor(),
     mdx(),
     // Permanent addresses only lead elsewhere; the pages they lead to are listed.

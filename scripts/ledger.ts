@@ -76,6 +76,8 @@ try {
   console.log(`${String(all)} ids stand in ${file}, ${String(all - before)} of them new.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
-  console.error(describeContentError(error));
+  console.error(
+    `${describeContentError(error)}\nThe ledger stays as it was. Mend what is named above, then run npm run ledger again.`,
+  );
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { currentContent } from "./content/current-content.ts";
+import { takeRecords } from "./content/current-content.ts";
 import { collections as known, type Collection } from "./model/collections.ts";
 
 /**
@@ -14,7 +14,7 @@ const records = (collection: Collection): Loader => ({
   name: "content-records",
   load: ({ store, config }) => {
     store.clear();
-    for (const record of currentContent().records) {
+    for (const record of takeRecords()) {
       if (record.collection !== collection) continue;
       store.set({
         id: record.slug,

@@ -1,0 +1,12 @@
+import type { MiddlewareHandler } from "astro";
+import { latestContent } from "../content/current-content.ts";
+import { describeProblems } from "../content/source-position.ts";
+import { withNotice } from "./problem-notice.ts";
+
+/** Puts the problems of the content above every page, while somebody edits. It is no part of a build. */
+export const onRequest: MiddlewareHandler = async (_, next) => {
+  const response = await next();
+  const { problems } = latestContent();
+  if (problems.length === 0 || !response.headers.get("content-type")?.startsWith("text/html")) return response;
+  return new Response(withNotice(await response.text(), describeProblems(problems)), response);
+};
