@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { encode } from "../../src/assessment/codec/encode.ts";
-import { assessmentNames } from "../../src/assessment/storage/kept-names.ts";
 import { handed } from "../fixtures/answering.ts";
 import { roundOf, checklistPath, fileOf } from "../fixtures/assessment.ts";
-import { keepOnDevice, keptTexts, recordOf } from "../fixtures/kept-assessments.ts";
+import { fixtureNames, keepOnDevice, keptTexts, recordOf } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
 const path = "assessments/";
@@ -131,7 +130,7 @@ test("all are downloaded, then deleted with the database that held them", async 
     page.getByText("this browser no longer has any self-assessment. The storage that held them is gone too."),
   ).toBeVisible();
   await expect(page.getByText("This device keeps no self-assessments.")).toBeVisible();
-  expect(await page.evaluate(databases)).not.toContain(assessmentNames.database);
+  expect(await page.evaluate(databases)).not.toContain(fixtureNames.database);
   expect(await page.evaluate(buckets)).toEqual([]);
 });
 

@@ -53,6 +53,8 @@ test("without names, nothing in the view says whose anything is, on the screen o
     together.getByText("Northtown, Round 4, Ann (file 0 Ann.assessment.json) was opened before"),
   ).toBeVisible();
   await together.getByRole("checkbox", { name: "Show names" }).uncheck();
+  // Another library of the same origin has a choice of its own.
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(["equity-evidence-library/evidence names"]);
   const opened = together.getByRole("list", { name: "Opened so far" }).getByRole("listitem");
   const numbered = ["1", "2", "3", "1"].map((number) => new RegExp(`^\\s*Respondent ${number}: 2 questions answered`));
   await expect(opened).toHaveText(numbered);

@@ -10,6 +10,8 @@ const RETRY_DELAY_MS = 100;
 export interface ConnectionOptions {
   /** Gives the factory of the place where the database lies. */
   readonly databases: () => Promise<IDBFactory>;
+  /** False where a database that is not there, or is of an older version, is to stay so. */
+  readonly mayWrite?: boolean;
   /** Called when the browser or another tab closed the connection. */
   readonly onClosed?: (problem: StoreProblem) => void;
   /** Called when an opening that was given up as blocked succeeded after all. */
@@ -61,7 +63,8 @@ export class Connection {
     try {
       const request = (await this.#options.databases()).open(name, version);
       request.addEventListener("upgradeneeded", ({ oldVersion }) => {
-        if (oldVersion < 1) request.result.createObjectStore(objectStore, { keyPath });
+        if (this.#options.mayWrite === false) request.transaction?.abort();
+        else if (oldVersion < 1) request.result.createObjectStore(objectStore, { keyPath });
       });
       const database = await wrap(request);
       if (!database) throw new StoreProblem("unknown");

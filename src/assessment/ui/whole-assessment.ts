@@ -1,6 +1,7 @@
 /** Everything that a checklist page needs while a self-assessment is open. */
 import "./action-plan/action-plan.ts";
 import "./deletion/delete-assessment.ts";
+import "./earlier-address/earlier-address.ts";
 import "./file-autosave/keep-file.ts";
 import "./item/assessment-item.ts";
 import "./open-files/open-files.ts";

@@ -9,6 +9,7 @@ import { downloadStartedMessage } from "../../messages/download-started.ts";
 import { drawRecord, makeRecord, recordName } from "./draw-record.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { part, say } from "../../../browser/dom.ts";
+import { earlierCopied, keptListed } from "../earlier-address/earlier-address.ts";
 import { fillNames, saveNames } from "./rename-form.ts";
 
 /** Looks after all that this device keeps: rename, duplicate, download, open, delete. */
@@ -20,6 +21,7 @@ class AssessmentShelf extends ConnectedElement {
   protected override connected(signal: AbortSignal): void {
     const redraw = () => void this.#attempt(() => this.#draw());
     savedAssessments.addEventListener("change", redraw, { signal });
+    this.addEventListener(earlierCopied, redraw, { signal });
     addEventListener("pageshow", redraw, { signal });
     document.addEventListener("visibilitychange", redraw, { signal });
     this.addEventListener("click", this.#clicked, { signal });
@@ -79,6 +81,7 @@ class AssessmentShelf extends ConnectedElement {
     drawList(part(this, "records"), this.#records, keyOf, make, (row, record) => {
       drawRecord(row, record, isReadable(record) ? this.#pathOf(record) : undefined);
     });
+    document.dispatchEvent(new Event(keptListed));
   }
 
   /** The page of a record’s checklist, as this page lists it. */

@@ -1,10 +1,10 @@
-/** Stands in the storage of this tab only while somebody has chosen to see no names, so that a reload shows none. */
-const key = "equity-evidence-library names";
+// The key stands there only while somebody has chosen to see no names, so that a reload shows none.
+import { tabKey } from "../../session/tab-key.ts";
 
 /** Whether names are to be shown. */
 export function areNamesShown(): boolean {
   try {
-    return sessionStorage.getItem(key) === null;
+    return sessionStorage.getItem(tabKey) === null;
   } catch {
     return true;
   }
@@ -13,8 +13,8 @@ export function areNamesShown(): boolean {
 /** Remembers the choice as long as the tab is open. */
 export function showNames(areShown: boolean): void {
   try {
-    if (areShown) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, "hidden");
+    if (areShown) sessionStorage.removeItem(tabKey);
+    else sessionStorage.setItem(tabKey, "hidden");
   } catch {
     // Where the browser denies storage the choice lasts as long as the page.
   }

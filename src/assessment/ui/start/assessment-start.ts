@@ -5,6 +5,7 @@ import { StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { assessmentDeleted } from "../deletion/delete-assessment.ts";
+import { earlierCopied, keptListed } from "../earlier-address/earlier-address.ts";
 import { drawList } from "../shared/draw-list.ts";
 import type { OpenedFile } from "../open-files/open-files.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
@@ -35,6 +36,7 @@ class AssessmentStart extends AssessmentElement {
       part(this, "deleted").hidden = false;
     };
     document.addEventListener(assessmentDeleted, tell, { signal });
+    this.addEventListener(earlierCopied, () => void this.#list(), { signal });
     this.#ended = signal;
     this.#isWatching = false;
   }
@@ -73,6 +75,7 @@ class AssessmentStart extends AssessmentElement {
         };
       },
     );
+    document.dispatchEvent(new Event(keptListed));
   }
 
   /** Other tabs, and the button that deletes, change what is kept. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { isSaved, notes, question, rate } from "../fixtures/answering.ts";
-import { checklistPath } from "../fixtures/assessment.ts";
-import { expect, test } from "../fixtures/guarded-page.ts";
+import { isSaved, notes, question, rate } from "../../fixtures/answering.ts";
+import { expect, test } from "../../fixtures/guarded-page.ts";
+import { noteNames } from "../../fixtures/names-in-use.ts";
 
 interface KeptRecord {
   readonly key: string;
@@ -11,9 +11,12 @@ interface KeptRecord {
   readonly filed: string;
 }
 
+/** The page of CL-01, which the record answers. */
+const checklistPath = "checklists/enabling-system-context/";
+
 /** All that a browser held on 26 November 2026, as the code of that day wrote it: every name is spelled out there. */
 const written = JSON.parse(
-  readFileSync(new URL("../fixtures/assessments/kept-by-2026-11-26.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../fixtures/assessments/kept-by-2026-11-26.json", import.meta.url), "utf8"),
 ) as {
   readonly database: {
     readonly name: string;
@@ -26,28 +29,6 @@ const written = JSON.parse(
   readonly records: readonly KeptRecord[];
 };
 const [before] = written.records;
-
-declare global {
-  interface Window {
-    /** Names and messages that the page used while it was open. */
-    used: { locks: string[]; messages: [channel: string, message: unknown][] };
-  }
-}
-
-function noteNames(): void {
-  const used: Window["used"] = { locks: [], messages: [] };
-  window.used = used;
-  const { request } = Object.getOwnPropertyDescriptors(LockManager.prototype);
-  LockManager.prototype.request = function (this: LockManager, ...args: [string]) {
-    used.locks.push(args[0]);
-    return (request.value as (...args: unknown[]) => Promise<unknown>).apply(this, args);
-  };
-  const { postMessage } = Object.getOwnPropertyDescriptors(BroadcastChannel.prototype);
-  BroadcastChannel.prototype.postMessage = function (message) {
-    used.messages.push([this.name, message]);
-    postMessage.value?.call(this, message);
-  };
-}
 
 /** Puts in the database and the bucket what the fixture says, with nothing of the site's own code. */
 async function putIn(page: Page): Promise<void> {

@@ -1,0 +1,1 @@
+export { tabKey } from "../storage/kept-names.ts";
