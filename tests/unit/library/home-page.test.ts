@@ -51,7 +51,10 @@ test("themes stand under their frameworks, in the order of site.yaml", () => {
   const small = library();
   expect(
     groupByFramework(small.ofType("theme"), small.site).map(({ title, entries }) => [title, entries.length]),
-  ).toEqual([["What works", 1]]);
+  ).toEqual([
+    ["What works", 1],
+    ["Foundations", 0],
+  ]);
 });
 
 test("an entry says in what language its words are where that is not English", () => {
