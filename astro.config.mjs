@@ -13,6 +13,7 @@ import { remarkKeepCitations } from "./src/markdown/remark-keep-citations.ts";
 import { remarkHeadingIds } from "./src/markdown/remark-heading-ids.ts";
 import { remarkRefuseCode } from "./src/markdown/remark-refuse-code.ts";
 import { publishedHeaders } from "./src/integrations/published-headers.ts";
+import { siteColours } from "./src/integrations/site-colours.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { purgeCss } from "./src/integrations/purge-css.ts";
 import { readBasePath, readSiteUrl } from "./src/model/publishing-place.ts";
@@ -40,6 +41,7 @@ export default defineConfig({
     contentCheck(),
     followEdits(),
     browserFloor(),
+    siteColours(),
     mdx(),
     // Permanent addresses only lead elsewhere; the pages they lead to are listed.
     sitemap({ filter: (page) => !/\/id\/[^/]+\/$/.test(page) }),

@@ -66,7 +66,7 @@ export function serveFromEnvironment(dir: string): void {
   server.listen(port, host, () => {
     const address = server.address();
     const listening = typeof address === "object" && address ? address.port : port;
-    console.log(`Equity Evidence Library at http://${host}:${String(listening)}${base}`);
+    console.log(`The library is at http://${host}:${String(listening)}${base}`);
   });
 }
 

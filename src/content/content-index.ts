@@ -48,6 +48,8 @@ export interface ContentIndex {
   readonly editions: readonly Edition[];
   /** Whether the library promises to use every part of its sources. */
   readonly isComplete: boolean;
+  /** What site.yaml says, where it could be read. */
+  readonly site: Site | undefined;
 }
 
 const isEntry = (record: ContentRecord): record is EntryRecord => record.collection in typeOfFolder;
@@ -98,7 +100,7 @@ export function indexContent(
   broken: readonly BrokenRecord[] = [],
   starters: Starters = noStarters,
   dir = "content",
-  site?: Pick<Site, "editions" | "coverage">,
+  site?: Site,
 ): ContentIndex {
   const entries = records.filter(isEntry);
   const declarations = new Map<string, Declaration[]>();
@@ -133,5 +135,6 @@ export function indexContent(
     dir,
     editions: site?.editions ?? [],
     isComplete: site?.coverage === "complete",
+    site,
   };
 }

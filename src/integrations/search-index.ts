@@ -26,7 +26,7 @@ async function servedPages(site: string, library: Library): Promise<SearchedPage
 }
 
 const indexLibrary = (pages: Iterable<SearchedPage>, library: Library): Promise<IndexFile[]> =>
-  indexPages(pages, libraryJson(library, undefined), vocabularyJson(library));
+  indexPages(pages, libraryJson(library, undefined), vocabularyJson(library), library.site.language);
 
 const types: Record<string, string> = { js: "text/javascript", json: "application/json" };
 

@@ -1,10 +1,12 @@
 import { designNames, designs } from "../model/design.ts";
 import { entryTypeNames, entryTypes } from "../model/entry-type.ts";
-import { facetNames, facets, taxonomyFacets, type Facet, type TaxonomyFacet } from "../model/facet.ts";
+import { facetNames, facets, type Facet, type TaxonomyFacet } from "../model/facet.ts";
 import { sentenceCase } from "../model/sentence-case.ts";
 import { gapDirectionNames, gapDirections } from "../model/gap.ts";
 import { typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
+import type { Site } from "../model/site.ts";
 import type { Entry, FacetIndex, FacetTerm } from "./library.ts";
+import { themesSentence } from "./site-words.ts";
 
 /** The terms an entry carries from its own fields; design, gap and source follow from its findings and units. */
 export function facetsOf(record: EntryRecord): Record<Facet, readonly string[]> {
@@ -52,17 +54,28 @@ function termsOf(facet: Facet, index: ContentIndex, entries: readonly Entry[]): 
   }
 }
 
-const intros: Record<Exclude<Facet, TaxonomyFacet>, string> = {
+const intros: Record<Exclude<Facet, TaxonomyFacet | "theme">, string> = {
   type: "What sort of entry it is.",
-  theme: "Four themes of what works, and four foundations for action.",
   design:
     "The designs of an entry’s results, from most to least able to show that something works. An order, not a score.",
   gap: "What happened to the difference between groups, kept apart from the average effect.",
   source: "Which of the source documents an entry draws on.",
 };
 
+function introOf(facet: Facet, index: ContentIndex, site: Pick<Site, "frameworks">): string {
+  if (facet === "theme") {
+    const themes = index.entries.flatMap(({ data }) => ("framework" in data ? [data] : []));
+    return themesSentence(site, themes);
+  }
+  return facet in intros ? intros[facet as keyof typeof intros] : "";
+}
+
 /** Every facet with its terms and the entries that carry each, in the order of the library. */
-export function indexFacets(index: ContentIndex, entries: readonly Entry[]): FacetIndex[] {
+export function indexFacets(
+  index: ContentIndex,
+  entries: readonly Entry[],
+  site: Pick<Site, "frameworks">,
+): FacetIndex[] {
   return facetNames.map((facet) => {
     const carriers = new Map<string, Entry[]>();
     for (const entry of entries) {
@@ -75,8 +88,7 @@ export function indexFacets(index: ContentIndex, entries: readonly Entry[]): Fac
     const file = index.records.find((record) => record.collection === "taxonomy" && record.data.facet === facet);
     const taxonomy = file?.collection === "taxonomy" ? file.data : undefined;
     const terms = termsOf(facet, index, entries).map((term) => ({ ...term, entries: carriers.get(term.id) ?? [] }));
-    const intro =
-      taxonomy?.intro ?? (taxonomyFacets.includes(facet as TaxonomyFacet) ? "" : intros[facet as keyof typeof intros]);
+    const intro = taxonomy?.intro ?? introOf(facet, index, site);
     return { facet, label: facets[facet], intro, groups: taxonomy?.groups ?? [], terms };
   });
 }

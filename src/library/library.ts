@@ -92,6 +92,8 @@ export interface Entry<T extends EntryType = EntryType> {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
+  /** The language of its words, where it is not that of the interface. */
+  readonly lang: string | undefined;
   /** Address inside the site, from the root, with a trailing slash. */
   readonly path: string;
   readonly data: DataOf<T>;

@@ -1,4 +1,5 @@
 import { entryPath, type EntryType } from "../model/entry-type.ts";
+import { contentLanguage } from "../model/content-language.ts";
 import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { findingsOf, itemsOf, typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
@@ -6,6 +7,7 @@ import { numberCitations, unitIdsOf } from "./citations.ts";
 import type { Draft, Mutable } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
 import { indexFacets, facetsOf } from "./facets.ts";
+import { countedSite } from "./site-words.ts";
 import { firstStep } from "./first-step.ts";
 import type { AboutPage, Entry, Finding, Item, Library } from "./library.ts";
 import type { ScannedBody } from "../content/scan-body.ts";
@@ -19,7 +21,7 @@ import { summaryOf, titleOf } from "../content/title.ts";
 import { chartOf } from "./value-chart.ts";
 import { valueText } from "./value-text.ts";
 
-function draftEntry(record: EntryRecord, index: ContentIndex): Draft {
+function draftEntry(record: EntryRecord, index: ContentIndex, lang: string | undefined): Draft {
   const { data, slug } = record;
   const type = typeOf(record);
   const entry: Mutable<Entry> = {
@@ -31,6 +33,7 @@ function draftEntry(record: EntryRecord, index: ContentIndex): Draft {
     data,
     title: titleOf(record),
     summary: summaryOf(record),
+    lang,
     path: entryPath(type, slug),
     facets: facetsOf(record),
     themes: [],
@@ -60,7 +63,7 @@ function bodyOf(index: ContentIndex, { file }: { readonly file: string }): Scann
 /** Replaces every id by what it names. The index has passed the rules, so nothing is missing. */
 export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabulary): Library {
   const drafts = index.entries
-    .map((record) => draftEntry(record, index))
+    .map((record) => draftEntry(record, index, contentLanguage(site.language)))
     .sort((a, b) => byPresentation(a.entry, b.entry));
   const byId = new Map<string, Mutable<Entry>>(drafts.map(({ entry }) => [entry.id, entry]));
   const units = linkUnits(drafts);
@@ -107,10 +110,10 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
     entry.actedOnBy = actedOnBy(entry);
     entry.seeAlso = seeAlso(entry);
   }
-  const facets = indexFacets(index, entries);
+  const facets = indexFacets(index, entries, site);
   const groups = Map.groupBy(entries, ({ type }) => type);
   return {
-    site,
+    site: countedSite(site, index.entries),
     entries,
     byId,
     units,

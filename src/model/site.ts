@@ -1,13 +1,25 @@
 import { z } from "astro/zod";
+import { collectionIntrosSchema } from "./collection-intros.ts";
+import { coloursSchema } from "./colours.ts";
+import { interfaceLanguage } from "./content-language.ts";
 import { isoDate } from "./dates.ts";
+import { doorSchema } from "./door.ts";
 import { editionsSchema, editionText } from "./edition.ts";
+import { frameworksSchema } from "./framework.ts";
 
 const placeholder = /^the publisher of this (library|site)\.?$/i;
 
 const fields = z.strictObject({
-  name: z.string().min(1),
-  strapline: z.string().min(1).describe("One sentence for the home page"),
-  description: z.string().min(40).max(240),
+  name: z.string().min(1).describe("What the library is called; files that people download are named after it"),
+  strapline: z
+    .string()
+    .min(1)
+    .describe("One sentence for the home page; {source} stands for the number of sources, in words"),
+  description: z
+    .string()
+    .min(40)
+    .max(240)
+    .describe("What search engines show; counts may stand in it as in the strapline"),
   organisation: z
     .string()
     .min(1)
@@ -21,7 +33,27 @@ const fields = z.strictObject({
     .literal("complete")
     .optional()
     .describe("Every part of every source must be used by an entry; left out, an entry uses what it needs"),
-  language: z.string().default("en-GB"),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "must be a language tag, such as en-GB or cy" })
+    .default(interfaceLanguage)
+    .describe("The language of the content; the interface around it stays English"),
+  licence: z
+    .strictObject({
+      name: z.string().min(1).describe("As it stands after “Text under”: CC BY 4.0"),
+      url: z
+        .url({ protocol: /^https$/ })
+        .optional()
+        .describe("Where the licence can be read"),
+    })
+    .optional()
+    .describe("What others may do with the text; left out, no page promises anything"),
+  colours: coloursSchema.prefault({}).describe("The colours of the pages; each that is left out is ours"),
+  frameworks: frameworksSchema.default([]).describe("How themes are ordered; the home page shows the first"),
+  intros: collectionIntrosSchema
+    .prefault({})
+    .describe("What stands above the entries of each type; counts may stand in it as in the strapline"),
+  doors: z.array(doorSchema).max(3).default([]).describe("Ways in, on the home page"),
   exampleSearches: z
     .array(z.string().min(1))
     .max(5)
@@ -38,13 +70,13 @@ const fields = z.strictObject({
     .optional()
     .describe("Where a mistake can be reported; left out, no page offers it"),
   accessibility: z.strictObject({
-    statementDate: isoDate,
-    lastTested: isoDate,
-    testedBy: z.string().min(1),
-    conformance: z.string().min(1),
-    knownIssues: z.array(z.string().min(1)).default([]),
-    responseDays: z.number().int().positive(),
-    enforcement: z.string().min(1),
+    statementDate: isoDate.describe("When the statement was first written"),
+    lastTested: isoDate.describe("When the site was last tested"),
+    testedBy: z.string().min(1).describe("Who tested it, and how"),
+    conformance: z.string().min(1).describe("How far it meets WCAG 2.2 AA, in words: partially compliant"),
+    knownIssues: z.array(z.string().min(1)).default([]).describe("What is known not to be accessible yet"),
+    responseDays: z.number().int().positive().describe("Within how many working days an answer is promised"),
+    enforcement: z.string().min(1).describe("Who can be turned to when an answer does not satisfy"),
   }),
 });
 

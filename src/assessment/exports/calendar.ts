@@ -14,12 +14,12 @@ interface AllDayEvent {
 /**
  * A calendar file (RFC 5545) with an all-day event for each open action that has a day and for the next round; undefined
  * where there is neither. Days in years that nobody can mean (`doubtfulActions`) are left out. Events keep their ids, so that opening a later file moves them instead of adding more.
- * @param options `now` in UTC ISO time; `nextRound` a day, `YYYY-MM-DD`, where one is agreed.
+ * @param options `now` in UTC ISO time; `library` the name of the site; `nextRound` a day, `YYYY-MM-DD`, where one is agreed.
  */
 export function calendar(
   assessment: Assessment,
   outline: ChecklistDefinition,
-  { now, nextRound }: { readonly now: string; readonly nextRound?: string },
+  { now, library, nextRound }: { readonly now: string; readonly library: string; readonly nextRound?: string },
 ): string | undefined {
   const events = [...dueActions(assessment, outline)];
   if (nextRound) {
@@ -31,7 +31,7 @@ export function calendar(
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Equity Evidence Library//Self-assessment//EN",
+    `PRODID:-//${escaped(library).replaceAll("/", " ")}//Self-assessment//EN`,
     ...events.flatMap((event) => eventLines(event, now)),
     "END:VCALENDAR",
   ];

@@ -21,6 +21,7 @@ import { referencesResolve } from "./references-resolve.ts";
 import { relatedAreOthers } from "./related-are-others.ts";
 import { renamedFilesLeadOn } from "./renamed-files-lead-on.ts";
 import type { Rule } from "./rule.ts";
+import { siteWordsAreKnown } from "./site-words-are-known.ts";
 import { starterTextIsReplaced } from "./starter-text-is-replaced.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
 import { textIsPlainMdx } from "./text-is-plain-mdx.ts";
@@ -59,6 +60,7 @@ const rules: readonly Rule[] = [
   renamedFilesLeadOn,
   formerNamesAreFree,
   starterTextIsReplaced,
+  siteWordsAreKnown,
 ];
 
 /** Every problem that any rule finds. */

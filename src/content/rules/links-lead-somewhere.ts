@@ -34,7 +34,7 @@ const remedyFor = (target: string, known: Iterable<string>) => {
 };
 
 /** Says what is wrong with where a link leads; `pages` are the places of each page by its path. */
-function faultOf(target: string, own: string, pages: ReadonlyMap<string, ReadonlySet<string>>): Fault | undefined {
+export function linkFault(target: string, own: string, pages: ReadonlyMap<string, ReadonlySet<string>>): Fault | undefined {
   if (/^(https:|mailto:)/i.test(target)) return undefined;
   if (/^http:/i.test(target))
     return { what: `The link ${target} is not encrypted.`, remedy: "Write its https:// address, or take it out." };
@@ -63,17 +63,23 @@ const pictureFault = ({ target, label }: TextLink): Fault | undefined => {
   return undefined;
 };
 
+const textsOf = ({ entries, pages }: ContentIndex): TextRecord[] => [...entries, ...pages];
+
+/** Every page of the site by its path, with the places of it that a link may name. */
+export function placesOfPages(index: ContentIndex): Map<string, ReadonlySet<string>> {
+  const none: ReadonlySet<string> = new Set();
+  return new Map([
+    ...fixedPaths.map((path) => [path, none] as const),
+    ...textsOf(index).map((record) => [pathOf(record), fragmentsOf(record, index)] as const),
+  ]);
+}
+
 /** Every link leads to a page of the site, and to a place on it, or to an encrypted address; pictures have words. */
 export const linksLeadSomewhere: Rule = (index) => {
-  const records: TextRecord[] = [...index.entries, ...index.pages];
-  const none = new Set<string>();
-  const pages = new Map([
-    ...fixedPaths.map((path) => [path, none] as const),
-    ...records.map((record) => [pathOf(record), fragmentsOf(record, index)] as const),
-  ]);
-  return records.flatMap((record) =>
+  const pages = placesOfPages(index);
+  return textsOf(index).flatMap((record) =>
     linksIn(record.body).flatMap((link) => {
-      const fault = link.isImage ? pictureFault(link) : faultOf(link.target, pathOf(record), pages);
+      const fault = link.isImage ? pictureFault(link) : linkFault(link.target, pathOf(record), pages);
       return fault ? [{ file: record.file, at: { bodyLine: link.line }, ...fault }] : [];
     }),
   );

@@ -8,6 +8,7 @@ import { entriesTable } from "./entries-table.ts";
 import { figuresTable } from "./figures-table.ts";
 import { jsonFile, type IndexFile } from "./index-file.ts";
 import { unpack } from "./pagefind-format.ts";
+import { stemmedLanguage } from "./stemmed-language.ts";
 import { indexHash, smallerChunks } from "./rechunk-index.ts";
 import { vocabularyFiles } from "./vocabulary-files.ts";
 
@@ -41,12 +42,18 @@ const withContent = ({ path, content }: IndexFile, change: (text: string) => str
   content: new TextEncoder().encode(change(new TextDecoder().decode(content))),
 });
 
+/** Pagefind makes no index of nothing. The one letter of this page is none that anybody types. */
+function withOneAtLeast(pages: Iterable<SearchedPage>): SearchedPage[] {
+  const all = [...pages];
+  return all.length > 0 ? all : [{ path: "/", html: "<html><body data-pagefind-body><h1>ꙮ</h1></body></html>" }];
+}
+
 /** Pagefind's index of the pages. Throws with Pagefind's words when a page cannot be indexed. */
-async function pagefindFiles(pages: Iterable<SearchedPage>): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: "en" });
+async function pagefindFiles(pages: Iterable<SearchedPage>, language: string): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: stemmedLanguage(language) });
   if (!index) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
   try {
-    for (const { path, html } of pages) {
+    for (const { path, html } of withOneAtLeast(pages)) {
       const added = await index.addHTMLFile({ url: path, content: straightened(html) });
       if (added.errors.length > 0) throw new Error(`${path} cannot be indexed: ${added.errors.join("; ")}`);
     }
@@ -64,14 +71,15 @@ async function pagefindFiles(pages: Iterable<SearchedPage>): Promise<IndexFile[]
 /**
  * Makes every file that search reads: Pagefind's index in small chunks; `entries.json`, the facets of every entry by
  * Pagefind's own result ids, so that filters, exact counts and sorting cost no further request; `figures.json`, which
- * finding states which number; and the vocabulary.
+ * finding states which number; and the vocabulary. `language` is that of the texts.
  */
 export async function indexPages(
   pages: Iterable<SearchedPage>,
   library: LibraryExport,
   vocabulary: VocabularyExport,
+  language: string,
 ): Promise<IndexFile[]> {
-  const files = await pagefindFiles(pages);
+  const files = await pagefindFiles(pages, language);
   const fragments = files.flatMap(({ path, content }): [string, Fragment][] => {
     const id = fragmentName.exec(path)?.[1];
     return id ? [[id, JSON.parse(unpack(content).toString("utf8")) as Fragment]] : [];

@@ -1,4 +1,4 @@
-import type { IndexEntry } from "../query/index-files.ts";
+import { languageOf, type IndexEntry } from "../query/index-files.ts";
 import type { IndexFile } from "./index-file.ts";
 import { hashed, packCbor, unpackCbor, type IndexedWord, type IndexMeta, type Posting } from "./pagefind-format.ts";
 
@@ -57,7 +57,7 @@ const isEntry = ({ path }: IndexFile): boolean => path === "pagefind-entry.json"
 /** The hash that changes with whatever the index holds. */
 export function indexHash(files: readonly IndexFile[]): string {
   const entry = JSON.parse(new TextDecoder().decode(files.find(isEntry)?.content)) as IndexEntry;
-  return entry.languages.en.hash;
+  return languageOf(entry).hash;
 }
 
 /**

@@ -40,5 +40,13 @@ export type WordsFile = readonly [named: string, common: string, rare: string];
 
 /** The file that the engine reads first: which list of chunks and which engine to load. */
 export interface IndexEntry {
-  readonly languages: { readonly en: { hash: string; readonly wasm: string } };
+  /** One language alone: that whose endings the search knows. */
+  readonly languages: Readonly<Record<string, { hash: string; readonly wasm: string }>>;
+}
+
+/** The one language of an index. Throws where it has none. */
+export function languageOf({ languages }: IndexEntry): { hash: string; readonly wasm: string } {
+  const [language] = Object.values(languages);
+  if (!language) throw new Error("The search index has no language.");
+  return language;
 }

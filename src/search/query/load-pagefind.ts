@@ -1,4 +1,4 @@
-import type { IndexEntry, PublishedTable } from "./index-files.ts";
+import { languageOf, type IndexEntry, type PublishedTable } from "./index-files.ts";
 import { inTime, PartError, readJsonPart, readPart } from "./read-part.ts";
 
 /** What Pagefind keeps of one page. */
@@ -69,7 +69,7 @@ export async function loadPagefind(folder: string, table: Promise<PublishedTable
   const entryAddress = `${folder}pagefind-entry.json`;
   const readFirst = async () => {
     const entry = await readJsonPart<IndexEntry>(entryAddress);
-    const { hash, wasm } = entry.languages.en;
+    const { hash, wasm } = languageOf(entry);
     if (hash !== (await table).index) throw new PartError("site", hash);
     first.set(entryAddress, Promise.resolve(Response.json(entry)));
     const parts = [`pagefind.${hash}.pf_meta`, `wasm.${wasm}.pagefind`].map((name) => folder + name);

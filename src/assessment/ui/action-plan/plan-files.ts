@@ -7,6 +7,7 @@ import { workspace } from "../../session/workspace.ts";
 import { saveFile } from "../../../browser/download.ts";
 import { downloadStartedMessage } from "../../messages/download-started.ts";
 import { namedAfter, saveCsv } from "../shared/save-csv.ts";
+import { siteName } from "../../../browser/site-name.ts";
 import { today } from "../../../browser/today.ts";
 
 /**
@@ -27,6 +28,7 @@ export const planFiles = {
         : "";
     const text = calendar(assessment, workspace.outline, {
       now: new Date().toISOString(),
+      library: siteName(),
       ...(nextRound && { nextRound }),
     });
     if (text === undefined)

@@ -2,6 +2,7 @@ import type { LibraryExport } from "../../../exports/library-json.ts";
 import type { Answer } from "../../query/engine.ts";
 import { PartError, readJsonPart } from "../../query/read-part.ts";
 import { resultsCsv } from "../../../exports/results-csv.ts";
+import { slugOf } from "../../../model/slug.ts";
 import { part } from "../../../browser/dom.ts";
 import { saveFile } from "../../../browser/download.ts";
 
@@ -41,7 +42,7 @@ export class ShareView {
     status.textContent = "";
     try {
       const library = await readJsonPart<LibraryExport>(`${this.#base}data/library.json`);
-      saveFile("equity-evidence-library.csv", "text/csv", resultsCsv(ids, library));
+      saveFile(`${slugOf(library.site.name) || "library"}.csv`, "text/csv", resultsCsv(ids, library));
     } catch (error) {
       status.textContent = failed[error instanceof PartError ? error.reason : "fault"];
       if (!(error instanceof PartError)) console.error(error);

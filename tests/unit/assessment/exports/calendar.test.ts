@@ -22,10 +22,12 @@ const action = {
 
 test("writes an all-day event for each open action with a day, and for the next round", () => {
   const actions = [action, { ...action, id: "done", done: true }, { ...action, id: "undated", due: "" }];
-  expect(calendar({ ...empty, actions }, outline, { now, nextRound: "2027-05-22" })?.split("\r\n")).toEqual([
+  expect(
+    calendar({ ...empty, actions }, outline, { now, library: "A library", nextRound: "2027-05-22" })?.split("\r\n"),
+  ).toEqual([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Equity Evidence Library//Self-assessment//EN",
+    "PRODID:-//A library//Self-assessment//EN",
     "BEGIN:VEVENT",
     "UID:00000000-0000-4000-8000-0000000000a1",
     "DTSTAMP:20261122T184005Z",
@@ -49,13 +51,15 @@ test("writes an all-day event for each open action with a day, and for the next 
 });
 
 test("an action that says nothing yet is named by its question", () => {
-  expect(calendar({ ...empty, actions: [{ ...action, what: " " }] }, outline, { now })).toContain(
+  expect(calendar({ ...empty, actions: [{ ...action, what: " " }] }, outline, { now, library: "A library" })).toContain(
     "SUMMARY:Action on: Does the board see figures by group?",
   );
 });
 
 test("there is no calendar without an event", () => {
-  expect(calendar({ ...empty, actions: [{ ...action, done: true }] }, outline, { now })).toBeUndefined();
+  expect(
+    calendar({ ...empty, actions: [{ ...action, done: true }] }, outline, { now, library: "A library" }),
+  ).toBeUndefined();
 });
 
 test("random plans: lines of 75 octets at most, no bare line ends or control characters, text whole when unfolded", () => {
@@ -64,7 +68,7 @@ test("random plans: lines of 75 octets at most, no bare line ends or control cha
   const unescape = (text: string) => text.replace(/\\(.)/g, (_, sign: string) => (sign === "n" ? "\n" : sign));
   for (let n = 0; n < 1000; n += 1) {
     const assessment = deepFreeze(randomAssessment(random, outline));
-    const text = calendar(assessment, outline, { now, nextRound: "2027-05-22" }) ?? "";
+    const text = calendar(assessment, outline, { now, library: "A library", nextRound: "2027-05-22" }) ?? "";
     for (const line of text.split("\r\n")) {
       if (octets(line) > 75) expect.fail(`${String(octets(line))} octets: ${line}`);
       if (/[\0-\u0008\n-\u001F\u007F]/.test(line)) expect.fail(`a control character: ${JSON.stringify(line)}`);
@@ -90,7 +94,7 @@ test("random plans: lines of 75 octets at most, no bare line ends or control cha
 test("a day in a year that nobody can mean is left out, and told of", () => {
   const slip = { ...action, id: "slip", due: "0027-03-31" };
   const actions = [action, slip, { ...slip, done: true }];
-  expect(calendar({ ...empty, actions }, outline, { now })?.match(/DTSTART.*/g)).toEqual([
+  expect(calendar({ ...empty, actions }, outline, { now, library: "A library" })?.match(/DTSTART.*/g)).toEqual([
     "DTSTART;VALUE=DATE:20270131",
   ]);
   expect(doubtfulActions({ ...empty, actions })).toEqual([slip]);

@@ -5,7 +5,7 @@ import { sayingsOf } from "../../../../src/content/fingerprints.ts";
 import { recordSayings, vouchFor } from "../../../../src/content/recorded.ts";
 import type { Edition } from "../../../../src/model/edition.ts";
 import type { Ledger } from "../../../../src/model/ledger.ts";
-import { ledger, smallLibrary } from "../../../fixtures/records.ts";
+import { ledger, site, smallLibrary } from "../../../fixtures/records.ts";
 
 const open: Edition[] = [{ number: 1, date: "2026-01-01", note: "The first." }];
 const published: Edition[] = [{ number: 1, date: "2026-01-01", note: "The first.", published: true }];
@@ -18,7 +18,7 @@ const other = "000000000000";
 const changed = { "CL-01.i01": [record(1, other)], "CS-01.f1": [record(1, other)] };
 
 const messages = (said: Ledger["said"], editions: Edition[]) =>
-  publishedTextsRemain(indexContent(smallLibrary(), { ...ledger, said }, [], undefined, "content", { editions })).map(
+  publishedTextsRemain(indexContent(smallLibrary(), { ...ledger, said }, [], undefined, "content", { ...site, editions })).map(
     ({ what, remedy }) => `${what} ${remedy}`,
   );
 

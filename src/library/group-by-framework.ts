@@ -1,0 +1,9 @@
+import type { Site } from "../model/site.ts";
+import type { Entry } from "./library.ts";
+
+/** Themes under their frameworks, in the order of site.yaml. */
+export const groupByFramework = (
+  themes: readonly Entry<"theme">[],
+  { frameworks }: Pick<Site, "frameworks">,
+): { title: string; entries: Entry<"theme">[] }[] =>
+  frameworks.map(({ id, title }) => ({ title, entries: themes.filter(({ data }) => data.framework === id) }));
