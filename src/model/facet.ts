@@ -1,4 +1,4 @@
-/** Facets whose terms live in content/taxonomy, with the file that lists them. */
+/** Lists of terms that live in content/taxonomy, with the file of each. All but areas are facets. */
 export const taxonomyFiles = {
   population: "populations",
   "clinical-area": "clinical-areas",
@@ -6,6 +6,7 @@ export const taxonomyFiles = {
   dimension: "dimensions",
   role: "roles",
   horizon: "horizons",
+  area: "areas",
 } as const;
 
 export type TaxonomyFacet = keyof typeof taxonomyFiles;
@@ -19,8 +20,8 @@ export const facets = {
   population: "Population",
   "clinical-area": "Clinical area",
   setting: "Setting",
-  dimension: "Dimension of inequality",
-  design: "What the results rest on",
+  dimension: "Kind of inequality",
+  design: "How it was studied",
   gap: "Effect on the gap",
   horizon: "Time to benefit",
   role: "Who acts",

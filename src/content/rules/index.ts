@@ -2,8 +2,11 @@ import type { ContentIndex } from "../content-index.ts";
 import type { Problem } from "../problem.ts";
 import { datesFollowEachOther } from "./dates-follow-each-other.ts";
 import { fileNamesAreAddresses } from "./file-names-are-addresses.ts";
+import { designsFitTheirContrast } from "./designs-fit-their-contrast.ts";
+import { examplesRaiseNothing } from "./examples-raise-nothing.ts";
 import { factsAreCited } from "./facts-are-cited.ts";
 import { figuresStandInTheirUnits } from "./figures-stand-in-their-units.ts";
+import { gapsRestOnValues } from "./gaps-rest-on-values.ts";
 import { headingsAreThere } from "./headings-are-there.ts";
 import { headingsDescendInOrder } from "./headings-descend-in-order.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
@@ -15,6 +18,7 @@ import { questionsKeepTheirMeaning } from "./questions-keep-their-meaning.ts";
 import { referencesResolve } from "./references-resolve.ts";
 import type { Rule } from "./rule.ts";
 import { starterTextIsReplaced } from "./starter-text-is-replaced.ts";
+import { supportsAreResults } from "./supports-are-results.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
 import { textIsPlainMdx } from "./text-is-plain-mdx.ts";
 import { titlesAreUnique } from "./titles-are-unique.ts";
@@ -36,6 +40,10 @@ export const rules: readonly Rule[] = [
   textIsPlainMdx,
   factsAreCited,
   figuresStandInTheirUnits,
+  designsFitTheirContrast,
+  gapsRestOnValues,
+  examplesRaiseNothing,
+  supportsAreResults,
   linksLeadSomewhere,
   fileNamesAreAddresses,
   titlesAreUnique,
