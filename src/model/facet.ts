@@ -9,6 +9,7 @@ export const taxonomyFiles = {
   area: "areas",
 } as const;
 
+/** A list of terms of the taxonomy; `area` sorts nothing yet. */
 export type TaxonomyFacet = keyof typeof taxonomyFiles;
 
 export const taxonomyFacets = Object.keys(taxonomyFiles) as TaxonomyFacet[];

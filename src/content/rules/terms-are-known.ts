@@ -8,7 +8,7 @@ import type { Rule } from "./rule.ts";
 interface NamedTerm {
   readonly facet: TaxonomyFacet;
   readonly term: string;
-  readonly path: (string | number)[];
+  readonly path: readonly (string | number)[];
 }
 
 const listed = (terms: Readonly<Record<string, readonly string[]>>, ...path: (string | number)[]): NamedTerm[] =>
