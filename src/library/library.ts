@@ -9,6 +9,7 @@ import type { UnitKind } from "../model/source.ts";
 import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Result } from "./programmes.ts";
 import type { ValueChart } from "./value-chart.ts";
 
 /** The fields of an entry of one type, as its schema gives them. */
@@ -105,8 +106,8 @@ export interface Entry<T extends EntryType = EntryType> {
   readonly sources: readonly { readonly source: Entry<"source">; readonly units: readonly Unit[] }[];
   /** Findings that live here. */
   readonly findings: readonly Finding[];
-  /** Findings it rests on: its own and those it cites. */
-  readonly restsOn: readonly Finding[];
+  /** Findings it rests on, with how each bears on it: its own and those it names as its support. */
+  readonly restsOn: readonly Result[];
   readonly evidence: Evidence;
   readonly items: readonly Item[];
   readonly related: readonly Entry[];
