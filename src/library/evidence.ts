@@ -1,7 +1,7 @@
 import type { Design } from "../model/design.ts";
 import { designNames } from "../model/design.ts";
 import type { EntryType } from "../model/entry-type.ts";
-import { gapDirectionNames, gapWords, type Gap, type GapDirection } from "../model/gap.ts";
+import { gapDirectionNames, gapMarks, gapWords, type Gap, type GapDirection } from "../model/gap.ts";
 import { comparisonSentence, programmeSentence, supportSentence } from "./evidence-sentence.ts";
 import type { Finding } from "./library.ts";
 import { limitsOf, type Limit } from "./limits.ts";
@@ -59,13 +59,7 @@ export function evidenceOf(all: readonly Result[], type: EntryType): Evidence {
     comparison: isCase ? "" : comparisonSentence(programmes.filter(({ kind }) => kind !== "advice")),
     gaps,
     directions: gapDirectionNames.filter((name) => spoken.some(({ direction }) => direction === name)),
-    marks: [
-      ...new Map(
-        spoken
-          .filter(({ direction }) => direction !== "not-measured")
-          .map(({ direction, words }) => [words, { direction, words }]),
-      ).values(),
-    ],
+    marks: gapMarks(spoken),
     designs: designNames.filter((name) => speaking.some(({ design }) => design === name)),
     limits: limitsOf(found),
     followUpMonths: followUps.length > 0 ? Math.max(...followUps) : undefined,

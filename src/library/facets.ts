@@ -4,7 +4,8 @@ import { facetNames, facets, taxonomyFacets, type Facet, type TaxonomyFacet } fr
 import { sentenceCase } from "../model/sentence-case.ts";
 import { gapDirectionNames, gapDirections } from "../model/gap.ts";
 import { typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
-import type { Entry, FacetIndex, FacetTerm } from "./library.ts";
+import type { Entry, FacetIndex, FacetTerm, Finding } from "./library.ts";
+import { countProgrammes } from "./programmes.ts";
 
 /** The terms an entry carries from its own fields; design, gap and source follow from its findings and units. */
 export function facetsOf(record: EntryRecord): Record<Facet, readonly string[]> {
@@ -22,7 +23,7 @@ export function facetsOf(record: EntryRecord): Record<Facet, readonly string[]> 
   };
 }
 
-type TermFacts = Omit<FacetTerm, "entries">;
+type TermFacts = Omit<FacetTerm, "entries" | "from">;
 
 const bare = (id: string, label: string, meaning: string): TermFacts => ({
   id,
@@ -61,9 +62,17 @@ const intros: Record<Exclude<Facet, TaxonomyFacet>, string> = {
   source: "Which of the source documents an entry draws on.",
 };
 
+/** Whether a result is of a design, or says this of a gap; undefined for facets that results have no part in. */
+const carriedBy: Partial<Record<Facet, (result: Finding, term: string) => boolean>> = {
+  design: ({ design }, term) => design === term,
+  gap: ({ gaps }, term) => gaps.some(({ direction }) => direction === term),
+};
+
 /** Every facet with its terms and the entries that carry each, in the order of the library. */
 export function indexFacets(index: ContentIndex, entries: readonly Entry[]): FacetIndex[] {
+  const results = entries.flatMap(({ findings }) => findings).filter(({ role }) => role === "result");
   return facetNames.map((facet) => {
+    const carries = carriedBy[facet];
     const carriers = new Map<string, Entry[]>();
     for (const entry of entries) {
       for (const term of entry.facets[facet]) {
@@ -74,7 +83,11 @@ export function indexFacets(index: ContentIndex, entries: readonly Entry[]): Fac
     }
     const file = index.records.find((record) => record.collection === "taxonomy" && record.data.facet === facet);
     const taxonomy = file?.collection === "taxonomy" ? file.data : undefined;
-    const terms = termsOf(facet, index, entries).map((term) => ({ ...term, entries: carriers.get(term.id) ?? [] }));
+    const terms = termsOf(facet, index, entries).map((term) => ({
+      ...term,
+      entries: carriers.get(term.id) ?? [],
+      from: carries && countProgrammes(results.filter((result) => carries(result, term.id))),
+    }));
     const intro =
       taxonomy?.intro ?? (taxonomyFacets.includes(facet as TaxonomyFacet) ? "" : intros[facet as keyof typeof intros]);
     return { facet, label: facets[facet], intro, groups: taxonomy?.groups ?? [], terms };

@@ -9,7 +9,7 @@ import type { UnitKind } from "../model/source.ts";
 import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Result } from "./programmes.ts";
+import type { CountedProgrammes, Result } from "./programmes.ts";
 import type { ValueChart } from "./value-chart.ts";
 
 /** The fields of an entry of one type, as its schema gives them. */
@@ -76,6 +76,8 @@ export interface FacetTerm {
   readonly synonyms: readonly string[];
   readonly group: string | undefined;
   readonly entries: readonly Entry[];
+  /** Of a design or a gap: how many programmes and studies it comes from, however many entries tell of them. */
+  readonly from: CountedProgrammes | undefined;
 }
 
 export interface FacetIndex {

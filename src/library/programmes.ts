@@ -7,7 +7,7 @@ import type { Finding } from "./library.ts";
  */
 export interface Programme {
   readonly key: string;
-  /** A programme is a case study; a study is only told of. Advice is neither. */
+  /** A programme is a case study; a study is only told of. Advice, and an example that names no service, is neither. */
   readonly kind: "programme" | "study" | "advice";
   readonly results: readonly Result[];
 }
@@ -24,6 +24,7 @@ function keyOf({ entry, study, citedUnits, id }: Finding): string {
 }
 
 function kindOf({ entry, design }: Finding): Programme["kind"] {
+  if (design === "unattributed-example") return "advice";
   if (entry.type === "case-study") return "programme";
   return design === "judgement" ? "advice" : "study";
 }
@@ -40,6 +41,15 @@ export function groupByProgramme(results: readonly Result[]): Programme[] {
   return [...groups.values()];
 }
 
-/** How many programmes and studies findings come from. */
-export const countProgrammes = (findings: readonly Finding[]): number =>
-  groupByProgramme(findings.map((finding) => ({ finding, bears: "alone" as const }))).length;
+/** How many programmes and studies results come from. */
+export interface CountedProgrammes {
+  readonly programmes: number;
+  readonly studies: number;
+}
+
+/** Counts the programmes and the studies that findings come from. */
+export function countProgrammes(findings: readonly Finding[]): CountedProgrammes {
+  const groups = groupByProgramme(findings.map((finding) => ({ finding, bears: "alone" as const })));
+  const count = (kind: Programme["kind"]) => groups.filter((group) => group.kind === kind).length;
+  return { programmes: count("programme"), studies: count("study") };
+}

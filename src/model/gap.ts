@@ -43,6 +43,8 @@ const said: Record<Exclude<GapDirection, "not-measured">, string> = {
   mixed: "Mixed effect on the gap, in words",
 };
 
+export const isMeasured = ({ direction }: Gap): boolean => direction !== "not-measured";
+
 /**
  * What happened to a gap, shown or said, in one phrase: “Gap narrowed”, “Gap said to have narrowed”, “Gap smaller than
  * expected”. Only figures of both groups show, all else is said.
@@ -54,3 +56,13 @@ export function gapWords({ direction, basis, against }: Gap): string {
   const words = basis === "figures" ? gapDirections[direction].word : said[direction];
   return against === "elsewhere" ? `${words}, compared with others` : words;
 }
+
+/** What happened to gaps that were measured, in few words, each said once. */
+export const gapMarks = (gaps: readonly Gap[]): { direction: GapDirection; words: string }[] => [
+  ...new Map(
+    gaps.filter(isMeasured).map((gap) => {
+      const words = gapWords(gap);
+      return [words, { direction: gap.direction, words }] as const;
+    }),
+  ).values(),
+];

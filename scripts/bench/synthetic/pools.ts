@@ -32,6 +32,11 @@ function poolsOf(records: readonly ContentRecord[], models: readonly Model[]) {
   };
 }
 
+const isExample = ({ design }: FindingData) => design === "unattributed-example";
+
+const isLike = (one: FindingData, other: FindingData) =>
+  one.role === other.role && isExample(one) === isExample(other);
+
 /** Draws what entries carry besides text: terms, themes, and findings with the figures and units of real ones. */
 export class Pools {
   readonly #random: Random;
@@ -63,16 +68,18 @@ export class Pools {
     return this.#random.distinct(model.data.themes.length, () => this.#random.pick(this.#pools.themes));
   }
 
-  /** As many findings as a model has, of other real ones, their labels kept together since they must agree; `tell` gives other words. */
+  /**
+   * As many findings as a model has, of other real ones of the same role, their fields kept together since they must
+   * agree; `tell` gives other words. An example that names no service holds findings of such examples alone.
+   */
   findings(model: Model, id: string, tell: (text: string) => string): FindingData[] {
     const pick = this.#random.pick.bind(this.#random);
     return findingsOf(model).map((place) => {
-      const { caveat, ...real } = pick(this.#pools.findings);
+      const { caveat, ...real } = pick(this.#pools.findings.filter((one) => isLike(one, place)));
       return {
         ...real,
         id: moved(place.id, id),
         statement: tell(real.statement),
-        measure: tell(real.measure),
         ...(caveat === undefined ? {} : { caveat: tell(caveat) }),
       };
     });

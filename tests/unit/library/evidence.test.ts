@@ -116,34 +116,31 @@ test("takes the longest follow-up that a source states", () => {
   expect(ofCase({}).followUpMonths).toBeUndefined();
 });
 
-test("says every way that a result can go in words, in one order whatever came first", () => {
-  const effects = ["unclear", "no-change", "worse", "better"].map((effect) => of({ effect }));
-  expect(evidenceOf(effects).sentence).toBe(
-    "4 results: 4 before-and-after (1 better, 1 worse, 1 no change, 1 unclear)",
+test("says every way that a result can go in words, those met first standing first", () => {
+  const effects = ["unclear", "no-change", "worse", "better"].map((effect) => ({ effect, gaps: [] }));
+  expect(ofCase(...effects).sentence).toBe(
+    "One programme, four measures: one compared, direction unclear; one no different after than before; one worse after than before; one better after than before. Nobody without it to compare with.",
   );
-  expect(evidenceOf(effects).groups).toMatchObject([
-    { design: "before-after", count: 4, effects: [{ effect: "better", count: 1 }, {}, {}, { effect: "unclear" }] },
-  ]);
 });
 
 test("keeps every gap with the finding that told of it, and names each direction once, in the order of the model", () => {
-  const gaps = ["widens", "narrows", "widens"].map((direction, i) => ({ between: `Groups ${String(i)}`, direction }));
-  const evidence = evidenceOf([of({ gaps: gaps.slice(0, 2) }), of({ id: "CS-01.f2", gaps: gaps.slice(2) })]);
+  const gaps = ["widens", "narrows", "widens"].map((direction, i) => ({
+    ...narrowed,
+    between: `Groups ${String(i)}`,
+    direction,
+  }));
+  const evidence = ofCase({ gaps: gaps.slice(0, 2) }, { gaps: gaps.slice(2) });
   expect(evidence.directions).toEqual(["narrows", "widens"]);
-  expect(evidence.gaps).toEqual([
-    { between: "Groups 0", direction: "widens", findingId: "CS-01.f1" },
-    { between: "Groups 1", direction: "narrows", findingId: "CS-01.f1" },
-    { between: "Groups 2", direction: "widens", findingId: "CS-01.f2" },
+  expect(evidence.gaps.map(({ between, direction, finding }) => [between, direction, finding.id])).toEqual([
+    ["Groups 0", "widens", "CS-01.f1"],
+    ["Groups 1", "narrows", "CS-01.f1"],
+    ["Groups 2", "widens", "CS-01.f2"],
   ]);
 });
 
-test("says that there is no result, where nobody words it otherwise, and counts the results it has", () => {
-  expect(evidenceOf([])).toMatchObject({ results: 0, sentence: "No result reported", groups: [] });
-  expect(evidenceOf([of(), of({ role: "need" })]).results).toBe(1);
-});
-
 test("takes limits from results alone", () => {
-  const limits = evidenceOf([of({ sites: 1 }), of({ role: "need", study: "lost" })]).limits.map(({ name }) => name);
-  expect(limits).toContain("one-site");
-  expect(limits).not.toContain("study-lost");
+  const need = { role: "need", effect: "not-applicable", gaps: [], study: "lost" };
+  const limits = ofCase({ sites: 1 }, need).limits.map(({ name }) => name);
+  expect(limits).toContain("one-place");
+  expect(limits).not.toContain("study-link-missing");
 });

@@ -70,33 +70,46 @@ test.each([
   ["two sites are more than one", { sites: 2 }],
   [
     "one number among words is a figure",
-    { values: [...finding().values, { label: "C", number: null, text: "few", unit: "guide.one" }] },
+    { values: [...sound.values, { label: "C", number: null, text: "few", unit: "guide.one" }] },
   ],
-  ["one measured gap is enough", { gaps: [...finding().gaps, { between: "Groups", direction: "not-measured" }] }],
+  [
+    "one measured gap is enough",
+    { gaps: [gap, { between: "Groups", direction: "narrows", basis: "stated", against: "earlier" }] },
+  ],
 ])("%s", (_, change) => {
   expect(names({ ...sound, ...change })).toEqual([]);
 });
 
 test("a result that any value dates is not undated", () => {
-  const { followUpMonths: _dropped, ...undated } = sound;
-  const [first, second] = finding().values;
+  const { followUpMonths: _months, ...undated } = sound;
+  const [first, second] = sound.values;
   expect(names({ ...undated, values: [first, { ...second, period: "2021" }] })).toEqual([]);
 });
 
-test("limits stand in one order, each with its label and reason", () => {
-  const all = { contrast: "none", values: [], sites: 1, followUpMonths: 3, gaps: [], study: "lost" };
-  expect(limitsOf([of(all), of(all)]).map(({ label, reason }) => `${label}. ${reason}`)).toEqual([
-    "No comparison. All 2 results: nothing to set it against: no other group, place or time.",
+test("limits stand in one order, each with its label, its reason and its remedy", () => {
+  const all = {
+    design: "account",
+    contrast: "none",
+    values: [],
+    units: ["guide.one"],
+    sites: 1,
+    followUpMonths: 3,
+    gaps: [],
+    study: "lost",
+    selfReported: true,
+  };
+  const limits = limitsOf(findingsWith(all, all));
+  expect(limits.map(({ label, reason }) => `${label}. ${reason}`)).toEqual([
+    "No comparison group. All 2 results: nobody without it to set it against.",
     "No figures. All 2 results: the source says so in words, with no number to check.",
-    "One site. All 2 results: seen in a single place or service.",
-    "Under a year. All 2 results: followed for less than twelve months.",
-    "Measured what was done, not health. All 2 results: the measure is of access, experience, knowledge, process or cost, not of health.",
-    "Gap not measured. All 2 results: the effect on the difference between groups was not measured.",
-    "Told by those who ran it. All 2 results: reported by the people or organisation that delivered it.",
-    "The study is lost. All 2 results: the source’s link to the study is gone, so it cannot be read.",
+    "Link to the study missing. All 2 results: our copy of the document has lost the link to the study.",
+    "Number of people not stated. All 2 results: how many people or places it rests on is not stated.",
+    "One place. All 2 results: seen in a single place or service.",
+    "Followed for under a year. All 2 results: followed for less than twelve months.",
+    "Health was not measured. All 2 results: the measure is not of health.",
+    "Gap not measured. All 2 results: what happened to the difference between groups was not measured.",
+    "Told by those who ran it. All 2 results: reported by the people or organisation that ran it.",
+    "People rated themselves. All 2 results: people rated themselves.",
   ]);
-  const { followUpMonths: _dropped, ...undated } = sound;
-  expect(limitsOf([of(undated)])).toEqual([
-    { name: "undated", label: "Undated", reason: "The only result: the source does not say when." },
-  ]);
+  for (const { remedy } of limits) expect(remedy).toMatch(/^[A-Z].*\.$/);
 });
