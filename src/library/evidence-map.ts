@@ -91,9 +91,7 @@ export function evidenceMap(library: Library, rowFacet: Facet, columnFacet: Face
     columns,
     groups: groups.map(({ id, label }) => ({
       label,
-      rows: rows.terms
-        .filter((term) => term.group === id)
-        .map((row) => ({ row, cells: cellsOf(row) })),
+      rows: rows.terms.filter((term) => term.group === id).map((row) => ({ row, cells: cellsOf(row) })),
     })),
   };
 }

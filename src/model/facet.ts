@@ -31,4 +31,4 @@ export const facets = {
 
 export type Facet = keyof typeof facets;
 
-export const facetNames = Object.keys(facets) as Facet[];
+export const facetNames = Object.keys(facets) as [Facet, ...Facet[]];

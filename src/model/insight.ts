@@ -29,3 +29,5 @@ export const insightSchema = z.strictObject({
     .describe("What to do first"),
   supports: supportsSchema.describe("What this action rests on, from every source that recommends it"),
 });
+
+export type Step = z.output<typeof insightSchema>["step"];

@@ -34,8 +34,7 @@ function poolsOf(records: readonly ContentRecord[], models: readonly Model[]) {
 
 const isExample = ({ design }: FindingData) => design === "unattributed-example";
 
-const isLike = (one: FindingData, other: FindingData) =>
-  one.role === other.role && isExample(one) === isExample(other);
+const isLike = (one: FindingData, other: FindingData) => one.role === other.role && isExample(one) === isExample(other);
 
 /** Draws what entries carry besides text: terms, themes, and findings with the figures and units of real ones. */
 export class Pools {

@@ -24,6 +24,7 @@ import { referencesResolve } from "./references-resolve.ts";
 import { relatedAreOthers } from "./related-are-others.ts";
 import { renamedFilesLeadOn } from "./renamed-files-lead-on.ts";
 import type { Rule } from "./rule.ts";
+import { retiredValuesLeadOn } from "./retired-values-lead-on.ts";
 import { starterTextIsReplaced } from "./starter-text-is-replaced.ts";
 import { supportsAreResults } from "./supports-are-results.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
@@ -63,6 +64,7 @@ const rules: readonly Rule[] = [
   questionsDiffer,
   noEmailAddresses,
   publishedIdsRemain,
+  retiredValuesLeadOn,
   publishedTextsRemain,
   renamedFilesLeadOn,
   formerNamesAreFree,

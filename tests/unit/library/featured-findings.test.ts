@@ -85,7 +85,8 @@ test("both groups at both times show a gap, and so do their changes; both at one
   expect(chosen({ contrast: "between-groups", design: "snapshot", values: values(changes) })).toEqual(["CS-01.f1"]);
   expect(
     chosen({
-      contrast: "between-groups", design: "snapshot",
+      contrast: "between-groups",
+      design: "snapshot",
       values: values([
         ["40%", 40, "Poorer"],
         ["60%", 60, "Richer"],
@@ -121,7 +122,12 @@ const chosenOf = (...directions: readonly string[]) => {
     const letter = "abcdefgh".charAt(i);
     const told = finding({ id: `${id}.f1`, ...ofTheGap, gaps: [{ ...narrowed, direction }] });
     const study = caseStudy(
-      { id, title: `Study ${letter}`, summary: `A summary of a study in a made-up place: ${letter}.`, findings: [told] },
+      {
+        id,
+        title: `Study ${letter}`,
+        summary: `A summary of a study in a made-up place: ${letter}.`,
+        findings: [told],
+      },
       caseBody.replace("CS-01.f1", `${id}.f1`),
     );
     return { ...study, slug: id.toLowerCase(), file: `content/case-studies/${id.toLowerCase()}.mdx` };

@@ -68,7 +68,7 @@ const principle = (change: { findings?: readonly { id: string }[]; related?: rea
     },
     [
       ...["## What the evidence says", '<Cite unit="guide.one" />', ...shownOf(change)],
-      ...[ "## In practice", '<Cite unit="guide.one" />'],
+      ...["## In practice", '<Cite unit="guide.one" />'],
       ...["## What to do", '<Cite unit="guide.one" />', "## Limits and gaps", "None is told."],
     ].join("\n\n"),
   );

@@ -57,7 +57,9 @@ test("facets of addresses, files and search", () => {
 
 test("designs in the order of what they can show, and directions of a gap, each with its own sign", () => {
   expect(designNames).toEqual(
-    "review randomised controlled before-after snapshot change-stated study account estimate judgement unattributed-example".split(" "),
+    "review randomised controlled before-after snapshot change-stated study account estimate judgement unattributed-example".split(
+      " ",
+    ),
   );
   expect(gapDirectionNames).toEqual(["narrows", "widens", "unchanged", "not-closed", "mixed", "not-measured"]);
   expect(gapDirectionNames.map((name) => gapDirections[name].symbol)).toEqual(["▸◂", "◂▸", "═", "═", "≷", "○"]);
