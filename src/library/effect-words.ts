@@ -3,7 +3,8 @@ import type { FindingData } from "../model/finding.ts";
 /** What the words of an effect are made from. */
 export type Effected = Pick<FindingData, "design" | "effect" | "contrast" | "better" | "values">;
 
-type Effect = FindingData["effect"];
+/** An effect that is not applicable says nothing of people on average, and is as unclear as one that no source states. */
+type Effect = Exclude<FindingData["effect"], "not-applicable">;
 
 /** What a one-time comparison sets a figure against. */
 const beside: Record<FindingData["contrast"], string> = {
@@ -32,7 +33,7 @@ const hasFigures = ({ values }: Effected) => values.some(({ number }) => number 
 /** What each design says of each effect; a design that is not here is compared once. */
 const sayings: Partial<Record<FindingData["design"], (effect: Effect, of: Effected) => string>> = {
   review: (effect) => said(effect, "in several studies drawn together"),
-  randomised: (effect) => said(effect, "with it than without it, by chance"),
+  randomised: (effect) => said(effect, "with it than without it, allotted by chance"),
   controlled: (effect) =>
     effect === "no-change" ? "no different with it than without it" : said(effect, "with it than without it"),
   "before-after": (effect) =>
@@ -56,10 +57,12 @@ const sayings: Partial<Record<FindingData["design"], (effect: Effect, of: Effect
 
 function said(effect: Effect, how: string): string {
   const word = effect === "no-change" ? "no different" : effect;
-  if (effect === "unclear" || effect === "not-applicable") return "compared, direction unclear";
+  if (effect === "unclear") return "compared, direction unclear";
   return how ? `${word} ${how}` : word;
 }
 
 /** What one result says about people on average, as part of a sentence: “better after than before”. */
-export const effectWords = (result: Effected): string =>
-  (sayings[result.design] ?? comparedOnce)(result.effect, result);
+export function effectWords(result: Effected): string {
+  const effect = result.effect === "not-applicable" ? "unclear" : result.effect;
+  return (sayings[result.design] ?? comparedOnce)(effect, result);
+}

@@ -143,7 +143,7 @@ test("says that these sources hold nothing", () => {
 
 test("says how full a cell is beside the fullest, in quarters rounded up", () => {
   const bare = caseBody.replace('<Finding id="CS-01.f1" />', "Nothing is told.");
-  const studies = [..."abcdefgh"].map((letter, i) => {
+  const studies = Array.from("abcdefgh").map((letter, i) => {
     const named = {
       id: `CS-0${String(i + 1)}`,
       title: `Visits ${letter}`,
