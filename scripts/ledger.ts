@@ -18,8 +18,8 @@ const usage = `Usage: npm run ledger
        npm run ledger -- --reworded ID "why"   the words of ID changed and mean the same; the ID of an entry: all its parts`;
 const file = join(contentDir, "ledger.yaml");
 const head = `# Every id ever published and where it leads. npm run ledger adds to it; nothing is ever taken away. An id that is no
-# longer in use moves by hand to \`retired\`, with the id that answers for it (leadsTo) and why. \`moved\` holds addresses
-# that entries had before. \`said\` holds what each question and finding said in an edition of the library, as a
+# longer in use moves by hand to \`retired\`, with the id that answers for it (leadsTo) and why; \`retiredValues\` does the
+# same for the values of a facet. \`moved\` holds addresses that entries had before. \`said\` holds what each question and finding said in an edition of the library, as a
 # fingerprint: once the edition is marked as published in site.yaml it is never changed, since people kept answers to it.
 `;
 
@@ -67,7 +67,8 @@ try {
   const library = libraryOf({ ...content, problems });
   const ids = byId({ ...known.ids, ...addressesOf(library) });
   const said = byId(recordSayings(ledger.said, sayingsOf(entries), editions, today));
-  const document = new Document({ ids, moved: byId(movedFrom(known, library)), retired: known.retired, said });
+  const { retired, retiredValues } = known;
+  const document = new Document({ ids, moved: byId(movedFrom(known, library)), retired, retiredValues, said });
   // One line a question or finding, however often it was recorded.
   const lines = document.get("said");
   if (isMap(lines)) for (const { value } of lines.items) if (isSeq(value)) value.flow = true;

@@ -84,13 +84,14 @@ function* declarationsOf(record: EntryRecord): Generator<Declaration> {
   for (const { item, path } of itemsOf(record)) yield { id: item.id, file, at: { path: [...path, "id"] } };
 }
 
-/** Ids written anywhere in the fields of a file that failed its schema. */
+/** Ids written anywhere in the fields of a file that failed its schema, but for those of findings it only names. */
 function rawIds(raw: unknown): string[] {
   if (Array.isArray(raw)) return raw.flatMap(rawIds);
   if (raw === null || typeof raw !== "object") return [];
-  return Object.entries(raw).flatMap(([key, value]) =>
-    key === "id" && typeof value === "string" ? [value] : rawIds(value),
-  );
+  return Object.entries(raw).flatMap(([key, value]) => {
+    if (key === "supports") return [];
+    return key === "id" && typeof value === "string" ? [value] : rawIds(value);
+  });
 }
 
 /** Finds every id, unit, term and body of the records once, in time linear in the content. */

@@ -1,4 +1,6 @@
+import type { Took } from "../model/case-study.ts";
 import { ownerOf } from "../model/id.ts";
+import type { Supports } from "../model/support.ts";
 import { findingsOf, itemsOf, type ContentIndex, type EntryRecord, type TextRecord } from "./content-index.ts";
 import type { Place } from "./problem.ts";
 
@@ -46,6 +48,19 @@ function findingMentions(record: EntryRecord): Mention[] {
   ]);
 }
 
+const supportMentions = ({ findings, units }: Supports): Mention[] => [
+  ...findings.map(({ id }, i): Mention => ({ id, as: "finding", at: { path: ["supports", "findings", i, "id"] } })),
+  ...each(units, "unit", "supports", "units"),
+];
+
+const stepMentions = ({ unit }: { readonly unit?: string | undefined }): Mention[] =>
+  unit === undefined ? [] : [{ id: unit, as: "unit", at: { path: ["step", "unit"] } }];
+
+const tookMentions = (took: Took): Mention[] =>
+  Object.entries(took).flatMap(([what, reported]) =>
+    reported ? [{ id: reported.unit, as: "unit", at: { path: ["took", what, "unit"] } } as const] : [],
+  );
+
 function typeMentions(record: EntryRecord): Mention[] {
   switch (record.collection) {
     case "themes":
@@ -53,12 +68,9 @@ function typeMentions(record: EntryRecord): Mention[] {
     case "glossary":
       return each(record.data.units, "unit", "units");
     case "principles":
-      return each(record.data.citedFindings, "finding", "citedFindings");
+      return supportMentions(record.data.supports);
     case "insights":
-      return [
-        ...each(record.data.supports.findings, "finding", "supports", "findings"),
-        ...each(record.data.supports.units, "unit", "supports", "units"),
-      ];
+      return [...supportMentions(record.data.supports), ...stepMentions(record.data.step)];
     case "checklists":
       return itemsOf(record).flatMap(({ item, path }) => [
         ...each(item.learn, "entry", ...path, "learn"),
@@ -72,7 +84,7 @@ function typeMentions(record: EntryRecord): Mention[] {
         unit.parent ? [{ id: unit.parent, as: "unit", at: { path: ["outline", i, "parent"] } } as const] : [],
       );
     case "case-studies":
-      return [];
+      return tookMentions(record.data.took);
   }
 }
 

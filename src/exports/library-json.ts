@@ -1,7 +1,9 @@
-import type { CaseStudyKind } from "../model/case-study.ts";
+import type { CaseStudyKind, Took } from "../model/case-study.ts";
 import type { Facet } from "../model/facet.ts";
 import type { FindingData } from "../model/finding.ts";
 import type { ItemData } from "../model/checklist.ts";
+import type { Step } from "../model/insight.ts";
+import type { Supports } from "../model/support.ts";
 import type { Entry, Library } from "../library/library.ts";
 
 type ExportedFinding = FindingData & { text: string };
@@ -23,14 +25,28 @@ export interface ExportedEntry {
   readonly designs: readonly string[];
   readonly sources: readonly { source: string; units: readonly string[] }[];
   readonly findings: readonly ExportedFinding[];
+  /** Of a principle or an insight: results that live elsewhere, how each bears on it, and units that advise it. */
+  readonly supports?: Supports;
+  /** Of an insight: what to do first, who does it, and the unit that advises it. */
+  readonly step?: Step;
+  /** Of a case study: countries, or regions of England. */
+  readonly area?: readonly string[];
+  /** Of a case study: people, money and time, each as the source reports it. */
+  readonly took?: Took;
+  /** Of a checklist: how long a talk about all of it takes, and whom it is for. */
+  readonly minutes?: number;
+  readonly for?: string;
   readonly items: readonly ItemData[];
   readonly related: readonly string[];
   readonly updated: string;
   readonly reviewBy: string;
 }
 
+/** The version of the format of library.json. */
+export const libraryFormat = 2;
+
 export interface LibraryExport {
-  readonly formatVersion: 1;
+  readonly formatVersion: typeof libraryFormat;
   readonly built: string;
   readonly site: {
     readonly name: string;
@@ -59,6 +75,14 @@ function exportItem({ entry: _entry, section: _section, learn, units, ...data }:
   return { ...data, learn: idsOf(learn), units: idsOf(units) };
 }
 
+/** The fields that only some types have. */
+function exportOfType(data: Entry["data"]): Partial<ExportedEntry> {
+  if ("took" in data) return { area: data.area, took: data.took };
+  if ("step" in data) return { supports: data.supports, step: data.step };
+  if ("supports" in data) return { supports: data.supports };
+  return "ratingLabels" in data ? { minutes: data.minutes, for: data.for } : {};
+}
+
 function exportEntry(entry: Entry, site: string | undefined): ExportedEntry {
   return {
     id: entry.id,
@@ -73,6 +97,7 @@ function exportEntry(entry: Entry, site: string | undefined): ExportedEntry {
     designs: entry.evidence.designs,
     sources: entry.sources.map(({ source, units }) => ({ source: source.id, units: idsOf(units) })),
     findings: entry.findings.map(exportFinding),
+    ...exportOfType(entry.data),
     items: entry.items.map(exportItem),
     related: idsOf(entry.related),
     updated: entry.updated,
@@ -84,11 +109,11 @@ function exportEntry(entry: Entry, site: string | undefined): ExportedEntry {
 const builtOn = ({ entries }: Library): string =>
   entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), "");
 
-/** The whole library for other software, format version 1. `address` is where the site is published, if it is. */
+/** The whole library for other software, format version 2. `address` is where the site is published, if it is. */
 export function libraryJson(library: Library, address: string | undefined): LibraryExport {
   const { name, organisation, edition } = library.site;
   return {
-    formatVersion: 1,
+    formatVersion: libraryFormat,
     built: builtOn(library),
     site: { name, ...(organisation ? { organisation } : {}), edition, ...(address ? { url: address } : {}) },
     entries: library.entries.map((entry) => exportEntry(entry, address)),

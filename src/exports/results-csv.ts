@@ -1,11 +1,19 @@
+import { designs, type Design } from "../model/design.ts";
+import { entryTypes } from "../model/entry-type.ts";
+import { gapDirections, type GapDirection } from "../model/gap.ts";
 import { csv } from "./csv.ts";
 import type { ExportedEntry, LibraryExport } from "./library-json.ts";
 
 const heads = ["Id", "Type", "Title", "Summary", "Designs of results", "Gap", "Address", "Updated"];
 
+const designWords = (name: string) => designs[name as Design].plain;
+const gapWords = (name: string) => gapDirections[name as GapDirection].word;
+
 function row(entry: ExportedEntry): string[] {
-  const { id, type, title, summary, designs, facets, url, address, updated } = entry;
-  return [id, type, title, summary, designs.join("; "), (facets["gap"] ?? []).join("; "), address ?? url, updated];
+  const { id, type, title, summary, facets, url, address, updated } = entry;
+  const studied = entry.designs.map(designWords).join("; ");
+  const gaps = (facets["gap"] ?? []).map(gapWords).join("; ");
+  return [id, entryTypes[type].one, title, summary, studied, gaps, address ?? url, updated];
 }
 
 /** The entries of a list, in its order, as a table for a spreadsheet. Ids that the library does not know are left out. */

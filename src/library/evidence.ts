@@ -1,84 +1,67 @@
-import { countOf } from "../model/count.ts";
-import { designNames, designs, type Design } from "../model/design.ts";
-import type { FindingData } from "../model/finding.ts";
-import { gapDirectionNames, type GapDirection } from "../model/gap.ts";
+import type { Design } from "../model/design.ts";
+import { designNames } from "../model/design.ts";
+import type { EntryType } from "../model/entry-type.ts";
+import { gapDirectionNames, gapMarks, gapWords, type Gap, type GapDirection } from "../model/gap.ts";
+import { comparisonSentence, programmeSentence, supportSentence } from "./evidence-sentence.ts";
+import type { Finding } from "./library.ts";
 import { limitsOf, type Limit } from "./limits.ts";
+import { groupByProgramme, type Result } from "./programmes.ts";
 
-type Effect = FindingData["effect"];
-
-/** How the results of one design came out: `counts` in the order better, worse, no change, unclear. */
-interface DesignGroup {
-  readonly design: Design;
-  readonly count: number;
-  readonly effects: readonly { readonly effect: Effect; readonly count: number }[];
+/** What happened to one gap, and the result that measured or described it. */
+export interface GapFound extends Gap {
+  readonly finding: Finding;
+  /** “Gap narrowed”, “Gap said to have narrowed”. */
+  readonly words: string;
 }
 
 /** What an entry's results show, derived from their fields. No grade, no score. */
 export interface Evidence {
+  /** How many results, the ones that argue for care included. */
   readonly results: number;
-  readonly groups: readonly DesignGroup[];
-  /** “2 results: 1 controlled (worse), 1 before-and-after (better)”. */
+  readonly programmes: number;
+  readonly studies: number;
+  /** One sentence, or two: what was measured and which way it went, counted by programme. */
   readonly sentence: string;
-  readonly gaps: readonly { readonly between: string; readonly direction: GapDirection; readonly findingId: string }[];
+  /** What the programmes compared; empty for a case study, whose sentence says so. */
+  readonly comparison: string;
+  readonly gaps: readonly GapFound[];
   readonly directions: readonly GapDirection[];
+  /** What happened to gaps in few words, each said once; a gap that nobody measured is none. */
+  readonly marks: readonly { readonly direction: GapDirection; readonly words: string }[];
   readonly designs: readonly Design[];
   readonly limits: readonly Limit[];
   /** The longest follow-up of any result, in months, where a source states one. */
   readonly followUpMonths: number | undefined;
 }
 
-const effectWords: Record<Effect, string> = {
-  better: "better",
-  worse: "worse",
-  "no-change": "no change",
-  unclear: "unclear",
-};
-
-const effectNames = Object.keys(effectWords) as Effect[];
-
-function groupByDesign(results: readonly FindingData[]): DesignGroup[] {
-  return designNames.flatMap((design) => {
-    const of = results.filter((result) => result.design === design);
-    const effects = effectNames
-      .map((effect) => ({ effect, count: of.filter((result) => result.effect === effect).length }))
-      .filter(({ count }) => count > 0);
-    return of.length > 0 ? [{ design, count: of.length, effects }] : [];
-  });
-}
-
-const groupWords = ({ design, count, effects }: DesignGroup) => {
-  const outcomes = effects.map((e) =>
-    effects.length > 1 ? `${String(e.count)} ${effectWords[e.effect]}` : effectWords[e.effect],
-  );
-  return `${String(count)} ${designs[design].plain} (${outcomes.join(", ")})`;
-};
-
-/** Says how many results there are, by design and direction; `none` is the wording where there is no result. */
-function evidenceSentence(results: readonly FindingData[], none: string): string {
-  if (results.length === 0) return none;
-  return `${countOf(results.length, "result")}: ${groupByDesign(results).map(groupWords).join(", ")}`;
-}
+const nothing: Partial<Record<EntryType, string>> = { insight: "Advice only: no result in these sources." };
 
 /**
- * Derives what an entry shows from the findings it rests on: only results count, and the average effect is kept apart
- * from the effect on the gap. `none` is the wording for an entry without a result.
+ * Derives what an entry shows from the results it rests on. Designs and directions are those of results that speak for
+ * what the entry says; the average effect is kept apart from what happened to a gap.
  */
-export function evidenceOf(
-  findings: readonly (FindingData & { period?: string | undefined })[],
-  none = "No result reported",
-): Evidence {
-  const results = findings.filter(({ role }) => role === "result");
-  const groups = groupByDesign(results);
-  const gaps = results.flatMap(({ id, gaps: list }) => list.map((gap) => ({ ...gap, findingId: id })));
-  const followUps = results.flatMap(({ followUpMonths }) => followUpMonths ?? []);
+export function evidenceOf(all: readonly Result[], type: EntryType): Evidence {
+  const results = all.filter(({ finding }) => finding.role === "result");
+  const found = results.map(({ finding }) => finding);
+  const speaking = results.filter(({ bears }) => bears !== "against").map(({ finding }) => finding);
+  const programmes = groupByProgramme(results);
+  const gaps = found.flatMap((finding) => finding.gaps.map((gap) => ({ ...gap, finding, words: gapWords(gap) })));
+  const spoken = gaps.filter(({ finding }) => speaking.includes(finding));
+  const followUps = found.flatMap(({ followUpMonths }) => followUpMonths ?? []);
+  const isCase = type === "case-study";
+  const none = nothing[type] ?? "No result we could record.";
+  const sentence = isCase ? programmeSentence(found) : supportSentence(programmes);
   return {
     results: results.length,
-    groups,
-    sentence: evidenceSentence(results, none),
+    programmes: programmes.filter(({ kind }) => kind === "programme").length,
+    studies: programmes.filter(({ kind }) => kind === "study").length,
+    sentence: results.length > 0 && sentence ? sentence : none,
+    comparison: isCase ? "" : comparisonSentence(programmes.filter(({ kind }) => kind !== "advice")),
     gaps,
-    directions: gapDirectionNames.filter((name) => gaps.some(({ direction }) => direction === name)),
-    designs: groups.map(({ design }) => design),
-    limits: limitsOf(results),
+    directions: gapDirectionNames.filter((name) => spoken.some(({ direction }) => direction === name)),
+    marks: gapMarks(spoken),
+    designs: designNames.filter((name) => speaking.some(({ design }) => design === name)),
+    limits: limitsOf(found),
     followUpMonths: followUps.length > 0 ? Math.max(...followUps) : undefined,
   };
 }

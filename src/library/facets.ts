@@ -5,7 +5,8 @@ import { sentenceCase } from "../model/sentence-case.ts";
 import { gapDirectionNames, gapDirections } from "../model/gap.ts";
 import { typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
 import type { Site } from "../model/site.ts";
-import type { Entry, FacetIndex, FacetTerm } from "./library.ts";
+import type { Entry, FacetIndex, FacetTerm, Finding } from "./library.ts";
+import { countProgrammes } from "./programmes.ts";
 import { themesSentence } from "./site-words.ts";
 
 /** The terms an entry carries from its own fields; design, gap and source follow from its findings and units. */
@@ -24,7 +25,7 @@ export function facetsOf(record: EntryRecord): Record<Facet, readonly string[]> 
   };
 }
 
-type TermFacts = Omit<FacetTerm, "entries">;
+type TermFacts = Omit<FacetTerm, "entries" | "from">;
 
 const bare = (id: string, label: string, meaning: string): TermFacts => ({
   id,
@@ -70,13 +71,21 @@ function introOf(facet: Facet, index: ContentIndex, site: Pick<Site, "frameworks
   return facet in intros ? intros[facet as keyof typeof intros] : "";
 }
 
+/** Whether a result is of a design, or says this of a gap; undefined for facets that results have no part in. */
+const carriedBy: Partial<Record<Facet, (result: Finding, term: string) => boolean>> = {
+  design: ({ design }, term) => design === term,
+  gap: ({ gaps }, term) => gaps.some(({ direction }) => direction === term),
+};
+
 /** Every facet with its terms and the entries that carry each, in the order of the library. */
 export function indexFacets(
   index: ContentIndex,
   entries: readonly Entry[],
   site: Pick<Site, "frameworks">,
 ): FacetIndex[] {
+  const results = entries.flatMap(({ findings }) => findings).filter(({ role }) => role === "result");
   return facetNames.map((facet) => {
+    const carries = carriedBy[facet];
     const carriers = new Map<string, Entry[]>();
     for (const entry of entries) {
       for (const term of entry.facets[facet]) {
@@ -87,7 +96,11 @@ export function indexFacets(
     }
     const file = index.records.find((record) => record.collection === "taxonomy" && record.data.facet === facet);
     const taxonomy = file?.collection === "taxonomy" ? file.data : undefined;
-    const terms = termsOf(facet, index, entries).map((term) => ({ ...term, entries: carriers.get(term.id) ?? [] }));
+    const terms = termsOf(facet, index, entries).map((term) => ({
+      ...term,
+      entries: carriers.get(term.id) ?? [],
+      from: carries && countProgrammes(results.filter((result) => carries(result, term.id))),
+    }));
     const intro = taxonomy?.intro ?? introOf(facet, index, site);
     return { facet, label: facets[facet], intro, groups: taxonomy?.groups ?? [], terms };
   });

@@ -5,9 +5,6 @@ import { chartOf } from "./value-chart.ts";
 
 const isChange = ({ values }: FindingData) => values.some(({ number }) => number !== null && number < 0);
 
-/** Whether what was measured is itself a difference, in the words of the measure. */
-const measuresGap = ({ measure }: FindingData) => /\b(gap|difference|inequalit(y|ies))\b/i.test(measure);
-
 /** Whether two groups or more have each a value at two times or more, or each a change. */
 function comparesGroups(finding: FindingData): boolean {
   const groups = Map.groupBy(finding.values, ({ group }) => group ?? "");
@@ -16,17 +13,24 @@ function comparesGroups(finding: FindingData): boolean {
   return groups.size > 1 && (isChange(finding) || times.every((count) => count > 1));
 }
 
-const showsGap = (finding: Finding) =>
-  finding.role === "result" && chartOf(finding) !== undefined && (measuresGap(finding) || comparesGroups(finding));
+const isDrawn = (finding: Finding) => finding.role === "result" && chartOf(finding) !== undefined;
 
 /**
  * Up to three results whose chart shows a gap, each from another entry: one that widened, one that narrowed, one that
- * did neither. Two levels of a gap come before its rates of change, which are harder to read.
+ * did neither. A measure of the gap itself comes before two groups at two times, and two levels of it come before its
+ * rates of change, which are harder to read.
  */
 export function featuredFindings(library: Library): Finding[] {
-  const results = [...library.findings.values()].filter(showsGap);
-  const ordered = [...results.filter((finding) => !isChange(finding)), ...results.filter(isChange)];
-  const wanted: GapDirection[][] = [["widens"], ["narrows"], ["mixed", "unchanged"]];
+  const drawn = [...library.findings.values()].filter(isDrawn);
+  const levelsFirst = (found: readonly Finding[]) => [
+    ...found.filter((finding) => !isChange(finding)),
+    ...found.filter(isChange),
+  ];
+  const ordered = [
+    ...levelsFirst(drawn.filter(({ of }) => of === "gap")),
+    ...levelsFirst(drawn.filter((finding) => finding.of === "average" && comparesGroups(finding))),
+  ];
+  const wanted: GapDirection[][] = [["widens"], ["narrows"], ["mixed", "unchanged", "not-closed"]];
   const chosen: Finding[] = [];
   for (const directions of wanted) {
     const next = ordered.find(

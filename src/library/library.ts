@@ -9,6 +9,7 @@ import type { UnitKind } from "../model/source.ts";
 import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
+import type { CountedProgrammes, Result } from "./programmes.ts";
 import type { ValueChart } from "./value-chart.ts";
 
 /** The fields of an entry of one type, as its schema gives them. */
@@ -75,6 +76,8 @@ export interface FacetTerm {
   readonly synonyms: readonly string[];
   readonly group: string | undefined;
   readonly entries: readonly Entry[];
+  /** Of a design or a gap: how many programmes and studies it comes from, however many entries tell of them. */
+  readonly from: CountedProgrammes | undefined;
 }
 
 export interface FacetIndex {
@@ -107,8 +110,8 @@ export interface Entry<T extends EntryType = EntryType> {
   readonly sources: readonly { readonly source: Entry<"source">; readonly units: readonly Unit[] }[];
   /** Findings that live here. */
   readonly findings: readonly Finding[];
-  /** Findings it rests on: its own and those it cites. */
-  readonly restsOn: readonly Finding[];
+  /** Findings it rests on, with how each bears on it: its own and those it names as its support. */
+  readonly restsOn: readonly Result[];
   readonly evidence: Evidence;
   readonly items: readonly Item[];
   readonly related: readonly Entry[];

@@ -1,79 +1,119 @@
-import type { FindingData } from "../model/finding.ts";
+import { designs } from "../model/design.ts";
+import type { Finding } from "./library.ts";
 
-/** A reason why the results of an entry cannot bear more, and how many of them it holds for. */
+/** A reason why the results of an entry cannot bear more, how many of them it holds for, and what would mend it. */
 export interface Limit {
   readonly name: string;
   readonly label: string;
   readonly reason: string;
+  readonly remedy: string;
 }
-
-type Result = Pick<
-  FindingData,
-  "values" | "contrast" | "sites" | "followUpMonths" | "outcome" | "gaps" | "reportedBy" | "study"
->;
 
 interface LimitRule {
   readonly name: string;
   readonly label: string;
-  readonly holds: (result: Result, period: string | undefined) => boolean;
+  readonly holds: (result: Finding) => boolean;
   readonly reason: string;
+  readonly remedy: string;
 }
+
+/** When the case study that a result lives in took place, if it says so. */
+const periodOf = ({ entry: { data } }: Finding) => ("period" in data ? data.period : undefined);
 
 const rules: readonly LimitRule[] = [
   {
-    name: "no-comparison",
-    label: "No comparison",
-    holds: ({ contrast }) => contrast === "none",
-    reason: "nothing to set it against: no other group, place or time",
+    name: "no-comparison-group",
+    label: "No comparison group",
+    holds: ({ design, contrast }) => designs[design].comparison !== "without" && contrast !== "with-without",
+    reason: "nobody without it to set it against",
+    remedy: "Record the same figure where you do not do it.",
+  },
+  {
+    name: "no-earlier-figures",
+    label: "No earlier figures",
+    holds: ({ design }) => design === "snapshot",
+    reason: "figures of one time alone",
+    remedy: "Record the figure before you start.",
   },
   {
     name: "no-figures",
     label: "No figures",
     holds: ({ values }) => values.every(({ number }) => number === null),
     reason: "the source says so in words, with no number to check",
+    remedy: "Count it, so that others can check.",
   },
   {
-    name: "one-site",
-    label: "One site",
+    name: "no-study-cited",
+    label: "No study cited",
+    holds: ({ study }) => study === "none",
+    reason: "the source names no study behind it",
+    remedy: "Look for an evaluation, or publish your own.",
+  },
+  {
+    name: "study-link-missing",
+    label: "Link to the study missing",
+    holds: ({ study }) => study === "lost",
+    reason: "our copy of the document has lost the link to the study",
+    remedy: "Ask the document’s authors for the study.",
+  },
+  {
+    name: "number-of-people-not-stated",
+    label: "Number of people not stated",
+    holds: ({ values }) => values.every(({ n }) => n === undefined),
+    reason: "how many people or places it rests on is not stated",
+    remedy: "Say with each figure how many people it rests on.",
+  },
+  {
+    name: "one-place",
+    label: "One place",
     holds: ({ sites }) => sites === 1,
     reason: "seen in a single place or service",
+    remedy: "Try it in a second place and compare.",
   },
   {
     name: "under-a-year",
-    label: "Under a year",
+    label: "Followed for under a year",
     holds: ({ followUpMonths }) => followUpMonths !== undefined && followUpMonths < 12,
     reason: "followed for less than twelve months",
+    remedy: "Record the figure again after a year.",
   },
   {
-    name: "not-health",
-    label: "Measured what was done, not health",
+    name: "health-not-measured",
+    label: "Health was not measured",
     holds: ({ outcome }) => outcome !== "health",
-    reason: "the measure is of access, experience, knowledge, process or cost, not of health",
+    reason: "the measure is not of health",
+    remedy: "Record a measure of health as well.",
   },
   {
     name: "gap-not-measured",
     label: "Gap not measured",
     holds: ({ gaps }) => gaps.every(({ direction }) => direction === "not-measured"),
-    reason: "the effect on the difference between groups was not measured",
+    reason: "what happened to the difference between groups was not measured",
+    remedy: "Record the figure for each group, before and after.",
   },
   {
     name: "told-by-deliverer",
     label: "Told by those who ran it",
     holds: ({ reportedBy }) => reportedBy === "deliverer",
-    reason: "reported by the people or organisation that delivered it",
+    reason: "reported by the people or organisation that ran it",
+    remedy: "Ask somebody else to evaluate it.",
+  },
+  {
+    name: "self-rated",
+    label: "People rated themselves",
+    holds: ({ selfReported }) => selfReported,
+    reason: "people rated themselves",
+    remedy: "Add a measure that does not rest on what people say of themselves.",
   },
   {
     name: "undated",
     label: "Undated",
-    holds: ({ values, followUpMonths }, period) =>
-      period === undefined && followUpMonths === undefined && values.every((value) => value.period === undefined),
+    holds: (result) =>
+      periodOf(result) === undefined &&
+      result.followUpMonths === undefined &&
+      result.values.every(({ period }) => period === undefined),
     reason: "the source does not say when",
-  },
-  {
-    name: "study-lost",
-    label: "The study is lost",
-    holds: ({ study }) => study === "lost",
-    reason: "the source’s link to the study is gone, so it cannot be read",
+    remedy: "Date each figure.",
   },
 ];
 
@@ -82,13 +122,10 @@ const howMany = (held: number, all: number) => {
   return held === all ? `All ${String(all)} results` : `${String(held)} of ${String(all)} results`;
 };
 
-/**
- * The limits that follow from the fields of an entry's results; nothing is judged or typed in. `period` is when the
- * entry itself says the work took place, if it does.
- */
-export function limitsOf(results: readonly (Result & { period?: string | undefined })[]): Limit[] {
-  return rules.flatMap(({ name, label, holds, reason }) => {
-    const held = results.filter((result) => holds(result, result.period)).length;
-    return held > 0 ? [{ name, label, reason: `${howMany(held, results.length)}: ${reason}.` }] : [];
+/** The limits that follow from the fields of an entry's results; nothing is judged or typed in. */
+export function limitsOf(results: readonly Finding[]): Limit[] {
+  return rules.flatMap(({ name, label, holds, reason, remedy }) => {
+    const held = results.filter(holds).length;
+    return held > 0 ? [{ name, label, reason: `${howMany(held, results.length)}: ${reason}.`, remedy }] : [];
   });
 }

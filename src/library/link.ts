@@ -41,7 +41,7 @@ function draftEntry(record: EntryRecord, index: ContentIndex, lang: string | und
     findings: [],
     restsOn: [],
     items: [],
-    evidence: evidenceOf([]),
+    evidence: evidenceOf([], type),
     related: [],
     namedBy: [],
     actedOnBy: [],
@@ -133,19 +133,15 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
 }
 
 function deriveEvidence(record: EntryRecord, entry: Mutable<Entry>, findings: Map<string, Mutable<Finding>>): void {
-  const cited =
-    record.collection === "principles"
-      ? record.data.citedFindings
-      : record.collection === "insights"
-        ? record.data.supports.findings
-        : [];
-  entry.restsOn = [...new Set([...entry.findings, ...cited.flatMap((id) => findings.get(id) ?? [])])];
-  const dated = entry.restsOn.map((finding) => {
-    const owner = finding.entry.data;
-    return { ...finding, period: "period" in owner ? owner.period : undefined };
-  });
-  const none = record.collection === "insights" ? "No result; it rests on judgement" : "No result reported";
-  entry.evidence = evidenceOf(dated, none);
+  const cited = "supports" in record.data ? record.data.supports.findings : [];
+  entry.restsOn = [
+    ...entry.findings.map((finding) => ({ finding, bears: "alone" as const })),
+    ...cited.flatMap(({ id, bears }) => {
+      const finding = findings.get(id);
+      return finding ? [{ finding, bears }] : [];
+    }),
+  ];
+  entry.evidence = evidenceOf(entry.restsOn, entry.type);
   const judged = record.collection === "insights" && entry.evidence.results === 0;
   entry.facets = {
     ...entry.facets,

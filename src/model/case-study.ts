@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { entryFields, type RequiredHeading } from "./entry.ts";
 import { findingSchema } from "./finding.ts";
-import { entryId } from "./id.ts";
+import { entryId, unitId } from "./id.ts";
 
 export const caseStudyKinds = {
   "service-change": "Service change",
@@ -26,13 +26,25 @@ export const caseStudyHeadings: readonly RequiredHeading[] = [
   { text: "What is not known", fragment: "what-is-not-known" },
 ];
 
+const reported = z.strictObject({ text: z.string().min(1), unit: unitId });
+
 export const caseStudySchema = z.strictObject({
   id: entryId("case-study"),
   ...entryFields,
   kind: z.enum(Object.keys(caseStudyKinds) as [CaseStudyKind, ...CaseStudyKind[]]),
   place: z.string().min(1).optional().describe("Where, as the source says; leave out if it does not"),
+  area: z
+    .array(z.string().min(1))
+    .default([])
+    .describe("Country, or region of England: terms of areas; left out if the source does not say"),
+  took: z
+    .strictObject({ people: reported.optional(), money: reported.optional(), time: reported.optional() })
+    .prefault({})
+    .describe("What it took, each as the source reports it"),
   organisation: z.string().min(1).optional().describe("Who ran it; organisations and roles, never a person's name"),
   period: z.string().min(1).optional().describe("When, as the source says"),
   issue: z.string().min(1).describe("The inequality it set out to change, in one sentence"),
   findings: z.array(findingSchema).default([]),
 });
+
+export type Took = z.output<typeof caseStudySchema>["took"];

@@ -19,6 +19,8 @@ export const checklistSchema = z.strictObject({
   id: entryId("checklist"),
   ...entryFields,
   edition: z.number().int().min(1).describe("Goes up when a question is added, changed or retired"),
+  minutes: z.number().int().positive().describe("How long a facilitated talk about all of it takes"),
+  for: z.string().min(1).max(120).describe("Whom it is for, in one line"),
   whoFillsIn: z.string().min(1).describe("Who should fill it in"),
   howToUse: z.string().min(1).describe("How: a facilitated talk, not a form"),
   ratingLabels: z.partialRecord(z.enum(ratingNames), z.string().min(1)).default({}),

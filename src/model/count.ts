@@ -4,3 +4,12 @@ export const countOf = (number: number, one: string, many = `${one}s`): string =
 
 /** “1 entry”, “2 entries”. */
 export const entryCount = (number: number): string => countOf(number, "entry", "entries");
+
+/** Of results that many entries tell of again: “(from 4 programmes)”, “(from 1 programme and 2 studies)”; else nothing. */
+export function fromProgrammes(from: { readonly programmes: number; readonly studies: number } | undefined): string {
+  const parts = [
+    from?.programmes ? countOf(from.programmes, "programme") : "",
+    from?.studies ? countOf(from.studies, "study", "studies") : "",
+  ].filter(Boolean);
+  return parts.length > 0 ? `(from ${parts.join(" and ")})` : "";
+}

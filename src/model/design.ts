@@ -1,20 +1,58 @@
+/** What a result was set against: the three heights of the harvest plot, and never how good it is. */
+export type Comparison = "without" | "earlier" | "other";
+
+interface DesignWords {
+  /** What pages say; lower case, so that it stands in a sentence too. */
+  readonly plain: string;
+  readonly means: string;
+  readonly comparison: Comparison;
+}
+
 /**
- * What a finding rests on, from most to least able to show that something works. An order for lists, never a score.
- * `plain` is what pages say; `means` explains it in one sentence.
+ * How a finding was come by: the comparison that was made, from most to least able to show that something works. An
+ * order for lists, never a score. Whether figures were printed, who rated and which study it was are other fields.
  */
 export const designs = {
-  review: { plain: "review of studies", means: "Several studies drawn together." },
-  randomised: { plain: "randomised", means: "People or places were allotted by chance to have it or not." },
-  controlled: { plain: "controlled", means: "Change with it was set against change without it." },
-  "before-after": { plain: "before-and-after", means: "The same people or places, earlier and later." },
-  snapshot: {
-    plain: "snapshot",
-    means: "Figures at one time, including one-time differences between groups or places.",
+  review: { plain: "review of studies", means: "Several studies drawn together.", comparison: "without" },
+  randomised: {
+    plain: "randomised",
+    means: "People or places were allotted by chance to have it or not.",
+    comparison: "without",
   },
-  reported: { plain: "reported", means: "What a service or its users say, without figures that can be checked." },
-  judgement: { plain: "judgement", means: "Advice or consensus, not a result." },
-  "unattributed-example": { plain: "unattributed example", means: "Shows how, not whether: no service is named." },
-} as const;
+  controlled: {
+    plain: "controlled",
+    means: "Change with it was set against change without it, in figures or in the source’s words.",
+    comparison: "without",
+  },
+  "before-after": {
+    plain: "before and after",
+    means: "The same people or places, earlier and later; nobody without it to compare with.",
+    comparison: "earlier",
+  },
+  snapshot: {
+    plain: "compared once",
+    means: "Groups or places, or people with it and without it, at one time; no earlier figures.",
+    comparison: "other",
+  },
+  "change-stated": {
+    plain: "change stated",
+    means: "A change is described; what it is compared with is not.",
+    comparison: "other",
+  },
+  study: {
+    plain: "study of unstated kind",
+    means: "Research is cited; its kind is not described.",
+    comparison: "other",
+  },
+  account: { plain: "described", means: "What a service or the people who use it say.", comparison: "other" },
+  estimate: { plain: "estimate", means: "Worked out, not observed.", comparison: "other" },
+  judgement: { plain: "advice", means: "Advice or consensus, not a result.", comparison: "other" },
+  "unattributed-example": {
+    plain: "unattributed example",
+    means: "Shows how, not whether: no service is named.",
+    comparison: "other",
+  },
+} as const satisfies Record<string, DesignWords>;
 
 export type Design = keyof typeof designs;
 

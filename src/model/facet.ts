@@ -1,4 +1,4 @@
-/** Facets whose terms live in content/taxonomy, with the file that lists them. */
+/** Lists of terms that live in content/taxonomy, with the file of each. All but areas are facets. */
 export const taxonomyFiles = {
   population: "populations",
   "clinical-area": "clinical-areas",
@@ -6,8 +6,10 @@ export const taxonomyFiles = {
   dimension: "dimensions",
   role: "roles",
   horizon: "horizons",
+  area: "areas",
 } as const;
 
+/** A list of terms of the taxonomy; `area` sorts nothing yet. */
 export type TaxonomyFacet = keyof typeof taxonomyFiles;
 
 export const taxonomyFacets = Object.keys(taxonomyFiles) as TaxonomyFacet[];
@@ -19,8 +21,8 @@ export const facets = {
   population: "Population",
   "clinical-area": "Clinical area",
   setting: "Setting",
-  dimension: "Dimension of inequality",
-  design: "What the results rest on",
+  dimension: "Kind of inequality",
+  design: "How it was studied",
   gap: "Effect on the gap",
   horizon: "Time to benefit",
   role: "Who acts",
@@ -29,4 +31,4 @@ export const facets = {
 
 export type Facet = keyof typeof facets;
 
-export const facetNames = Object.keys(facets) as Facet[];
+export const facetNames = Object.keys(facets) as [Facet, ...Facet[]];

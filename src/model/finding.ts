@@ -6,7 +6,8 @@ import { findingId, unitId } from "./id.ts";
 export const findingRoles = ["result", "need", "description"] as const;
 export const contrasts = ["none", "over-time", "with-without", "between-groups", "between-places"] as const;
 export const outcomes = ["access", "experience", "health", "knowledge", "process", "cost"] as const;
-export const effects = ["better", "worse", "no-change", "unclear"] as const;
+/** What happened on average; `not-applicable` where the measure is itself a gap, or where nothing was tried. */
+export const effects = ["better", "worse", "no-change", "unclear", "not-applicable"] as const;
 export const reporters = ["deliverer", "independent", "not-stated"] as const;
 
 /** One number of a finding: whose it is, when, and the unit of the source that states it. */
@@ -28,10 +29,19 @@ export const findingSchema = z.strictObject({
   statement: z.string().min(1).describe("One sentence that stands alone"),
   measure: z.string().min(1).describe("What was measured, in words"),
   better: z.enum(["higher", "lower", "neither"]).describe("Which way is good"),
+  about: z
+    .strictObject({
+      population: z.array(z.string().min(1)).default([]),
+      "clinical-area": z.array(z.string().min(1)).default([]),
+    })
+    .prefault({})
+    .describe("Of whom and what the figure itself is; left out where the source does not split it"),
+  of: z.enum(["average", "gap"]).describe("What the number measures: people on average, or a difference between them"),
   values: z.array(valueSchema).default([]),
   contrast: z.enum(contrasts).describe("What the numbers are compared across"),
   overlapping: z.boolean().default(false).describe("True where the groups share people"),
   design: z.enum(designNames),
+  selfReported: z.boolean().default(false).describe("True where people rated themselves"),
   outcome: z.enum(outcomes),
   effect: z.enum(effects),
   gaps: z.array(gapSchema).default([]),

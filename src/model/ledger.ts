@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { isoDate } from "./dates.ts";
+import { facetNames } from "./facet.ts";
 
 /** What a question or a finding said in an edition of the library, as a fingerprint. */
 const saidSchema = z.strictObject({
@@ -22,6 +23,13 @@ export const ledgerSchema = z.strictObject({
     .record(z.string(), z.strictObject({ leadsTo: z.string().min(1), why: z.string().min(1) }))
     .default({})
     .describe("Ids no longer in use, the id that answers for them, and why"),
+  retiredValues: z
+    .partialRecord(
+      z.enum(facetNames),
+      z.record(z.string(), z.strictObject({ leadsTo: z.array(z.string().min(1)).min(1), why: z.string().min(1) })),
+    )
+    .default({})
+    .describe("Values of a facet no longer in use, the values that took their place, and why"),
   said: z
     .record(z.string(), z.array(saidSchema))
     .default({})
@@ -31,4 +39,13 @@ export const ledgerSchema = z.strictObject({
 export type Ledger = z.output<typeof ledgerSchema>;
 
 /** The ledger of a library that has published nothing yet. */
-export const noLedger: Ledger = { ids: {}, moved: {}, retired: {}, said: {} };
+export const noLedger: Ledger = { ids: {}, moved: {}, retired: {}, retiredValues: {}, said: {} };
+
+/** By facet and value no longer in use: the values that took its place. */
+export const replacedValues = ({ retiredValues }: Ledger): Record<string, Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    Object.entries(retiredValues).map(([facet, values]) => [
+      facet,
+      Object.fromEntries(Object.entries(values).map(([value, { leadsTo }]) => [value, leadsTo])),
+    ]),
+  );

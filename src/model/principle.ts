@@ -1,7 +1,8 @@
 import { z } from "astro/zod";
 import { entryFields, type RequiredHeading } from "./entry.ts";
 import { findingSchema } from "./finding.ts";
-import { entryId, findingId } from "./id.ts";
+import { entryId } from "./id.ts";
+import { supportsSchema } from "./support.ts";
 
 export const principleHeadings: readonly RequiredHeading[] = [
   { text: "What the evidence says", fragment: "evidence" },
@@ -14,5 +15,5 @@ export const principleSchema = z.strictObject({
   id: entryId("principle"),
   ...entryFields,
   findings: z.array(findingSchema).default([]).describe("Findings stated by the principle itself"),
-  citedFindings: z.array(findingId).default([]).describe("Findings of its case studies, by id"),
+  supports: supportsSchema.prefault({}).describe("Findings of its case studies, and how each bears on it"),
 });

@@ -21,12 +21,15 @@ test("every JSON file of the site can be read", () => {
     expect(() => JSON.parse(readFileSync(join(dist, file), "utf8")) as unknown, file).not.toThrow();
 });
 
+/** Fields that only some types have. */
+const ofSomeTypes = ["kind", "supports", "step", "area", "took", "minutes", "for"];
+
 test("library.json follows the public contract", () => {
   expect(Object.keys(library)).toEqual(["formatVersion", "built", "site", "entries"]);
   expect(library.built).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   for (const entry of library.entries) {
     expect(
-      Object.keys(entry).filter((key) => key !== "kind"),
+      Object.keys(entry).filter((key) => !ofSomeTypes.includes(key)),
       entry.id,
     ).toEqual([
       "id",
@@ -47,6 +50,29 @@ test("library.json follows the public contract", () => {
     expect(Object.keys(entry.facets).toSorted(), entry.id).toEqual(facetNames.toSorted());
     if (entry.type === "source") expect(entry.sources).toEqual([]);
   }
+});
+
+test("principles and insights say what supports them, and every result that they name is a result of the library", () => {
+  const results = new Set(
+    library.entries.flatMap(({ findings }) => findings.filter(({ role }) => role === "result").map(({ id }) => id)),
+  );
+  const resting = library.entries.filter(({ type }) => type === "principle" || type === "insight");
+  expect(resting.length).toBeGreaterThan(60);
+  for (const { id, supports } of resting)
+    for (const finding of supports?.findings ?? []) expect(results, `${id} ${finding.id}`).toContain(finding.id);
+  for (const { id, type, step, minutes } of library.entries) {
+    expect(step !== undefined, id).toBe(type === "insight");
+    expect(minutes !== undefined, id).toBe(type === "checklist");
+  }
+});
+
+test("a design that is no longer used has a page that leads on, and the data page says so", () => {
+  expect(library.formatVersion).toBe(2);
+  const pages = new Map(builtPages.map(({ path, html }) => [path, html]));
+  const retired = pages.get("/topics/design/reported/") ?? "";
+  for (const design of ["account", "study", "change-stated"])
+    expect(retired).toContain(`href="/topics/design/${design}/"`);
+  expect(pages.get("/data/")).toMatch(/<code>reported<\/code> of design/);
 });
 
 test("every entry has its page, and every id its permanent address that leads to the place", () => {

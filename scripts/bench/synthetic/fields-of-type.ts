@@ -1,9 +1,12 @@
+import type { Supports } from "../../../src/model/support.ts";
 import type { ChecklistModel, Planned, SessionModel } from "./plan.ts";
 import { moved } from "./links.ts";
 import type { GeneratorContext } from "./generator-context.ts";
 
 function checklistFields(id: string, { data }: ChecklistModel, { language, links }: GeneratorContext) {
   return {
+    minutes: data.minutes,
+    for: language.paraphrase(data.for).slice(0, 120).trim(),
     whoFillsIn: language.paraphrase(data.whoFillsIn),
     howToUse: language.paraphrase(data.howToUse),
     sections: data.sections.map((section) => ({
@@ -50,15 +53,20 @@ export function fieldsOfType({ id, model }: Planned, context: GeneratorContext, 
     drawn.forEach((name, i) => cited.set(ids[i] ?? "", name));
     return drawn;
   };
+  const supports = ({ findings, units }: Supports): Supports => {
+    const names = cite(findings.map((one) => one.id));
+    const found = findings.map(({ bears }, i) => ({ id: names[i] ?? "", bears }));
+    return { units, findings: found.filter((one, i) => one.id && names.indexOf(one.id) === i) };
+  };
   const findings = () => pools.findings(model, id, (text) => language.paraphrase(text));
   switch (model.collection) {
     case "principles":
-      return { findings: findings(), citedFindings: cite(model.data.citedFindings) };
+      return { findings: findings(), supports: supports(model.data.supports) };
     case "case-studies":
       return { issue: language.paraphrase(model.data.issue), findings: findings() };
     case "insights": {
-      const { units, findings: supporting } = model.data.supports;
-      return { horizon: pools.term("horizon"), supports: { findings: cite(supporting), units } };
+      const { step, supports: real } = model.data;
+      return { horizon: pools.term("horizon"), step, supports: supports(real) };
     }
     case "checklists":
       return checklistFields(id, model, context);

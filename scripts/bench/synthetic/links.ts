@@ -20,7 +20,11 @@ export class Links {
     this.#random = random;
     this.#entries = random.shuffled(all.map(({ id }) => id));
     this.#findings = random.shuffled(
-      all.flatMap(({ id, model }) => findingsOf(model).map((finding) => moved(finding.id, id))),
+      all.flatMap(({ id, model }) =>
+        findingsOf(model)
+          .filter(({ role }) => role === "result")
+          .map((finding) => moved(finding.id, id)),
+      ),
     );
     this.#items = random.shuffled(all.flatMap(({ id, model }) => itemsOf(model).map(({ item }) => moved(item.id, id))));
   }
@@ -40,6 +44,7 @@ export class Links {
     return this.#random.distinct(instead.length, () => this.#draw(this.#entries, not));
   }
 
+  /** As many different results as are given, none of them of the entry that names them. */
   findings(instead: readonly string[], not: string): string[] {
     return this.#random.distinct(instead.length, () => this.#draw(this.#findings, not));
   }

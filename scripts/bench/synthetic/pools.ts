@@ -1,9 +1,9 @@
 import { findingsOf } from "../../../src/content/content-index.ts";
 import type { ContentRecord } from "../../../src/content/record.ts";
 import { taxonomyFacets, type TaxonomyFacet } from "../../../src/model/facet.ts";
-import { designNames } from "../../../src/model/design.ts";
-import { effects, outcomes, reporters, type FindingData } from "../../../src/model/finding.ts";
-import { gapDirectionNames } from "../../../src/model/gap.ts";
+
+import type { FindingData } from "../../../src/model/finding.ts";
+
 import type { Model } from "./plan.ts";
 import { moved } from "./links.ts";
 import type { Random } from "./random.ts";
@@ -20,6 +20,7 @@ function poolsOf(records: readonly ContentRecord[], models: readonly Model[]) {
     ),
     ...models.flatMap(({ data }) => {
       if (facet === "horizon") return "horizon" in data ? [data.horizon] : [];
+      if (facet === "area") return [];
       return data.facets[facet];
     }),
   ];
@@ -28,13 +29,12 @@ function poolsOf(records: readonly ContentRecord[], models: readonly Model[]) {
     terms: new Map(taxonomyFacets.map((facet) => [facet, terms(facet)])),
     themes: [...themes, ...models.flatMap(({ data }) => data.themes)],
     findings,
-    designs: [...designNames, ...findings.map(({ design }) => design)],
-    outcomes: [...outcomes, ...findings.map(({ outcome }) => outcome)],
-    effects: [...effects, ...findings.map(({ effect }) => effect)],
-    reporters: [...reporters, ...findings.map(({ reportedBy }) => reportedBy)],
-    directions: [...gapDirectionNames, ...findings.flatMap(({ gaps }) => gaps.map(({ direction }) => direction))],
   };
 }
+
+const isExample = ({ design }: FindingData) => design === "unattributed-example";
+
+const isLike = (one: FindingData, other: FindingData) => one.role === other.role && isExample(one) === isExample(other);
 
 /** Draws what entries carry besides text: terms, themes, and findings with the figures and units of real ones. */
 export class Pools {
@@ -52,7 +52,7 @@ export class Pools {
 
   /** As many terms of each facet as the model has. */
   facets(model: Model): Model["data"]["facets"] {
-    const draw = (facet: Exclude<TaxonomyFacet, "horizon">) =>
+    const draw = (facet: keyof Model["data"]["facets"]) =>
       this.#random.distinct(model.data.facets[facet].length, () => this.term(facet));
     return {
       population: draw("population"),
@@ -67,21 +67,18 @@ export class Pools {
     return this.#random.distinct(model.data.themes.length, () => this.#random.pick(this.#pools.themes));
   }
 
-  /** As many findings as a model has, of other real ones, their judgements drawn anew; `tell` gives other words. */
+  /**
+   * As many findings as a model has, of other real ones of the same role, their fields kept together since they must
+   * agree; `tell` gives other words. An example that names no service holds findings of such examples alone.
+   */
   findings(model: Model, id: string, tell: (text: string) => string): FindingData[] {
     const pick = this.#random.pick.bind(this.#random);
     return findingsOf(model).map((place) => {
-      const { caveat, ...real } = pick(this.#pools.findings);
+      const { caveat, ...real } = pick(this.#pools.findings.filter((one) => isLike(one, place)));
       return {
         ...real,
         id: moved(place.id, id),
         statement: tell(real.statement),
-        measure: tell(real.measure),
-        design: pick(this.#pools.designs),
-        outcome: pick(this.#pools.outcomes),
-        effect: pick(this.#pools.effects),
-        reportedBy: pick(this.#pools.reporters),
-        gaps: real.gaps.map((gap) => ({ ...gap, direction: pick(this.#pools.directions) })),
         ...(caveat === undefined ? {} : { caveat: tell(caveat) }),
       };
     });

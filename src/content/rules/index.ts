@@ -2,11 +2,14 @@ import type { ContentIndex } from "../content-index.ts";
 import type { Problem } from "../problem.ts";
 import { datesFollowEachOther } from "./dates-follow-each-other.ts";
 import { fileNamesAreAddresses } from "./file-names-are-addresses.ts";
+import { designsFitTheirContrast } from "./designs-fit-their-contrast.ts";
+import { examplesRaiseNothing } from "./examples-raise-nothing.ts";
 import { factsAreCited } from "./facts-are-cited.ts";
 import { fieldsStateKnownFigures } from "./fields-state-known-figures.ts";
 import { figuresStandInTheirUnits } from "./figures-stand-in-their-units.ts";
 import { findingsAreShown } from "./findings-are-shown.ts";
 import { formerNamesAreFree } from "./former-names-are-free.ts";
+import { gapsRestOnValues } from "./gaps-rest-on-values.ts";
 import { headingsAreThere } from "./headings-are-there.ts";
 import { headingsDescendInOrder } from "./headings-descend-in-order.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
@@ -21,8 +24,10 @@ import { referencesResolve } from "./references-resolve.ts";
 import { relatedAreOthers } from "./related-are-others.ts";
 import { renamedFilesLeadOn } from "./renamed-files-lead-on.ts";
 import type { Rule } from "./rule.ts";
+import { retiredValuesLeadOn } from "./retired-values-lead-on.ts";
 import { siteWordsAreKnown } from "./site-words-are-known.ts";
 import { starterTextIsReplaced } from "./starter-text-is-replaced.ts";
+import { supportsAreResults } from "./supports-are-results.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
 import { textIsPlainMdx } from "./text-is-plain-mdx.ts";
 import { textsCanBeRead } from "./texts-can-be-read.ts";
@@ -48,6 +53,10 @@ const rules: readonly Rule[] = [
   fieldsStateKnownFigures,
   numbersEqualTheirText,
   findingsAreShown,
+  designsFitTheirContrast,
+  gapsRestOnValues,
+  examplesRaiseNothing,
+  supportsAreResults,
   linksLeadSomewhere,
   fileNamesAreAddresses,
   titlesAreUnique,
@@ -56,6 +65,7 @@ const rules: readonly Rule[] = [
   questionsDiffer,
   noEmailAddresses,
   publishedIdsRemain,
+  retiredValuesLeadOn,
   publishedTextsRemain,
   renamedFilesLeadOn,
   formerNamesAreFree,

@@ -1,5 +1,5 @@
 import { taxonomyFacets, taxonomyFiles, type TaxonomyFacet } from "../../model/facet.ts";
-import type { EntryRecord } from "../content-index.ts";
+import { findingsOf, type EntryRecord } from "../content-index.ts";
 import { nearest } from "../nearest-name.ts";
 import type { Problem } from "../problem.ts";
 import type { RecordOf } from "../record.ts";
@@ -8,15 +8,23 @@ import type { Rule } from "./rule.ts";
 interface NamedTerm {
   readonly facet: TaxonomyFacet;
   readonly term: string;
-  readonly path: (string | number)[];
+  readonly path: readonly (string | number)[];
 }
 
-function termsOf({ data }: EntryRecord): NamedTerm[] {
-  if (!("facets" in data)) return [];
-  const named = Object.entries(data.facets).flatMap(([facet, terms]) =>
-    terms.map((term, i): NamedTerm => ({ facet: facet as TaxonomyFacet, term, path: ["facets", facet, i] })),
+const listed = (terms: Readonly<Record<string, readonly string[]>>, ...path: (string | number)[]): NamedTerm[] =>
+  Object.entries(terms).flatMap(([facet, ids]) =>
+    ids.map((term, i): NamedTerm => ({ facet: facet as TaxonomyFacet, term, path: [...path, facet, i] })),
   );
-  return "horizon" in data ? [...named, { facet: "horizon", term: data.horizon, path: ["horizon"] }] : named;
+
+function termsOf(record: EntryRecord): NamedTerm[] {
+  const { data } = record;
+  return [
+    ...("facets" in data ? listed(data.facets, "facets") : []),
+    ...findingsOf(record).flatMap(({ about }, f) => listed(about, "findings", f, "about")),
+    ...("area" in data ? listed({ area: data.area }) : []),
+    ...("horizon" in data ? [{ facet: "horizon", term: data.horizon, path: ["horizon"] } as const] : []),
+    ...("step" in data ? [{ facet: "role", term: data.step.who, path: ["step", "who"] } as const] : []),
+  ];
 }
 
 /** Lists of terms are drawn by group: a term outside the groups of its file would be on none of them. */

@@ -9,10 +9,24 @@ export interface ViewState {
   readonly sort: Sort;
 }
 
-/** Reads a view from an address; names that are not facets, and an unknown order, are left out. */
-export function readView(params: URLSearchParams, facetNames: readonly string[]): ViewState {
+/** Values of a facet that are no longer in use, and the values that took their place. */
+export type ReplacedValues = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/**
+ * Reads a view from an address; names that are not facets, and an unknown order, are left out. A value that is no longer
+ * in use means the values that took its place.
+ */
+export function readView(
+  params: URLSearchParams,
+  facetNames: readonly string[],
+  replaced: ReplacedValues = {},
+): ViewState {
   const sort = sorts.find((name) => name === params.get("sort")) ?? "relevance";
-  const chosen = facetNames.map((name) => [name, [...new Set(params.getAll(name))]] as const);
+  const valuesOf = (name: string) => {
+    const known = new Map(Object.entries(replaced[name] ?? {}));
+    return params.getAll(name).flatMap((value) => known.get(value) ?? [value]);
+  };
+  const chosen = facetNames.map((name) => [name, [...new Set(valuesOf(name))]] as const);
   return {
     query: (params.get("q") ?? "").trim(),
     facets: new Map(chosen.filter(([, terms]) => terms.length > 0)),

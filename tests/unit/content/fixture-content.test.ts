@@ -6,7 +6,8 @@ import { findingsOf, itemsOf, typeOf } from "../../../src/content/content-index.
 import { designNames } from "../../../src/model/design.ts";
 import { entryTypeNames } from "../../../src/model/entry-type.ts";
 import { contrasts, effects, findingRoles, outcomes } from "../../../src/model/finding.ts";
-import { gapDirectionNames } from "../../../src/model/gap.ts";
+import { gapDirectionNames, gapWords } from "../../../src/model/gap.ts";
+import { bearings } from "../../../src/model/support.ts";
 
 const content = checkContent(fixtureSite.content);
 const { entries, ledger } = content.index;
@@ -25,6 +26,13 @@ test("it has every type of entry and every shape of finding", () => {
   expect(named(findings.map(({ outcome }) => outcome))).toEqual(named(outcomes));
   expect(named(findings.map(({ effect }) => effect))).toEqual(named(effects));
   expect(named(findings.flatMap(({ gaps }) => gaps.map(({ direction }) => direction)))).toEqual(named(gapDirectionNames));
+  const gaps = findings.flatMap((finding) => finding.gaps.map(gapWords));
+  for (const words of ["Gap narrowed", "Gap said to have narrowed", "Gap smaller than expected", "Gap said not to have closed"])
+    expect(gaps).toContain(words);
+  expect(named(findings.map(({ of }) => of))).toEqual(["average", "gap"]);
+  expect(findings.some(({ selfReported }) => selfReported)).toBe(true);
+  const supports = entries.flatMap(({ data }) => ("supports" in data ? data.supports.findings : []));
+  expect(named(supports.map(({ bears }) => bears))).toEqual(named(bearings));
   const numbers = findings.flatMap(({ values }) => values.map(({ number }) => number));
   expect(numbers).toContain(null);
   expect(numbers.some((number) => number !== null && number < 0)).toBe(true);
@@ -39,6 +47,10 @@ test("it has what an editor may add: former addresses, retired ids, own labels, 
   expect(data.some((each) => "related" in each && each.related.length > 0)).toBe(true);
   expect(data.some((each) => "ratingLabels" in each && Object.keys(each.ratingLabels).length > 0)).toBe(true);
   expect(Object.keys(ledger.retired).length).toBeGreaterThan(1);
+  expect(data.some((each) => "area" in each && each.area.length > 0)).toBe(true);
+  expect(data.some((each) => "took" in each && Object.keys(each.took).length > 1)).toBe(true);
+  for (const ours of [true, false])
+    expect(data.some((each) => "step" in each && (each.step.unit === undefined) === ours)).toBe(true);
   const items = entries.flatMap(itemsOf).map(({ item }) => item);
   for (const field of ["help", "since"] as const) expect(items.some((item) => item[field] !== undefined)).toBe(true);
   for (const field of ["learn", "sameAs", "replaces"] as const) {

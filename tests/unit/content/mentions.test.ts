@@ -54,15 +54,25 @@ test("a case study names its themes, related entries, sources, and the units and
   ]);
 });
 
+test("a case study names the units that say what it took", () => {
+  const took = { people: { text: "Two", unit: "guide.one" }, time: { text: "A year", unit: "guide.one.rec.1" } };
+  expect(namedBy(caseStudy({ themes: [], findings: [], took }, ""))).toEqual([
+    ["unit:guide.one", "took.people.unit"],
+    ["unit:guide.one.rec.1", "took.time.unit"],
+  ]);
+});
+
 test.each(["none", "lost"])("a study that is %s names nothing", (study) => {
   expect(namedBy(caseStudy({ themes: [], findings: [finding({ study, values: [] })] }, ""))).toEqual([]);
 });
 
-test("an insight names what supports it", () => {
-  const named = namedBy({ ...insight({ supports: { findings: ["CS-01.f1"], units: ["guide.one"] } }), body: "" });
-  expect(named).toEqual([
-    ["finding:CS-01.f1", "supports.findings.0"],
+test("an insight names what supports it, and what advises its first step", () => {
+  const supports = { findings: [{ id: "CS-01.f1", bears: "part" }], units: ["guide.one"] };
+  const step = { text: "Visit one street.", who: "service-team", unit: "guide.one.rec.1" };
+  expect(namedBy({ ...insight({ supports, step }), body: "" })).toEqual([
+    ["finding:CS-01.f1", "supports.findings.0.id"],
     ["unit:guide.one", "supports.units.0"],
+    ["unit:guide.one.rec.1", "step.unit"],
   ]);
 });
 
@@ -86,9 +96,10 @@ test("a session names the entries of its steps", () => {
   ]);
 });
 
-test("a principle names the findings it cites", () => {
-  const fields = { id: "PR-01", title: "Reach", summary, citedFindings: ["CS-01.f1"], ...days };
-  expect(namedBy(record("principles", "reach", fields))).toEqual([["finding:CS-01.f1", "citedFindings.0"]]);
+test("a principle names the findings that support it", () => {
+  const supports = { findings: [{ id: "CS-01.f1", bears: "alone" }] };
+  const fields = { id: "PR-01", title: "Reach", summary, supports, ...days };
+  expect(namedBy(record("principles", "reach", fields))).toEqual([["finding:CS-01.f1", "supports.findings.0.id"]]);
 });
 
 test("themes, references and glossary terms name the units that define them", () => {

@@ -8,7 +8,7 @@ const entry = (id: string) => json().entries.find((other) => other.id === id);
 
 test("says what it is, and when its content last changed", () => {
   expect(json()).toMatchObject({
-    formatVersion: 1,
+    formatVersion: 2,
     built: "2026-02-01",
     site: { name: "A library", url: "https://library.example/" },
   });
@@ -25,6 +25,25 @@ test("an entry stands by ids, with findings and their derived text", () => {
   });
   expect(entry("guide")?.sources).toEqual([]);
   expect(entry("CL-01")?.items).toMatchObject([{ id: "CL-01.i01", learn: ["CS-01"], units: ["guide.one.rec.1"] }]);
+});
+
+test("an entry says what its type alone has: supports and how each bears, first steps, place and effort, time and readers", () => {
+  expect(entry("IN-01")).toMatchObject({
+    supports: { findings: [{ id: "CS-01.f1", bears: "part" }], units: ["guide.one.rec.1"] },
+    step: { text: "Visit one street.", who: "service-team" },
+  });
+  expect(entry("CS-01")).toMatchObject({ area: [], took: {} });
+  expect(entry("CL-01")).toMatchObject({ minutes: 60, for: "A team" });
+  for (const field of ["supports", "step", "area", "took", "minutes", "for"])
+    expect(entry("TH-01")).not.toHaveProperty(field);
+});
+
+test("a finding says of whom it is, and whether it measured people on average or a gap", () => {
+  expect(entry("CS-01")?.findings[0]).toMatchObject({
+    about: { population: ["older-people"], "clinical-area": [] },
+    of: "average",
+    gaps: [{ direction: "narrows", basis: "stated", against: "earlier" }],
+  });
 });
 
 test("holds nothing but what can be written and read again", () => {

@@ -65,7 +65,13 @@ test("types of entries are asked for by their names; designs, gaps, themes and s
   expect(concept("Checklists")).toEqual([
     { label: "Checklists", names: ["Checklist", "Checklists"], also: [], facet: "type", term: "checklist" },
   ]);
-  expect([...new Set(made().concepts.map(({ facet }) => facet))]).toEqual([undefined, "population", "horizon", "type"]);
+  expect([...new Set(made().concepts.map(({ facet }) => facet))]).toEqual([
+    undefined,
+    "population",
+    "horizon",
+    "role",
+    "type",
+  ]);
 });
 
 test("spellings and words stand as they were written, under the version of the format", () => {

@@ -41,11 +41,11 @@ test("gathers the units of text, findings and fields by source", () => {
 });
 
 test("derives what an insight rests on from the findings that support it", () => {
-  expect(entry("IN-01").evidence.sentence).toBe("1 result: 1 before-and-after (better)");
+  expect(entry("IN-01").evidence.sentence).toBe("One programme used it as a part; none tested it alone.");
   expect(entry("IN-01").facets).toMatchObject({ design: ["before-after"], gap: ["narrows"] });
 });
 
-test("an insight without a result rests on judgement", () => {
+test("an insight without a result is advice only", () => {
   const records = [
     source(),
     theme(),
@@ -54,7 +54,7 @@ test("an insight without a result rests on judgement", () => {
     ...taxonomies(),
   ];
   const built = buildLibrary({ records, site, ledger });
-  expect(built.byId.get("IN-01")?.evidence.sentence).toBe("No result; it rests on judgement");
+  expect(built.byId.get("IN-01")?.evidence.sentence).toBe("Advice only: no result in these sources.");
   expect(built.byId.get("IN-01")?.facets.design).toEqual(["judgement"]);
 });
 

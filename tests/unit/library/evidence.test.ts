@@ -1,77 +1,146 @@
 import { expect, test } from "vitest";
 import { evidenceOf } from "../../../src/library/evidence.ts";
-import { findingSchema } from "../../../src/model/finding.ts";
-import { finding } from "../../fixtures/records.ts";
+import type { Finding } from "../../../src/library/library.ts";
+import type { Bearing } from "../../../src/model/support.ts";
+import { findingsWith, toldByPrinciple } from "../../fixtures/results.ts";
 
-const of = (change: object = {}) => findingSchema.parse(finding(change));
+const from = (findings: readonly Finding[], bears: Bearing = "alone") =>
+  findings.map((finding) => ({ finding, bears }));
+const ofCase = (...changes: readonly object[]) => evidenceOf(from(findingsWith(...changes)), "case-study");
 
-test("counts results by design, strongest design first, with the way each went", () => {
-  const evidence = evidenceOf([
-    of(),
-    of({ design: "controlled", effect: "worse" }),
-    of({ role: "need" }),
-    of({ role: "description" }),
-  ]);
-  expect(evidence.sentence).toBe("2 results: 1 controlled (worse), 1 before-and-after (better)");
-  expect(evidence.designs).toEqual(["controlled", "before-after"]);
+const figures = { basis: "figures", against: "earlier" };
+const narrowed = { between: "Groups", direction: "narrows", basis: "stated", against: "earlier" };
+const snapshot = { design: "snapshot", contrast: "between-places", gaps: [] };
+const ofGap = { of: "gap", effect: "not-applicable" };
+
+test("a table of three measures is one programme with three measures", () => {
+  expect(ofCase(snapshot, snapshot, snapshot).sentence).toBe(
+    "One programme, three measures: higher than in the places compared, at one time. No earlier figures.",
+  );
 });
 
-test("keeps different ways apart within one design", () => {
-  const evidence = evidenceOf([of(), of({ effect: "no-change" }), of({ effect: "no-change" })]);
-  expect(evidence.sentence).toBe("3 results: 3 before-and-after (1 better, 2 no change)");
+test("what is said alike is counted together, most frequent first", () => {
+  const told = { design: "account", contrast: "none", values: [], units: ["guide.one"], gaps: [] };
+  expect(ofCase({ gaps: [] }, told, told).sentence).toBe(
+    "One programme, three measures: two described as better, without figures; one better after than before.",
+  );
 });
 
-test("keeps the average effect apart from the effect on the gap", () => {
-  const gaps = [{ between: "Groups", direction: "widens" }];
-  const evidence = evidenceOf([of({ gaps })]);
-  expect(evidence.sentence).toBe("1 result: 1 before-and-after (better)");
-  expect(evidence.directions).toEqual(["widens"]);
+test("a measure of the gap itself says nothing of people on average", () => {
+  const evidence = ofCase({ ...ofGap, gaps: [narrowed] }, { gaps: [] });
+  expect(evidence.sentence).toBe(
+    "One programme, two measures: better after than before. One measured the gap itself. Nobody without it to compare with.",
+  );
+  expect(evidence.marks).toEqual([{ direction: "narrows", words: "Gap said to have narrowed" }]);
 });
 
-test("never lets a need or a description count as a result", () => {
-  const evidence = evidenceOf([of({ role: "need" })], "No result; it rests on judgement");
+test("a gap is shown by figures, or said by the source, and each is said once", () => {
+  const shown = { ...narrowed, ...figures };
+  const values = [
+    { label: "Gap before", number: 9, text: "40%", unit: "guide.one.claim.1" },
+    { label: "Gap after", number: 5, text: "60%", unit: "guide.one.claim.1" },
+  ].map((value, i) => ({ ...value, number: [40, 60][i] }));
+  const evidence = ofCase({ ...ofGap, values, gaps: [shown] }, { gaps: [narrowed, narrowed] });
+  expect(evidence.marks.map(({ words }) => words)).toEqual(["Gap narrowed", "Gap said to have narrowed"]);
+  expect(evidence.directions).toEqual(["narrows"]);
+});
+
+test("needs and descriptions never count as results", () => {
+  const quiet = { effect: "not-applicable", gaps: [] };
+  const evidence = ofCase({ ...quiet, role: "need" }, { ...quiet, role: "description" });
   expect(evidence).toMatchObject({
     results: 0,
-    sentence: "No result; it rests on judgement",
+    programmes: 0,
+    sentence: "No result we could record.",
     designs: [],
     directions: [],
+    marks: [],
     limits: [],
   });
 });
 
-test("takes the longest follow-up that a source states", () => {
-  expect(evidenceOf([of({ followUpMonths: 3 }), of({ followUpMonths: 10 })]).followUpMonths).toBe(10);
-  expect(evidenceOf([of()]).followUpMonths).toBeUndefined();
+test("an action says how many programmes used it, as a part or alone, and how many warn", () => {
+  const [one] = findingsWith({});
+  const told = toldByPrinciple({
+    units: ["guide.one"],
+    values: [],
+    study: "RF-001",
+    design: "study",
+    contrast: "none",
+  });
+  if (!one) throw new Error("There is no finding.");
+  const sentence = (...bears: Bearing[]) =>
+    evidenceOf(
+      bears.flatMap((how) => from([one], how)),
+      "insight",
+    ).sentence;
+  expect(sentence("part")).toBe("One programme used it as a part; none tested it alone.");
+  expect(sentence("alone")).toBe("One programme used it alone.");
+  expect(sentence("part", "alone")).toBe("One programme used it alone.");
+  expect(sentence("against")).toBe("One programme warns.");
+  expect(evidenceOf([...from([one], "part"), ...from(told)], "insight").sentence).toBe(
+    "One programme used it as a part; none tested it alone; one study cited.",
+  );
+  expect(evidenceOf([], "insight").sentence).toBe("Advice only: no result in these sources.");
 });
 
-test("says every way that a result can go in words, in one order whatever came first", () => {
-  const effects = ["unclear", "no-change", "worse", "better"].map((effect) => of({ effect }));
-  expect(evidenceOf(effects).sentence).toBe(
-    "4 results: 4 before-and-after (1 better, 1 worse, 1 no change, 1 unclear)",
+test("what only warns lends neither its design nor its gap", () => {
+  const evidence = evidenceOf(from(findingsWith({ gaps: [narrowed] }), "against"), "insight");
+  expect(evidence).toMatchObject({ results: 1, designs: [], directions: [], marks: [] });
+  expect(evidence.gaps).toHaveLength(1);
+});
+
+test("findings of one sentence are one study, and advice is none", () => {
+  const words = { units: ["guide.one.claim.1"], values: [], contrast: "none", gaps: [], design: "study" };
+  const evidence = evidenceOf(
+    from(toldByPrinciple(words, words, { ...words, design: "judgement", units: ["guide.one"] })),
+    "principle",
   );
-  expect(evidenceOf(effects).groups).toMatchObject([
-    { design: "before-after", count: 4, effects: [{ effect: "better", count: 1 }, {}, {}, { effect: "unclear" }] },
-  ]);
+  expect(evidence).toMatchObject({ programmes: 0, studies: 1, sentence: "One study cited." });
+});
+
+test("says what programmes were compared with, by the most telling of their results", () => {
+  const own = findingsWith({ gaps: [] });
+  const told = toldByPrinciple({ design: "controlled", contrast: "with-without", gaps: [] });
+  expect(evidenceOf(from(own), "insight").comparison).toBe("One was compared earlier and later.");
+  expect(evidenceOf([...from(own), ...from(told)], "insight").comparison).toBe(
+    "One was compared with and without it, one earlier and later.",
+  );
+  expect(evidenceOf(from(findingsWith(snapshot)), "insight").comparison).toBe(
+    "None was compared with others without it, or with an earlier time.",
+  );
+});
+
+test("takes the longest follow-up that a source states", () => {
+  expect(ofCase({ followUpMonths: 3 }, { followUpMonths: 10 }).followUpMonths).toBe(10);
+  expect(ofCase({}).followUpMonths).toBeUndefined();
+});
+
+test("says every way that a result can go in words, those met first standing first", () => {
+  const effects = ["unclear", "no-change", "worse", "better"].map((effect) => ({ effect, gaps: [] }));
+  expect(ofCase(...effects).sentence).toBe(
+    "One programme, four measures: one compared, direction unclear; one no different after than before; one worse after than before; one better after than before. Nobody without it to compare with.",
+  );
 });
 
 test("keeps every gap with the finding that told of it, and names each direction once, in the order of the model", () => {
-  const gaps = ["widens", "narrows", "widens"].map((direction, i) => ({ between: `Groups ${String(i)}`, direction }));
-  const evidence = evidenceOf([of({ gaps: gaps.slice(0, 2) }), of({ id: "CS-01.f2", gaps: gaps.slice(2) })]);
+  const gaps = ["widens", "narrows", "widens"].map((direction, i) => ({
+    ...narrowed,
+    between: `Groups ${String(i)}`,
+    direction,
+  }));
+  const evidence = ofCase({ gaps: gaps.slice(0, 2) }, { gaps: gaps.slice(2) });
   expect(evidence.directions).toEqual(["narrows", "widens"]);
-  expect(evidence.gaps).toEqual([
-    { between: "Groups 0", direction: "widens", findingId: "CS-01.f1" },
-    { between: "Groups 1", direction: "narrows", findingId: "CS-01.f1" },
-    { between: "Groups 2", direction: "widens", findingId: "CS-01.f2" },
+  expect(evidence.gaps.map(({ between, direction, finding }) => [between, direction, finding.id])).toEqual([
+    ["Groups 0", "widens", "CS-01.f1"],
+    ["Groups 1", "narrows", "CS-01.f1"],
+    ["Groups 2", "widens", "CS-01.f2"],
   ]);
 });
 
-test("says that there is no result, where nobody words it otherwise, and counts the results it has", () => {
-  expect(evidenceOf([])).toMatchObject({ results: 0, sentence: "No result reported", groups: [] });
-  expect(evidenceOf([of(), of({ role: "need" })]).results).toBe(1);
-});
-
 test("takes limits from results alone", () => {
-  const limits = evidenceOf([of({ sites: 1 }), of({ role: "need", study: "lost" })]).limits.map(({ name }) => name);
-  expect(limits).toContain("one-site");
-  expect(limits).not.toContain("study-lost");
+  const need = { role: "need", effect: "not-applicable", gaps: [], study: "lost" };
+  const limits = ofCase({ sites: 1 }, need).limits.map(({ name }) => name);
+  expect(limits).toContain("one-place");
+  expect(limits).not.toContain("study-link-missing");
 });

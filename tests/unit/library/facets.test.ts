@@ -64,7 +64,7 @@ test("terms keep the order of their lists and say what they mean", () => {
       .terms.map(({ id }) => id);
   expect(ids("type").slice(0, 3)).toEqual(["theme", "principle", "case-study"]);
   expect(ids("design").slice(0, 2)).toEqual(["review", "randomised"]);
-  expect(ids("gap")).toEqual(["narrows", "widens", "unchanged", "mixed", "not-measured"]);
+  expect(ids("gap")).toEqual(["narrows", "widens", "unchanged", "not-closed", "mixed", "not-measured"]);
   expect(ids("theme")).toEqual(["TH-01"]);
   expect(ids("source")).toEqual(["guide"]);
   expect(term("type", "insight")).toMatchObject({
@@ -73,8 +73,8 @@ test("terms keep the order of their lists and say what they mean", () => {
     synonyms: [],
   });
   expect(term("design", "before-after")).toMatchObject({
-    label: "Before-and-after",
-    meaning: "The same people or places, earlier and later.",
+    label: "Before and after",
+    meaning: "The same people or places, earlier and later; nobody without it to compare with.",
   });
   expect(term("gap", "narrows")).toMatchObject({
     label: "Gap narrowed",
@@ -88,6 +88,14 @@ test("a term's entries follow from findings and units as well as from fields, in
   expect(carriers("gap", "narrows")).toEqual(["CS-01", "IN-01"]);
   expect(carriers("source", "guide")).toEqual(["CS-01", "IN-01", "CL-01"]);
   expect(carriers("gap", "widens")).toEqual([]);
+});
+
+test("a design and a gap say from how many programmes and studies they come, however many entries tell of them", () => {
+  expect(term("design", "before-after")?.entries).toHaveLength(2);
+  expect(term("design", "before-after")?.from).toEqual({ programmes: 1, studies: 0 });
+  expect(term("gap", "narrows")?.from).toEqual({ programmes: 1, studies: 0 });
+  expect(term("gap", "widens")?.from).toEqual({ programmes: 0, studies: 0 });
+  expect(term("population", "older-people")?.from).toBeUndefined();
 });
 
 test("asking for a facet that is not there is refused by name", () => {

@@ -50,7 +50,11 @@ const otherTheme = (id: string, framework: string) =>
     framework,
   });
 
-const principle = (change: object = {}, limits = "None is told.") =>
+/** Shows the findings that a change gives a principle. */
+const shownOf = (change: { findings?: readonly { id: string }[] }) =>
+  (change.findings ?? []).map(({ id }) => `<Finding id="${id}" />`);
+
+const principle = (change: { findings?: readonly { id: string }[]; related?: readonly string[] } = {}) =>
   record(
     "principles",
     "reach",
@@ -58,13 +62,14 @@ const principle = (change: object = {}, limits = "None is told.") =>
       id: "PR-01",
       title: "Reach people",
       summary: `${summary} Reach.`,
-      citedFindings: ["CS-01.f1"],
+      supports: { findings: [{ id: "CS-01.f1", bears: "part" }] },
       ...days,
       ...change,
     },
     [
-      ...["## What the evidence says", '<Cite unit="guide.one" />', "## In practice", '<Cite unit="guide.one" />'],
-      ...["## What to do", '<Cite unit="guide.one" />', "## Limits and gaps", limits],
+      ...["## What the evidence says", '<Cite unit="guide.one" />', ...shownOf(change)],
+      ...["## In practice", '<Cite unit="guide.one" />'],
+      ...["## What to do", '<Cite unit="guide.one" />', "## Limits and gaps", "None is told."],
     ].join("\n\n"),
   );
 
@@ -75,8 +80,7 @@ test("whoever cites a finding names its entry, once, and stands with the finding
 });
 
 test("an entry that tells its own finding neither cites nor names itself", () => {
-  const body = caseBody.replace("Nothing is said", "Nothing is said [here](/id/CS-01/)");
-  const library = build(withCase(caseStudy({}, body)));
+  const library = build(withCase(caseStudy()));
   expect(named(library, "CS-01")).toEqual(["IN-01", "CL-01"]);
   expect(idsOf(library.findings.get("CS-01.f1")?.citedBy)).toEqual(["IN-01"]);
 });
@@ -120,12 +124,15 @@ test("related entries keep the order in which their editor chose them", () => {
 });
 
 test("a principle rests on its own findings first and then on those it cites, each once", () => {
-  const own = finding({ id: "PR-01.f1", design: "controlled", effect: "worse" });
-  const library = build(withCase(caseStudy(), principle({ findings: [own] }, '<Finding id="PR-01.f1" />')));
+  const own = finding({ id: "PR-01.f1", design: "controlled", contrast: "with-without", effect: "worse" });
+  const library = build(withCase(caseStudy(), principle({ findings: [own] })));
   const { restsOn, evidence, facets, findings } = library.byId.get("PR-01") ?? {};
-  expect(idsOf(restsOn)).toEqual(["PR-01.f1", "CS-01.f1"]);
+  expect(restsOn?.map(({ finding: { id }, bears }) => [id, bears])).toEqual([
+    ["PR-01.f1", "alone"],
+    ["CS-01.f1", "part"],
+  ]);
   expect(idsOf(findings)).toEqual(["PR-01.f1"]);
-  expect(evidence?.sentence).toBe("2 results: 1 controlled (worse), 1 before-and-after (better)");
+  expect(evidence?.sentence).toBe("One programme used it as a part; none tested it alone; one study cited.");
   expect(facets).toMatchObject({ design: ["controlled", "before-after"], gap: ["narrows"] });
 });
 
@@ -134,7 +141,7 @@ test("a case study without a finding has no result, and rests on no judgement", 
   const alone = insight({ supports: { units: ["guide.one.rec.1"] } });
   const records = [source(), theme(), caseStudy({ findings: [] }, body), alone, checklist(), ...taxonomies()];
   const study = build(records).byId.get("CS-01");
-  expect(study?.evidence.sentence).toBe("No result reported");
+  expect(study?.evidence.sentence).toBe("No result we could record.");
   expect(study?.facets.design).toEqual([]);
 });
 

@@ -51,15 +51,18 @@ test("facets of addresses, files and search", () => {
     dimension: "dimensions",
     role: "roles",
     horizon: "horizons",
+    area: "areas",
   });
 });
 
 test("designs in the order of what they can show, and directions of a gap, each with its own sign", () => {
   expect(designNames).toEqual(
-    "review randomised controlled before-after snapshot reported judgement unattributed-example".split(" "),
+    "review randomised controlled before-after snapshot change-stated study account estimate judgement unattributed-example".split(
+      " ",
+    ),
   );
-  expect(gapDirectionNames).toEqual(["narrows", "widens", "unchanged", "mixed", "not-measured"]);
-  expect(gapDirectionNames.map((name) => gapDirections[name].symbol)).toEqual(["▸◂", "◂▸", "═", "≷", "○"]);
+  expect(gapDirectionNames).toEqual(["narrows", "widens", "unchanged", "not-closed", "mixed", "not-measured"]);
+  expect(gapDirectionNames.map((name) => gapDirections[name].symbol)).toEqual(["▸◂", "◂▸", "═", "═", "≷", "○"]);
 });
 
 test("answers of a checklist, in the order of the scale", () => {

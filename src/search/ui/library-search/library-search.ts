@@ -1,6 +1,6 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { SearchEngine, type Answer } from "../../query/engine.ts";
-import { isEmpty, readView, type ViewState } from "../../state/view-state.ts";
+import { isEmpty, readView, type ReplacedValues, type ViewState } from "../../state/view-state.ts";
 import { filterChips } from "../facet-filters/filter-chips.ts";
 import { FacetForm } from "../facet-filters/facet-form.ts";
 import { part } from "../../../browser/dom.ts";
@@ -63,7 +63,8 @@ class LibrarySearch extends ConnectedElement {
 
   /** Shows the view that the address describes. */
   #restore = (): void => {
-    const view = readView(new URLSearchParams(location.search), this.#facets.names);
+    const replaced = JSON.parse(this.dataset["replaced"] ?? "{}") as ReplacedValues;
+    const view = readView(new URLSearchParams(location.search), this.#facets.names, replaced);
     this.#query.value = view.query;
     this.#facets.show(view);
     // Terms that the library does not have fall away here.

@@ -21,6 +21,14 @@ test("what no facet knows is left out, and nothing stands twice", () => {
   expect(view("?type=").facets).toEqual(new Map([["type", [""]]]));
 });
 
+test("a value that is no longer in use means those that took its place, each once", () => {
+  const replaced = { population: { people: ["men", "women"] } };
+  const read = (address: string) => writeView(readView(new URLSearchParams(address), names, replaced));
+  expect(read("?population=people")).toBe("?population=men&population=women");
+  expect(read("?population=men&population=people")).toBe("?population=men&population=women");
+  expect(read("?type=people&population=constructor")).toBe("?type=people&population=constructor");
+});
+
 test("facets stand in the page's order, so that one view has one address", () => {
   expect(writeView(view("?population=men&sort=title&type=case&q=a"))).toBe("?q=a&type=case&population=men&sort=title");
 });

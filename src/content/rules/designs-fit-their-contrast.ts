@@ -1,0 +1,62 @@
+import type { Design } from "../../model/design.ts";
+import type { FindingData } from "../../model/finding.ts";
+import { findingsOf } from "../content-index.ts";
+import type { Rule } from "./rule.ts";
+
+type Contrast = FindingData["contrast"];
+
+/** What each design is a comparison across; a design that is not named may be told with any. */
+const contrastsOf: Partial<Record<Design, readonly Contrast[]>> = {
+  randomised: ["with-without"],
+  controlled: ["with-without"],
+  "before-after": ["over-time"],
+  snapshot: ["with-without", "between-groups", "between-places"],
+  "change-stated": ["none", "over-time"],
+};
+
+/** Designs that compare nothing by themselves, so that one figure of theirs cannot be better than another. */
+const comparesNothing: ReadonlySet<Design> = new Set(["snapshot"]);
+
+/** Says what is wrong between a finding's design and its other fields. */
+function faultOf({ role, of, design, contrast, effect, gaps }: FindingData): { field: string; what: string; remedy: string } | undefined {
+  const fitting = contrastsOf[design];
+  if (fitting && !fitting.includes(contrast))
+    return {
+      field: "design",
+      what: `The design is ${design}, but the contrast is ${contrast}.`,
+      remedy: `Its contrast is ${fitting.join(" or ")}; where nothing is compared, choose change-stated, study or account.`,
+    };
+  if (comparesNothing.has(design) && contrast === "none" && effect === "better")
+    return { field: "effect", what: "A single figure with nothing beside it is no better than another.", remedy: "Write unclear." };
+  const isApplicable = role === "result" && of === "average";
+  if (isApplicable && effect === "not-applicable" && design !== "unattributed-example")
+    return {
+      field: "effect",
+      what: "A result about people on average has no effect.",
+      remedy: "Write better, worse, no-change or unclear; not-applicable is for a measure that is itself a gap.",
+    };
+  if (!isApplicable && effect !== "not-applicable")
+    return {
+      field: "effect",
+      what: of === "gap" ? "The measure is itself a gap, so that only “gaps” speaks." : `A ${role} has no effect.`,
+      remedy: "Write not-applicable.",
+    };
+  if (role === "result" && of === "gap" && gaps.every(({ direction }) => direction === "not-measured"))
+    return {
+      field: "gaps",
+      what: "The measure is itself a gap, yet no gap of it was measured.",
+      remedy: "Say in “gaps” what happened to it, or write of: average.",
+    };
+  return undefined;
+}
+
+/** A finding's design, contrast, effect and gaps say one thing. */
+export const designsFitTheirContrast: Rule = ({ entries }) =>
+  entries.flatMap((record) =>
+    findingsOf(record).flatMap((finding, f) => {
+      const fault = faultOf(finding);
+      if (!fault) return [];
+      const { field, what, remedy } = fault;
+      return [{ file: record.file, at: { path: ["findings", f, field] }, what: `${finding.id}: ${what}`, remedy }];
+    }),
+  );

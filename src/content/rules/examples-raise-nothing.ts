@@ -1,0 +1,37 @@
+import { findingsOf } from "../content-index.ts";
+import type { Rule } from "./rule.ts";
+
+/** An example that names no service shows how, not whether: nothing in it counts as a result that went well. */
+export const examplesRaiseNothing: Rule = ({ entries }) =>
+  entries.flatMap((record) => {
+    if (record.collection !== "case-studies") return [];
+    const isExample = record.data.kind === "unattributed-example";
+    return findingsOf(record).flatMap(({ id, role, design, effect }, f) => {
+      const at = (field: string) => ({ file: record.file, at: { path: ["findings", f, field] } });
+      if (isExample && design !== "unattributed-example")
+        return [
+          {
+            ...at("design"),
+            what: `${id} stands in an example that names no service.`,
+            remedy: "Its design is unattributed-example.",
+          },
+        ];
+      if (isExample && role === "result" && effect !== "unclear" && effect !== "not-applicable")
+        return [
+          {
+            ...at("effect"),
+            what: `${id} would count as a result, though nobody knows whether it happened.`,
+            remedy: "Write role: description, or effect: unclear.",
+          },
+        ];
+      if (!isExample && design === "unattributed-example")
+        return [
+          {
+            ...at("design"),
+            what: `${id} is called an unattributed example, but its case study is not one.`,
+            remedy: "Choose the design that the source describes, or set kind to unattributed-example.",
+          },
+        ];
+      return [];
+    });
+  });

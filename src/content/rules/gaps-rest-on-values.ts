@@ -1,0 +1,37 @@
+import type { FindingData } from "../../model/finding.ts";
+import type { Gap } from "../../model/gap.ts";
+import { findingsOf } from "../content-index.ts";
+import type { Rule } from "./rule.ts";
+
+const isChange = ({ measure, values }: FindingData) =>
+  /\b(change|fall|rise|drop|reduction|increase|decrease|gain|loss|growth)\b/i.test(measure) ||
+  values.some(({ text }) => /^[+−-]/.test(text.trim()));
+
+/** Whether the values can show what happened to a gap: of both groups at both times, or their changes, or the gap’s own at two times or beside what was expected. */
+function canShow(finding: FindingData, { against }: Gap): boolean {
+  const values = finding.values.filter(({ number }) => number !== null);
+  if (finding.of === "gap") return values.length >= 2 || (values.length === 1 && (against === "expected" || isChange(finding)));
+  const groups = new Set(values.map(({ group }) => group ?? ""));
+  if (groups.size < 2) return false;
+  return isChange(finding) || [...groups].every((name) => values.filter(({ group }) => (group ?? "") === name).length >= 2);
+}
+
+/** A gap that is shown in figures has the figures that show it; otherwise the source says so. */
+export const gapsRestOnValues: Rule = ({ entries }) =>
+  entries.flatMap((record) =>
+    findingsOf(record).flatMap((finding, f) =>
+      finding.gaps.flatMap((gap, g) =>
+        gap.basis !== "figures" || canShow(finding, gap)
+          ? []
+          : [
+              {
+                file: record.file,
+                at: { path: ["findings", f, "gaps", g, "basis"] },
+                what: `${finding.id}: no figures here show that a gap is “${gap.direction}”.`,
+                remedy:
+                  "Give the values of both groups at both times, or their changes, with “group” for each; or write basis: stated.",
+              },
+            ],
+      ),
+    ),
+  );

@@ -1,0 +1,91 @@
+import { counted, numberWords, sentenceCase } from "../model/counted.ts";
+import { designs } from "../model/design.ts";
+import { effectWords } from "./effect-words.ts";
+import type { Finding } from "./library.ts";
+import type { Programme } from "./programmes.ts";
+
+/** Groups what is said alike, most frequent first; of equals the first met comes first. */
+function sayAlike(results: readonly Finding[]): { words: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const result of results) {
+    const words = effectWords(result);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts].map(([words, count]) => ({ words, count })).sort((a, b) => b.count - a.count);
+}
+
+/** What every result of a kind lacks, said once at the end. */
+function lacking(results: readonly Finding[]): string {
+  if (results.every(({ design }) => design === "snapshot")) return " No earlier figures.";
+  if (results.every(({ design }) => design === "before-after")) return " Nobody without it to compare with.";
+  return "";
+}
+
+/**
+ * What the results of one case study say: “One programme, three measures: higher than in the places compared, at one
+ * time. No earlier figures.” Measures of a gap are counted apart, since they say nothing of people on average.
+ */
+export function programmeSentence(results: readonly Finding[]): string {
+  const averages = results.filter(({ of }) => of === "average");
+  const gaps = results.length - averages.length;
+  const said = sayAlike(averages);
+  const clauses = said.map(({ words, count }) => (said.length > 1 ? `${numberWords(count)} ${words}` : words));
+  const head = `One programme, ${counted(results.length, "measure")}`;
+  if (averages.length === 0) return gaps === 1 ? `${head}, of the gap itself.` : `${head}, all of the gap itself.`;
+  const ofGap = gaps === 0 ? "" : ` ${sentenceCase(numberWords(gaps))} measured the gap itself.`;
+  return `${head}: ${clauses.join("; ")}.${ofGap}${lacking(averages)}`;
+}
+
+const bearing = (programme: Programme): "alone" | "part" | "against" => {
+  const bears = programme.results.map((result) => result.bears);
+  if (bears.includes("alone")) return "alone";
+  return bears.includes("part") ? "part" : "against";
+};
+
+/**
+ * How many programmes used an action, as a part or alone, how many warn, and how many studies are cited: “Four
+ * programmes used it as a part; none tested it alone; one warns.”
+ */
+export function supportSentence(programmes: readonly Programme[]): string {
+  const own = programmes.filter(({ kind }) => kind === "programme");
+  const count = (how: "alone" | "part" | "against") => own.filter((one) => bearing(one) === how).length;
+  const [alone, part, against] = [count("alone"), count("part"), count("against")];
+  const studies = programmes.filter((one) => one.kind === "study" && bearing(one) !== "against").length;
+  const warnings = against + programmes.filter((one) => one.kind === "study" && bearing(one) === "against").length;
+  const noun = (n: number) => counted(n, "programme");
+  const clauses = [
+    part > 0 ? `${noun(part)} used it as a part` : "",
+    alone > 0 ? `${part > 0 ? numberWords(alone) : noun(alone)} used it alone` : part > 0 ? "none tested it alone" : "",
+    studies > 0 ? `${counted(studies, "study", "studies")} cited` : "",
+    warnings > 0
+      ? `${alone + part + studies > 0 ? numberWords(warnings) : noun(warnings)} ${warnings === 1 ? "warns" : "warn"}`
+      : "",
+  ].filter(Boolean);
+  return clauses.length > 0 ? `${sentenceCase(clauses.join("; "))}.` : "";
+}
+
+/**
+ * What programmes and studies were compared with, by the most telling of their results: “One was compared with and
+ * without it, two earlier and later.”
+ */
+export function comparisonSentence(programmes: readonly Programme[]): string {
+  const made = programmes.map(({ results }) => {
+    const found = new Set(results.map(({ finding }) => designs[finding.design].comparison));
+    return found.has("without") ? "without" : found.has("earlier") ? "earlier" : "other";
+  });
+  const count = (one: string) => made.filter((other) => other === one).length;
+  const [without, earlier, other] = [count("without"), count("earlier"), count("other")];
+  if (made.length === 0) return "";
+  if (other === made.length) return "None was compared with others without it, or with an earlier time.";
+  const were = (n: number) => `${numberWords(n)} ${n === 1 ? "was" : "were"} compared`;
+  const clauses = [
+    without > 0 ? `${were(without)} with and without it` : "",
+    earlier > 0
+      ? without > 0
+        ? `${numberWords(earlier)} earlier and later`
+        : `${were(earlier)} earlier and later`
+      : "",
+    other > 0 ? `${numberWords(other)} neither` : "",
+  ].filter(Boolean);
+  return `${sentenceCase(clauses.join(", "))}.`;
+}

@@ -1,0 +1,167 @@
+import { expect, test } from "vitest";
+import { indexContent } from "../../../../src/content/content-index.ts";
+import { designsFitTheirContrast } from "../../../../src/content/rules/designs-fit-their-contrast.ts";
+import { examplesRaiseNothing } from "../../../../src/content/rules/examples-raise-nothing.ts";
+import { gapsRestOnValues } from "../../../../src/content/rules/gaps-rest-on-values.ts";
+import { retiredValuesLeadOn } from "../../../../src/content/rules/retired-values-lead-on.ts";
+import type { Rule } from "../../../../src/content/rules/rule.ts";
+import { supportsAreResults } from "../../../../src/content/rules/supports-are-results.ts";
+import { termsAreKnown } from "../../../../src/content/rules/terms-are-known.ts";
+import { noLedger, type Ledger } from "../../../../src/model/ledger.ts";
+import { caseStudy, finding, insight, smallLibrary } from "../../../fixtures/records.ts";
+
+/** What one rule says of the small library with another case study or insight: each problem's field and its words. */
+function found(rule: Rule, changed: ReturnType<typeof caseStudy>, ledger: Ledger = noLedger): [string, string][] {
+  const records = [...smallLibrary().filter(({ collection }) => collection !== changed.collection), changed];
+  return rule(indexContent(records, ledger)).map(({ at, what, remedy }) => [
+    "path" in at ? at.path.join(".") : "",
+    `${what} ${remedy}`,
+  ]);
+}
+
+const withFinding = (change: object, fields: object = {}) => caseStudy({ findings: [finding(change)], ...fields });
+const value = (number: number | null, group?: string, text = String(number)) => ({
+  label: "A",
+  number,
+  text,
+  group,
+  unit: "guide.one.claim.1",
+});
+const ofGap = { of: "gap", effect: "not-applicable" };
+
+test.each([
+  ["a randomised result over time", { design: "randomised" }, "findings.0.design", "Its contrast is with-without"],
+  ["a controlled result between groups", { design: "controlled", contrast: "between-groups" }, "findings.0.design", "the contrast is between-groups"],
+  ["a before-and-after with and without it", { contrast: "with-without" }, "findings.0.design", "Its contrast is over-time"],
+  ["a snapshot over time", { design: "snapshot" }, "findings.0.design", "with-without or between-groups or between-places"],
+  ["a snapshot of nothing beside it", { design: "snapshot", contrast: "none" }, "findings.0.design", "choose change-stated, study or account"],
+  ["a stated change between places", { design: "change-stated", contrast: "between-places" }, "findings.0.design", "Its contrast is none or over-time"],
+  ["an average result without an effect", { effect: "not-applicable" }, "findings.0.effect", "has no effect"],
+  ["a gap with an effect on the average", { of: "gap" }, "findings.0.effect", "only “gaps” speaks"],
+  ["a need with an effect", { role: "need" }, "findings.0.effect", "A need has no effect."],
+  ["a description with an effect", { role: "description" }, "findings.0.effect", "A description has no effect."],
+  ["a measure of a gap that nobody measured", { ...ofGap, gaps: [{ between: "Groups", direction: "not-measured" }] }, "findings.0.gaps", "no gap of it was measured"],
+  ["a measure of a gap that says nothing of it", { ...ofGap, gaps: [] }, "findings.0.gaps", "Say in “gaps” what happened"],
+])("%s is named", (_, change, field, words) => {
+  expect(found(designsFitTheirContrast, withFinding(change))).toEqual([[field, expect.stringContaining(words)]]);
+});
+
+test.each([
+  ["before and after", {}],
+  ["randomised", { design: "randomised", contrast: "with-without" }],
+  ["controlled", { design: "controlled", contrast: "with-without" }],
+  ["compared once between places", { design: "snapshot", contrast: "between-places" }],
+  ["a change with nothing to compare", { design: "change-stated", contrast: "none" }],
+  ["an account of anything", { design: "account", contrast: "between-groups" }],
+  ["a measure of a gap", ofGap],
+  ["a need without an effect", { role: "need", effect: "not-applicable" }],
+])("%s fits", (_, change) => {
+  expect(found(designsFitTheirContrast, withFinding(change))).toEqual([]);
+});
+
+const shown = (against = "earlier") => [{ between: "Groups", direction: "narrows", basis: "figures", against }];
+
+test.each([
+  ["values of one group", { values: [value(40, "Men"), value(32, "Men")] }],
+  ["both groups at one time", { values: [value(40, "Men"), value(60, "Women")] }],
+  ["one group once", { values: [value(40, "Men"), value(50, "Men"), value(60, "Women")] }],
+  ["words for one of the groups", { values: [value(-1, "Men", "−1"), value(null, "Women", "few")] }],
+  ["no values", { values: [] }],
+  ["the gap at one time", { ...ofGap, values: [value(5)] }],
+])("%s cannot show what happened to a gap", (_, change) => {
+  expect(found(gapsRestOnValues, withFinding({ ...change, gaps: shown() }))).toEqual([
+    ["findings.0.gaps.0.basis", expect.stringContaining("or write basis: stated")],
+  ]);
+});
+
+test.each([
+  ["both groups at both times", { values: [value(40, "Men"), value(50, "Men"), value(60, "Women"), value(61, "Women")] }],
+  ["the changes of both groups", { values: [value(-7.8, "Men", "−7.8"), value(-5, "Women", "−5.0")] }],
+  ["changes that the measure names", { measure: "Fall in deaths", values: [value(7, "Men"), value(5, "Women")] }],
+  ["the gap at two times", { ...ofGap, values: [value(72), value(67)] }],
+  ["the gap's own change", { ...ofGap, values: [value(-0.6, undefined, "−0.6")] }],
+])("%s can show what happened to a gap", (_, change) => {
+  expect(found(gapsRestOnValues, withFinding({ ...change, gaps: shown() }))).toEqual([]);
+});
+
+test("one figure of a gap shows that it is smaller than expected, and what is said needs no figure", () => {
+  expect(found(gapsRestOnValues, withFinding({ ...ofGap, values: [value(5)], gaps: shown("expected") }))).toEqual([]);
+  const said = shown().map((gap) => ({ ...gap, basis: "stated" }));
+  expect(found(gapsRestOnValues, withFinding({ values: [], gaps: said }))).toEqual([]);
+});
+
+const example = { kind: "unattributed-example" };
+const unattributed = { design: "unattributed-example", effect: "unclear" };
+
+test.each([
+  ["another design in an example", {}, example, "findings.0.design", "Its design is unattributed-example."],
+  ["an example that went well", { ...unattributed, effect: "better" }, example, "findings.0.effect", "would count as a result"],
+  ["an example in a programme", unattributed, {}, "findings.0.design", "its case study is not one"],
+])("%s is named", (_, change, fields, field, words) => {
+  expect(found(examplesRaiseNothing, withFinding(change, fields))).toEqual([[field, expect.stringContaining(words)]]);
+});
+
+test("an example may describe, and say of its effect that it is unclear", () => {
+  expect(found(examplesRaiseNothing, withFinding(unattributed, example))).toEqual([]);
+  const description = { ...unattributed, role: "description", effect: "not-applicable" };
+  expect(found(examplesRaiseNothing, withFinding(description, example))).toEqual([]);
+  expect(found(examplesRaiseNothing, withFinding({}))).toEqual([]);
+});
+
+test("an action that nothing supports is named", () => {
+  const words = "Nothing supports this action. Name the findings it rests on, or the units that advise it.";
+  expect(found(supportsAreResults, insight({ supports: {} }))).toEqual([["supports", words]]);
+});
+
+test("what supports an action is a result, named once", () => {
+  const twice = [
+    { id: "CS-01.f1", bears: "part" },
+    { id: "CS-01.f1", bears: "against" },
+  ];
+  expect(found(supportsAreResults, insight({ supports: { findings: twice } }))).toEqual([
+    ["supports.findings.1.id", "CS-01.f1 is named twice. Keep the one that says how it bears."],
+  ]);
+  expect(found(supportsAreResults, insight())).toEqual([]);
+});
+
+test.each(["need", "description"])("a %s supports no action", (role) => {
+  expect(found(supportsAreResults, withFinding({ role, effect: "not-applicable" }))).toEqual([
+    ["supports.findings.0.id", expect.stringContaining(`CS-01.f1 is a ${role}, which shows nothing`)],
+  ]);
+});
+
+test.each([
+  ["whom a finding is about", withFinding({ about: { population: ["older-persons"] } }), "findings.0.about.population.0", "Did you mean older-people?"],
+  ["what a finding is about", withFinding({ about: { "clinical-area": ["stroke"] } }), "findings.0.about.clinical-area.0", "“stroke” is not a term of clinical-area."],
+  ["where a case study took place", caseStudy({ area: ["london"] }), "area.0", "taxonomy/areas.yaml"],
+  ["who takes a first step", insight({ step: { text: "Ask.", who: "service-teams" } }), "step.who", "Did you mean service-team?"],
+])("a term that says %s is known", (_, changed, field, words) => {
+  expect(found(termsAreKnown, changed)).toEqual([[field, expect.stringContaining(words)]]);
+});
+
+const retired = (facet: string, value: string, ...leadsTo: string[]): Ledger => ({
+  ...noLedger,
+  retiredValues: { [facet]: { [value]: { leadsTo, why: "No more." } } },
+});
+
+test.each([
+  ["a design", retired("design", "reported", "account", "told"), "“reported” leads to “told”, which is no value of design."],
+  ["a gap", retired("gap", "closes", "shut"), "“closes” leads to “shut”, which is no value of gap."],
+  ["a type", retired("type", "example", "case"), "“example” leads to “case”, which is no value of type."],
+  ["a theme", retired("theme", "TH-00", "TH-99"), "“TH-00” leads to “TH-99”, which is no value of theme."],
+  ["a population", retired("population", "elderly", "old"), "“elderly” leads to “old”, which is no value of population."],
+  ["a value in use", retired("design", "account", "study"), "“account” is retired, but design still has it."],
+])("%s that leads nowhere is named", (_, ledger, words) => {
+  expect(found(retiredValuesLeadOn, caseStudy(), ledger).map(([, said]) => said)).toEqual([expect.stringContaining(words)]);
+});
+
+test.each([
+  ["design", "account"],
+  ["gap", "mixed"],
+  ["type", "insight"],
+  ["theme", "TH-01"],
+  ["source", "guide"],
+  ["population", "older-people"],
+])("a %s that leads to %s is no problem", (facet, value) => {
+  expect(found(retiredValuesLeadOn, caseStudy(), retired(facet, "former", value))).toEqual([]);
+});

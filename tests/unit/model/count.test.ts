@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { fromProgrammes } from "../../../src/model/count.ts";
+
+test.each([
+  [undefined, ""],
+  [{ programmes: 0, studies: 0 }, ""],
+  [{ programmes: 4, studies: 0 }, "(from 4 programmes)"],
+  [{ programmes: 1, studies: 2 }, "(from 1 programme and 2 studies)"],
+  [{ programmes: 0, studies: 1 }, "(from 1 study)"],
+])("results counted as %j are said as “%s”", (from, words) => {
+  expect(fromProgrammes(from)).toBe(words);
+});
