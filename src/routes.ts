@@ -35,3 +35,6 @@ export const placePath = (place: { id: string; entry: { path: string } }): strin
 
 /** The place of a numbered citation in the list of sources at the foot of a page. */
 export const citationFragment = (number: number): string => `source-${String(number)}`;
+
+/** The place of the first mark with a number in the text of a page. */
+export const markFragment = (number: number): string => `mark-${String(number)}`;

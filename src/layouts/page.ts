@@ -1,7 +1,8 @@
 /**
- * The one script of every page: what the search box, the links to copy and the print buttons do. Their markup works
+ * The one script of every page: what citation marks, the search box, the links to copy and the print buttons do. Their markup works
  * without it. What only some pages need is fetched where its markup stands.
  */
+import "../components/entry/show-citation.ts";
 import "../components/site/copy-link.ts";
 import "../components/site/print-page.ts";
 import "../search/ui/search-box/search-suggest.ts";

@@ -16,9 +16,10 @@ import type { ValueChart } from "./value-chart.ts";
 type DataOf<T extends EntryType> = z.output<(typeof collections)[(typeof entryTypes)[T]["folder"]]["schema"]>;
 
 /** Something that uses a unit: an entry, or a page of the site about itself. */
-interface UnitUse {
+export interface UnitUse {
   readonly title: string;
   readonly path: string;
+  readonly citations: readonly Citation[];
 }
 
 /** A part of a source document, in its place, with everything that uses it. */

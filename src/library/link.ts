@@ -96,14 +96,12 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
     entry.citations = numberCitations(body, units, findings);
     if (entry.type === "insight") entry.firstStep = firstStep(body);
   }
-  for (const page of index.pages) {
-    const use = { title: page.data.title, path: pagePath(page.slug) };
-    for (const { id } of mentionsOf(page, index)) units.get(id)?.usedBy.push(use);
-  }
-  const pages = index.pages.map((page): AboutPage => {
-    const { title, summary, updated } = page.data;
-    const citations = numberCitations(bodyOf(index, page), units, findings);
-    return { slug: page.slug, title, summary, updated, path: pagePath(page.slug), citations };
+  const pages = index.pages.map((record): AboutPage => {
+    const { title, summary, updated } = record.data;
+    const citations = numberCitations(bodyOf(index, record), units, findings);
+    const page = { slug: record.slug, title, summary, updated, path: pagePath(record.slug), citations };
+    for (const { id } of mentionsOf(record, index)) units.get(id)?.usedBy.push(page);
+    return page;
   });
   for (const { record, entry } of drafts) deriveEvidence(record, entry, findings);
   for (const { entry } of drafts) {

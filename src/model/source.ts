@@ -36,6 +36,7 @@ const unitSchema = z.strictObject({
 export const sourceSchema = z.strictObject({
   id: sourceKey,
   title: z.string().min(1),
+  shortTitle: z.string().min(1).max(30).optional().describe("What it is called beside a figure; else its title"),
   summary: z.string().min(40).max(240),
   publisher: z.string().min(1).describe("As the document names it, or “not stated”"),
   dated: z.string().min(1).describe("The date as the document states it, or “not stated”"),
@@ -43,6 +44,7 @@ export const sourceSchema = z.strictObject({
   standing: z.string().min(1).describe("What weight it can bear, and what it cannot"),
   attribution: z.string().min(1).describe("Licence or attribution note"),
   citation: z.string().min(1).describe("How to cite it, with nothing it does not state"),
+  address: z.url().optional().describe("Where it can be had; only if the copy that was read says so"),
   ...datedFields,
   outline: z.array(unitSchema).min(1),
 });

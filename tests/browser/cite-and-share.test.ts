@@ -37,22 +37,6 @@ test("a figure's address can be copied", async ({ page, baseURL }) => {
   await expect(page).toHaveURL(/calls-before-the-ferry-at-harbour-end\/#f1$/);
 });
 
-test("a citation leads to the source's unit, and the unit says who uses it", async ({ page }) => {
-  await page.goto("case-studies/calls-before-the-ferry-at-harbour-end/");
-  await page.getByRole("link", { name: "Source 1", exact: true }).first().click();
-  await expect(page).toHaveURL(/#source-1$/);
-  const cited = page.locator("#source-1");
-  const unit = await cited.getAttribute("data-unit");
-  await cited.getByRole("link").click();
-  await expect(page).toHaveURL(/\/sources\/northtown-report\/#u-/);
-  await expect(
-    page
-      .locator(`[data-unit='${unit ?? ""}']`)
-      .getByRole("link", { name: /Harbour End/ })
-      .first(),
-  ).toBeVisible();
-});
-
 test("a page says how to cite it and its source", async ({ page }) => {
   await page.goto("principles/open-when-people-are-free/");
   await page.getByText("Cite this page").click();

@@ -12,10 +12,11 @@ const first = entryPages
   .map(({ html }) => bytes(html) + bytes(readFileSync(join(dist, style(html)))))
   .sort((a, b) => a - b);
 
-test("an entry page is drawn from one TCP window at the median, and 18 KB at the largest", () => {
+test("an entry page is drawn from one TCP window at the median, 18 KB for 95 of 100, and 21 KB at the largest", () => {
   expect(first.length).toBeGreaterThan(20);
   expect(first[Math.floor(first.length / 2)]).toBeLessThanOrEqual(14_000);
-  expect(first.at(-1)).toBeLessThanOrEqual(18_000);
+  expect(first[Math.ceil(first.length * 0.95) - 1]).toBeLessThanOrEqual(18_000);
+  expect(first.at(-1)).toBeLessThanOrEqual(21_000);
 });
 
 test("no stylesheet of an entry is over 7 KB, and none of a form over 10 KB", () => {
@@ -27,7 +28,8 @@ test("no stylesheet of an entry is over 7 KB, and none of a form over 10 KB", ()
 });
 
 test.each([
-  ["an entry", /data-page="(principle|case-study|insight)"/, [], 5_000],
+  ["an entry", /data-page="(principle|case-study|insight)"/, [], 3_400],
+  ["a note beside a mark", /data-page="(principle|case-study|insight)"/, ["citation-note"], 1_500],
   ["the library", /data-page="library"/, ["library-search"], 12_000],
   ["a checklist for a reader", /data-page="checklist"/, ["load-assessment"], 3_000],
   ["a checklist", /data-page="checklist"/, ["load-assessment", "whole-assessment"], 36_000],

@@ -1,8 +1,10 @@
+import type { CitedMark } from "../../components/entry/cited-mark.ts";
 import type { Citation, Entry, Finding, Library } from "../../library/index.ts";
 
 /** What the components in a text ask for. */
 export interface Prose {
-  cite(unitId: string): Citation;
+  /** The next mark of a unit, in the order of the text. */
+  cite(unitId: string): CitedMark;
   finding(id: string): Finding;
   term(id: string): Entry<"glossary">;
 }
@@ -15,8 +17,14 @@ export function openProse(library: Library, citations: readonly Citation[]): Pro
     if (value === undefined) throw new Error(`${id} is not in the library; npm run check says where it is named.`);
     return value;
   };
+  const marked = new Set<Citation>();
   return {
-    cite: (unitId) => found(numbered, unitId),
+    cite: (unitId) => {
+      const citation = found(numbered, unitId);
+      const isFirst = !marked.has(citation);
+      marked.add(citation);
+      return { ...citation, isFirst };
+    },
     finding: (id) => found(library.findings, id),
     term: (id) => found(library.byId, id) as Entry<"glossary">,
   };
