@@ -43,7 +43,7 @@ test("the table of these results has a row for each, in their order", async ({ p
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download these results (CSV)" }).click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toBe("equity-evidence-library.csv");
+  expect(download.suggestedFilename()).toBe("northtown-lantern-shelf.csv");
   const rows = readFileSync(await download.path(), "utf8")
     .split("\r\n")
     .slice(0, -1);
