@@ -17,8 +17,8 @@ async function purge(css: string, pages: readonly string[]): Promise<string> {
     defaultExtractor: (content: string) => content.replace(/>[^<]+</g, "><").match(/[\w-]+/g) ?? [],
     fontFace: true,
     keyframes: true,
-    // Search makes these elements from the text of its index.
-    safelist: ["mark"],
+    // Search makes marks from the text of its index; a script makes the note beside a citation.
+    safelist: ["mark", "citation-note", "cite__open"],
   });
   return result?.css ?? css;
 }

@@ -16,6 +16,7 @@ note.role = "group";
 note.popover = "auto";
 note.addEventListener("beforetoggle", ({ newState }) => {
   open?.setAttribute("aria-expanded", String(newState === "open"));
+  open?.classList.toggle("cite__open", newState === "open");
   if (newState === "closed") open = undefined;
 });
 
