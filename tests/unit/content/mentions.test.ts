@@ -14,7 +14,7 @@ function namedBy(one: ContentRecord): [named: string, place: unknown][] {
   if (!record) throw new Error(`${one.collection} holds no texts.`);
   return mentionsOf(record, index).map(({ id, as, at }) => [
     `${as}:${id}`,
-    "path" in at ? at.path.join(".") : at.bodyLine,
+    "path" in at ? at.path.join(".") : "bodyLine" in at ? at.bodyLine : at.fileLine,
   ]);
 }
 
