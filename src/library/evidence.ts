@@ -8,7 +8,7 @@ import { limitsOf, type Limit } from "./limits.ts";
 import { groupByProgramme, type Result } from "./programmes.ts";
 
 /** What happened to one gap, and the result that measured or described it. */
-export interface GapFound extends Gap {
+interface GapFound extends Gap {
   readonly finding: Finding;
   /** “Gap narrowed”, “Gap said to have narrowed”. */
   readonly words: string;

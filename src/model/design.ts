@@ -1,5 +1,5 @@
 /** What a result was set against: the three heights of the harvest plot, and never how good it is. */
-export type Comparison = "without" | "earlier" | "other";
+type Comparison = "without" | "earlier" | "other";
 
 interface DesignWords {
   /** What pages say; lower case, so that it stands in a sentence too. */

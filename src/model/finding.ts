@@ -8,7 +8,7 @@ export const contrasts = ["none", "over-time", "with-without", "between-groups",
 export const outcomes = ["access", "experience", "health", "knowledge", "process", "cost"] as const;
 /** What happened on average; `not-applicable` where the measure is itself a gap, or where nothing was tried. */
 export const effects = ["better", "worse", "no-change", "unclear", "not-applicable"] as const;
-export const reporters = ["deliverer", "independent", "not-stated"] as const;
+const reporters = ["deliverer", "independent", "not-stated"] as const;
 
 /** One number of a finding: whose it is, when, and the unit of the source that states it. */
 export const valueSchema = z.strictObject({

@@ -9,9 +9,13 @@ test("from the home page to an entry: search, open, see how far to trust it", as
   await expectState(page, "ready");
   await page.locator("[data-entry='CS-02']").getByRole("link").first().click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Harbour End");
-  await expect(page.getByRole("definition").filter({ hasText: "1 result: 1 snapshot (better)" })).toBeVisible();
-  await page.getByText("Why not stronger?").click();
-  await expect(page.getByText("Gap not measured. The only result")).toBeVisible();
+  await expect(
+    page
+      .getByRole("definition")
+      .filter({ hasText: "One programme, three measures: one lower than without it, at one time;" }),
+  ).toBeVisible();
+  await page.getByText("What limits this evidence").click();
+  await expect(page.getByText("Gap not measured. 2 of 3 results")).toBeVisible();
 });
 
 test("a query says how many it found, and marks the words in the passage that matched", async ({ page }) => {

@@ -22,6 +22,16 @@ test("terms of one facet widen, facets narrow, and the address says what is show
   await expect(page.getByRole("searchbox")).toBeFocused();
 });
 
+test("an old address with a design that is no longer used shows the designs that took its place", async ({ page }) => {
+  await page.goto("library/?design=reported");
+  await expectState(page, "ready");
+  for (const name of [/^Described/, /^Change stated/]) await expect(page.getByRole("checkbox", { name })).toBeChecked();
+  const total = await totalOf(page);
+  await page.goto("library/?design=account&design=study&design=change-stated");
+  await expectState(page, "ready");
+  expect(await totalOf(page)).toBe(total);
+});
+
 test("where filters leave nothing, leaving one out shows as many as it says", async ({ page }) => {
   await openView(page, "?population=lantern-makers&clinical-area=gardening");
   await expect(page.getByRole("status").first()).toHaveText(/^No entries in .+ and .+\.$/);

@@ -43,10 +43,11 @@ const record = (...args: string[]) =>
 
 test("the ledger of the library records what every question and finding says, and recording it again changes nothing", () => {
   const before = text("ledger.yaml");
-  const { ids, said } = ledger();
+  const { ids, said, retired } = ledger();
   const parts = Object.keys(ids).filter((id) => /\.[fi]\d+$/.test(id));
   expect(parts.length).toBeGreaterThan(300);
-  expect(Object.keys(said)).toEqual(parts);
+  // What a retired question asked stays recorded.
+  expect(Object.keys(said).filter((id) => !(id in retired))).toEqual(parts);
   expect(record().status).toBe(0);
   expect(text("ledger.yaml")).toBe(before);
 });

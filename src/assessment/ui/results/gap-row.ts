@@ -39,7 +39,7 @@ function drawLearn(row: HTMLElement, root: ParentNode, item: string): void {
     anchor.href = link.href;
     anchor.textContent = link.title;
     say(node, "type", `${link.type} ${link.id}.`);
-    say(node, "evidence", link.evidence && `${link.evidence}.`);
+    say(node, "evidence", link.evidence);
     part(node, "first").hidden = link.firstStep === "";
     say(node, "step", `“${link.firstStep}”`);
     const use = part(node, "use");
