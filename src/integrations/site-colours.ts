@@ -10,7 +10,7 @@ import type { Framework } from "../model/framework.ts";
 const moduleName = "site:colours";
 
 /** The colours of a site, and the framework whose themes are drawn as discs, as variables of Sass. */
-export function siteStyles(colours: Colours, frameworks: readonly Framework[]): string {
+function siteStyles(colours: Colours, frameworks: readonly Framework[]): string {
   const { accent, accentDeep, accentTint, themes } = colours;
   const named = Object.entries(themes).map(([name, colour]) => `"${name}": ${colour}`);
   return [
