@@ -1,6 +1,6 @@
 import { designs, type Design } from "../model/design.ts";
 import { entryTypes } from "../model/entry-type.ts";
-import { gapDirections, type GapDirection } from "../model/gap.ts";
+import { gapDirections, type GapDirection } from "../model/gap-direction.ts";
 import { csv } from "./csv.ts";
 import type { ExportedEntry, LibraryExport } from "./library-json.ts";
 

@@ -2,7 +2,8 @@ import type { Design } from "../model/design.ts";
 import { designNames } from "../model/design.ts";
 import type { Facet } from "../model/facet.ts";
 import type { FindingData } from "../model/finding.ts";
-import { gapMarks, isMeasured, type Gap, type GapDirection } from "../model/gap.ts";
+import { type GapDirection } from "../model/gap-direction.ts";
+import { gapMarks, isMeasured, type Gap } from "../model/gap.ts";
 import type { Entry, FacetIndex, FacetTerm, Finding, Library } from "./library.ts";
 
 /**

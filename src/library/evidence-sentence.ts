@@ -64,28 +64,39 @@ export function supportSentence(programmes: readonly Programme[]): string {
   return clauses.length > 0 ? `${sentenceCase(clauses.join("; "))}.` : "";
 }
 
+type Made = "without" | "earlier" | "once" | "nothing";
+
+/** What each comparison is called, from the most telling. */
+const comparisons: Record<Made, string> = {
+  without: "with and without it",
+  earlier: "earlier and later",
+  once: "at one time only",
+  nothing: "with nothing",
+};
+
+/** The most telling comparison that a programme or study made. */
+function comparisonOf({ results }: Programme): Made {
+  const found = results.map(({ finding }) => finding);
+  if (found.some(({ design }) => designs[design].comparison === "without")) return "without";
+  if (found.some(({ design }) => designs[design].comparison === "earlier")) return "earlier";
+  return found.some(({ contrast }) => contrast !== "none" && contrast !== "over-time") ? "once" : "nothing";
+}
+
 /**
  * What programmes and studies were compared with, by the most telling of their results: “One was compared with and
  * without it, two earlier and later.”
  */
 export function comparisonSentence(programmes: readonly Programme[]): string {
-  const made = programmes.map(({ results }) => {
-    const found = new Set(results.map(({ finding }) => designs[finding.design].comparison));
-    return found.has("without") ? "without" : found.has("earlier") ? "earlier" : "other";
-  });
-  const count = (one: string) => made.filter((other) => other === one).length;
-  const [without, earlier, other] = [count("without"), count("earlier"), count("other")];
+  const made = programmes.map(comparisonOf);
   if (made.length === 0) return "";
-  if (other === made.length) return "None was compared with others without it, or with an earlier time.";
-  const were = (n: number) => `${numberWords(n)} ${n === 1 ? "was" : "were"} compared`;
-  const clauses = [
-    without > 0 ? `${were(without)} with and without it` : "",
-    earlier > 0
-      ? without > 0
-        ? `${numberWords(earlier)} earlier and later`
-        : `${were(earlier)} earlier and later`
-      : "",
-    other > 0 ? `${numberWords(other)} neither` : "",
-  ].filter(Boolean);
-  return `${sentenceCase(clauses.join(", "))}.`;
+  if (made.every((one) => one === "nothing")) return "None was compared with others or with an earlier time.";
+  const clauses = (Object.keys(comparisons) as Made[]).flatMap((kind) => {
+    const count = made.filter((one) => one === kind).length;
+    return count > 0 ? [{ count, words: comparisons[kind] }] : [];
+  });
+  const said = clauses.map(({ count, words }, i) => {
+    const were = i > 0 ? "" : ` ${count === 1 ? "was" : "were"} compared`;
+    return `${numberWords(count)}${were} ${words}`;
+  });
+  return `${sentenceCase(said.join(", "))}.`;
 }

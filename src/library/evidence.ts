@@ -1,7 +1,8 @@
 import type { Design } from "../model/design.ts";
 import { designNames } from "../model/design.ts";
 import type { EntryType } from "../model/entry-type.ts";
-import { gapDirectionNames, gapMarks, gapWords, type Gap, type GapDirection } from "../model/gap.ts";
+import { gapDirectionNames, type GapDirection } from "../model/gap-direction.ts";
+import { gapMarks, gapWords, type Gap } from "../model/gap.ts";
 import { comparisonSentence, programmeSentence, supportSentence } from "./evidence-sentence.ts";
 import type { Finding } from "./library.ts";
 import { limitsOf, type Limit } from "./limits.ts";

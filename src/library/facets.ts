@@ -2,7 +2,7 @@ import { designNames, designs } from "../model/design.ts";
 import { entryTypeNames, entryTypes } from "../model/entry-type.ts";
 import { facetNames, facets, type Facet, type TaxonomyFacet } from "../model/facet.ts";
 import { sentenceCase } from "../model/sentence-case.ts";
-import { gapDirectionNames, gapDirections } from "../model/gap.ts";
+import { gapDirectionNames, gapDirections } from "../model/gap-direction.ts";
 import { typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
 import type { Site } from "../model/site.ts";
 import type { Entry, FacetIndex, FacetTerm, Finding } from "./library.ts";

@@ -1,5 +1,5 @@
 import type { FindingData } from "../model/finding.ts";
-import type { GapDirection } from "../model/gap.ts";
+import type { GapDirection } from "../model/gap-direction.ts";
 import type { Finding, Library } from "./library.ts";
 import { chartOf } from "./value-chart.ts";
 

@@ -1,18 +1,5 @@
 import { z } from "astro/zod";
-
-/** What happened to a difference between groups. Symbol and word always stand together. */
-export const gapDirections = {
-  narrows: { symbol: "▸◂", word: "Gap narrowed" },
-  widens: { symbol: "◂▸", word: "Gap widened" },
-  unchanged: { symbol: "═", word: "Gap unchanged" },
-  "not-closed": { symbol: "═", word: "Gap not closed" },
-  mixed: { symbol: "≷", word: "Mixed effect on the gap" },
-  "not-measured": { symbol: "○", word: "Gap not measured" },
-} as const;
-
-export type GapDirection = keyof typeof gapDirections;
-
-export const gapDirectionNames = Object.keys(gapDirections) as [GapDirection, ...GapDirection[]];
+import { gapDirectionNames, gapDirections, type GapDirection } from "./gap-direction.ts";
 
 export const gapSchema = z
   .strictObject({

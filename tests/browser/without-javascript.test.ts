@@ -13,7 +13,7 @@ test("the library browses by type and by topic", async ({ page }) => {
     .first()
     .click();
   await expect(page.getByRole("heading", { name: "What changed", exact: true })).toBeVisible();
-  await expect(page.getByText("Why not stronger?")).toBeVisible();
+  await expect(page.getByText("What limits this evidence")).toBeVisible();
 });
 
 test("nothing is offered that cannot work: no print button, and links in the place of copying", async ({ page }) => {

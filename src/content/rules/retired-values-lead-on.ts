@@ -1,7 +1,7 @@
 import { designNames } from "../../model/design.ts";
 import { entryTypeNames } from "../../model/entry-type.ts";
 import type { Facet } from "../../model/facet.ts";
-import { gapDirectionNames } from "../../model/gap.ts";
+import { gapDirectionNames } from "../../model/gap-direction.ts";
 import type { ContentIndex } from "../content-index.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";

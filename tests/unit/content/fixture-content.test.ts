@@ -6,7 +6,8 @@ import { findingsOf, itemsOf, typeOf } from "../../../src/content/content-index.
 import { designNames } from "../../../src/model/design.ts";
 import { entryTypeNames } from "../../../src/model/entry-type.ts";
 import { contrasts, effects, findingRoles, outcomes } from "../../../src/model/finding.ts";
-import { gapDirectionNames, gapWords } from "../../../src/model/gap.ts";
+import { gapDirectionNames } from "../../../src/model/gap-direction.ts";
+import { gapWords } from "../../../src/model/gap.ts";
 import { bearings } from "../../../src/model/support.ts";
 
 const content = checkContent(fixtureSite.content);

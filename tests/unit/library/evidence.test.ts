@@ -106,8 +106,10 @@ test("says what programmes were compared with, by the most telling of their resu
   expect(evidenceOf([...from(own), ...from(told)], "insight").comparison).toBe(
     "One was compared with and without it, one earlier and later.",
   );
-  expect(evidenceOf(from(findingsWith(snapshot)), "insight").comparison).toBe(
-    "None was compared with others without it, or with an earlier time.",
+  expect(evidenceOf(from(findingsWith(snapshot)), "insight").comparison).toBe("One was compared at one time only.");
+  const words = { design: "account", contrast: "none", values: [], units: ["guide.one"], gaps: [] };
+  expect(evidenceOf(from(findingsWith(words)), "insight").comparison).toBe(
+    "None was compared with others or with an earlier time.",
   );
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { gapDirectionNames, gapDirections, gapMarks, gapSchema, gapWords } from "../../../src/model/gap.ts";
+import { gapDirectionNames, gapDirections } from "../../../src/model/gap-direction.ts";
+import { gapMarks, gapSchema, gapWords } from "../../../src/model/gap.ts";
 
 const gap = (direction: string, basis?: string, against?: string) =>
   gapSchema.parse({ between: "Groups", direction, basis, against });

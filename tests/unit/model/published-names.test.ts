@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { designNames } from "../../../src/model/design.ts";
 import { entryPath, entryTypeNames, entryTypes, typeOfFolder } from "../../../src/model/entry-type.ts";
 import { facetNames, taxonomyFiles } from "../../../src/model/facet.ts";
-import { gapDirectionNames, gapDirections } from "../../../src/model/gap.ts";
+import { gapDirectionNames, gapDirections } from "../../../src/model/gap-direction.ts";
 import { importanceNames, ratingNames } from "../../../src/model/rating.ts";
 import { collections } from "../../../src/model/collections.ts";
 import { promisedFragments, requiredHeadings } from "../../../src/model/required-headings.ts";
