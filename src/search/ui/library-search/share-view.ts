@@ -1,10 +1,7 @@
 import type { LibraryExport } from "../../../exports/library-json.ts";
 import type { Answer } from "../../query/engine.ts";
 import { PartError, readJsonPart } from "../../query/read-part.ts";
-import { resultsCsv } from "../../../exports/results-csv.ts";
-import { slugOf } from "../../../model/slug.ts";
 import { part } from "../../../browser/dom.ts";
-import { saveFile } from "../../../browser/download.ts";
 
 const failed = {
   connection: "The table could not be fetched. Check the connection and try again.",
@@ -41,8 +38,14 @@ export class ShareView {
     const status = part(this.#place, "shared");
     status.textContent = "";
     try {
-      const library = await readJsonPart<LibraryExport>(`${this.#base}data/library.json`);
-      saveFile(`${slugOf(library.site.name) || "library"}.csv`, "text/csv", resultsCsv(ids, library));
+      const [library, { saveTable }] = await Promise.all([
+        readJsonPart<LibraryExport>(`${this.#base}data/library.json`),
+        // Few people take the table along; the others do not fetch what makes it.
+        import("./save-table.ts").catch((error: unknown) => {
+          throw new PartError("connection", `save-table: ${String(error)}`);
+        }),
+      ]);
+      saveTable(ids, library);
     } catch (error) {
       status.textContent = failed[error instanceof PartError ? error.reason : "fault"];
       if (!(error instanceof PartError)) console.error(error);
