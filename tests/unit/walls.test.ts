@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { ESLint } from "eslint";
 import { expect, test } from "vitest";
 import { walls } from "../../.walls.mjs";
@@ -66,4 +67,11 @@ test.each([
   });
   const [report] = await eslint.lintText(text, { filePath });
   expect(report?.messages.filter(({ ruleId }) => wallRules.includes(ruleId ?? ""))).toHaveLength(1);
+});
+
+test("no file is longer than two hundred lines: it is parted along a noun", () => {
+  const files = globSync("{src,scripts,tests}/**/*.{ts,astro,scss}");
+  expect(files.length).toBeGreaterThan(700);
+  const long = files.filter((file) => readFileSync(file, "utf8").trimEnd().split("\n").length > 200);
+  expect(long).toEqual([]);
 });

@@ -154,20 +154,6 @@ test("a result is dated by the entry that it lives in, also where another entry 
   expect(limits({ period: "2021" })).not.toContain("undated");
 });
 
-test("an insight has its first step, and no other type has one", () => {
-  const library = build(smallLibrary());
-  expect(library.byId.get("IN-01")?.firstStep).toBe("Visit.");
-  expect(library.entries.filter(({ firstStep }) => firstStep !== undefined)).toHaveLength(1);
-});
-
-test("a question knows its checklist and section, and the units it stands on", () => {
-  const { items } = build(smallLibrary());
-  const item = items.get("CL-01.i01");
-  expect(item).toMatchObject({ section: "s1", entry: { id: "CL-01" }, ask: "Do we visit?" });
-  expect(idsOf(item?.units)).toEqual(["guide.one.rec.1"]);
-  expect(item?.entry.items).toEqual([item]);
-});
-
 test("a finding has the units of its values first, then those that state it in words, each once", () => {
   const told = finding({ units: ["guide.one.claim.1", "guide.one"] });
   const { findings } = build(withCase(caseStudy({ findings: [told] })));
