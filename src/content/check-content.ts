@@ -8,7 +8,7 @@ import { findProblems } from "./rules/index.ts";
 import { describeContentError, describeProblems } from "./source-position.ts";
 import { findWarnings, type Warning } from "./warnings.ts";
 
-/** A content folder that was read once: its records, everything found in them, every problem and warning. */
+/** A content folder after one reading: its records, their index, and every problem and warning. */
 export interface CheckedContent extends ReadContent {
   readonly index: ContentIndex;
   readonly warnings: readonly Warning[];
@@ -19,11 +19,10 @@ const isoToday = () => new Date().toISOString().slice(0, 10);
 interface CheckOptions {
   /** The date from which a review is overdue, YYYY-MM-DD. */
   readonly today?: string;
-  /** Words that changed and that an editor vouches for. */
+  /** Words that an editor changed and confirms to mean the same. */
   readonly rewording?: Rewording | undefined;
 }
 
-/** Reads a content folder, scans every text and applies every rule. */
 export function checkContent(dir: string, { today = isoToday(), rewording }: CheckOptions = {}): CheckedContent {
   const read = readContent(dir);
   const found = indexContent(read.records, read.ledger, read.broken, read.starters, dir, read.site);
@@ -33,21 +32,21 @@ export function checkContent(dir: string, { today = isoToday(), rewording }: Che
   return { ...read, index, problems: [...read.problems, ...findProblems(index)], warnings: findWarnings(index, today) };
 }
 
-/** Every problem as `file:line  what  remedy`, for people; undefined when nothing is wrong. */
+/** Formats every problem as `file:line  what  remedy`; undefined if there is none. */
 export const reportProblems = ({ problems }: CheckedContent): string | undefined =>
   problems.length > 0 ? describeContentError(new ContentError(problems)) : undefined;
 
-/** Every warning as a line for people; undefined when there is none. */
+/** Formats every warning, one per line; undefined if there is none. */
 export const reportWarnings = ({ warnings }: CheckedContent): string | undefined =>
   warnings.length > 0 ? describeProblems(warnings).join("\n") : undefined;
 
-/** What stands in the way of publishing, as a line for people each; undefined when nothing does. */
+/** Formats the warnings that block publishing, one per line; undefined if there is none. */
 export function reportUnpublishable({ warnings }: CheckedContent): string | undefined {
   const found = warnings.filter(({ stopsPublishing }) => stopsPublishing);
   return found.length > 0 ? describeProblems(found).join("\n") : undefined;
 }
 
-/** How many entries of each type there are, in words. */
+/** The number of entries of each type, as a list for people. */
 export const countEntries = ({ index }: CheckedContent): string =>
   entryTypeNames
     .map((type) => {

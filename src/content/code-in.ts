@@ -1,12 +1,12 @@
-/** Words that begin a line of code in MDX, and signs that begin a block of it. */
+/** Words that start a line of code in MDX, and characters that start a code block. */
 const startsCode = /^\uFEFF?(export|import) |(```|~~~)/;
 
-/** Signs that MDX reads as code, and a backslash that would make text of a component. */
+/** Characters that MDX reads as code. A backslash before `<` would turn a component into text. */
 const sign = /[{}]|\\(?=<)|</;
 
 /**
- * The first sign or word for which MDX would or might read a line as code; undefined for a line of plain text. Code
- * between backticks counts too, since where it begins and ends hangs on all that stands around it.
+ * Finds the first character or word that could make MDX read a line as code; undefined for plain text. Code between
+ * backticks counts too, because one line does not show where it starts and ends.
  * @param line a line of a body
  * @param text the same line without its components
  */

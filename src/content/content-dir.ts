@@ -1,2 +1,2 @@
-/** The folder that content is read from, relative to where the command runs. `CONTENT_DIR` names another. */
+/** The content folder, relative to the working directory. `CONTENT_DIR` overrides it. */
 export const contentDir = process.env["CONTENT_DIR"] ?? "content";

@@ -28,7 +28,7 @@ interface Declaration {
   readonly at: Place;
 }
 
-/** Everything that rules ask for, found once: nothing here is resolved or judged yet. */
+/** Everything that rules look up, collected once. Ids are not resolved and nothing is checked yet. */
 export interface ContentIndex {
   readonly records: readonly ContentRecord[];
   readonly broken: readonly BrokenRecord[];
@@ -42,13 +42,13 @@ export interface ContentIndex {
   readonly terms: ReadonlyMap<TaxonomyFacet, ReadonlyMap<string, Term>>;
   readonly ledger: Ledger;
   readonly starters: Starters;
-  /** The content folder that was read, for messages that name a file of it. */
+  /** The content folder, for messages that name a file in it. */
   readonly dir: string;
   /** The editions that site.yaml lists, the oldest first. */
   readonly editions: readonly Edition[];
   /** Whether the library promises to use every part of its sources. */
   readonly isComplete: boolean;
-  /** What site.yaml says, where it could be read. */
+  /** The fields of site.yaml, if it could be read. */
   readonly site: Site | undefined;
 }
 
@@ -57,14 +57,14 @@ const isEntry = (record: ContentRecord): record is EntryRecord => record.collect
 export const typeOf = (record: { collection: Collection }): EntryType =>
   typeOfFolder[record.collection as EntryCollection];
 
-/** Findings written in a record, empty for types that hold none. */
+/** Findings of a record; empty for types without findings. */
 export const findingsOf = (record: EntryRecord): readonly FindingData[] =>
   "findings" in record.data ? record.data.findings : [];
 
 export const unitsOfSource = (record: EntryRecord): readonly UnitData[] =>
   record.collection === "sources" ? record.data.outline : [];
 
-/** Items of a checklist with the path of each, empty for other types. */
+/** Items of a checklist, each with its path; empty for other types. */
 export function itemsOf(record: EntryRecord): { item: ItemData; path: (string | number)[] }[] {
   if (record.collection !== "checklists") return [];
   return record.data.sections.flatMap((section, s) =>
@@ -84,7 +84,7 @@ function* declarationsOf(record: EntryRecord): Generator<Declaration> {
   for (const { item, path } of itemsOf(record)) yield { id: item.id, file, at: { path: [...path, "id"] } };
 }
 
-/** Ids written anywhere in the fields of a file that failed its schema, but for those of findings it only names. */
+/** Ids anywhere in the fields of a file that failed its schema. Ids under `supports` belong to other entries. */
 function rawIds(raw: unknown): string[] {
   if (Array.isArray(raw)) return raw.flatMap(rawIds);
   if (raw === null || typeof raw !== "object") return [];
@@ -94,7 +94,7 @@ function rawIds(raw: unknown): string[] {
   });
 }
 
-/** Finds every id, unit, term and body of the records once, in time linear in the content. */
+/** Collects every id, unit, term and body of the records once, in time linear in the content. */
 export function indexContent(
   records: readonly ContentRecord[],
   ledger: Ledger,

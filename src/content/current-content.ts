@@ -10,12 +10,14 @@ const goodKey = Symbol.for("equity-evidence-library/last-good-content");
 const takenKey = Symbol.for("equity-evidence-library/content-taken-by-astro");
 const shared = globalThis as Partial<Record<typeof key | typeof goodKey | typeof takenKey, CheckedContent | undefined>>;
 
-/** The content as its files are now, read and checked at the first call; the same object until `forgetContent` is called. */
+/**
+ * Reads and checks the content at the first call. Later calls return the same object until `forgetContent` is called.
+ */
 export const latestContent = (): CheckedContent => (shared[key] ??= checkContent(contentDir));
 
 /**
- * The content that pages show: the latest, or the last that had no problem while somebody mends one. The latest, with
- * its problems, where none has been without.
+ * The newest content without problems, so that pages keep working while an editor corrects a file. If all content so
+ * far had problems, it is the newest.
  */
 export function currentContent(): CheckedContent {
   const latest = latestContent();
@@ -32,7 +34,7 @@ export function takeRecords(): CheckedContent["records"] {
 /** Whether Astro's loaders have taken the content that pages show. */
 export const isTaken = (): boolean => shared[takenKey] === currentContent();
 
-/** Makes the next call read the files again, after an editor has changed one. */
+/** Makes the next call read the files again. Called when an editor has changed a file. */
 export function forgetContent(): void {
   shared[key] = undefined;
 }

@@ -4,15 +4,15 @@ import type { FindingData } from "../model/finding.ts";
 import { findingsOf, itemsOf, type EntryRecord } from "./content-index.ts";
 import { levelText } from "./level-text.ts";
 
-/** How many signs of the hash stand in the ledger: enough to tell a few thousand texts apart. */
+/** Characters of the hash in the ledger. Twelve are enough to tell a few thousand texts apart. */
 const FINGERPRINT_LENGTH = 12;
 
 const hash = (parts: readonly string[]) =>
   createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, FINGERPRINT_LENGTH);
 
 /**
- * What a question asks, as a short hash of its text and of the answers' own labels. Case, spaces and quotes may change
- * without changing it.
+ * Returns a short hash of a question's text and of its checklist's own answer labels. Changes of case, spaces and
+ * quotes do not change the hash.
  */
 export function questionPrint({ ask }: Pick<ItemData, "ask">, labels: Readonly<Record<string, string>>): string {
   const own = Object.entries(labels)
@@ -21,7 +21,7 @@ export function questionPrint({ ask }: Pick<ItemData, "ask">, labels: Readonly<R
   return hash([levelText(ask), ...own]);
 }
 
-/** What a finding states, as a short hash of its statement, its values and what it says of gaps. */
+/** Returns a short hash of a finding's statement, values and gaps. */
 export function findingPrint({ statement, values, gaps }: Pick<FindingData, "statement" | "values" | "gaps">): string {
   const figures = values.map(({ label, group, place, period, n, number, text }) =>
     [label, group, place, period, n, number, text].map((part) => levelText(String(part ?? ""))).join(" | "),
@@ -30,7 +30,7 @@ export function findingPrint({ statement, values, gaps }: Pick<FindingData, "sta
   return hash([levelText(statement), ...figures, ...differences]);
 }
 
-/** A question or a finding with its fingerprint now, and its place in its file. */
+/** A question or finding with its current fingerprint and its place in its file. */
 export interface Saying {
   readonly id: string;
   readonly kind: "question" | "finding";
@@ -39,7 +39,7 @@ export interface Saying {
   readonly at: { readonly path: readonly (string | number)[] };
 }
 
-/** Everything that the entries say and that people keep or quote: their findings and questions. */
+/** Returns the findings and questions of all entries. People quote findings and keep their answers to questions. */
 export function sayingsOf(entries: readonly EntryRecord[]): Saying[] {
   return entries.flatMap((record): Saying[] => {
     const { file } = record;

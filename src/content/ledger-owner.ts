@@ -1,13 +1,13 @@
 import { entryPath } from "../model/entry-type.ts";
 import { typeOf, type ContentIndex } from "./content-index.ts";
 
-/** A file that stands at an address which the ledger knows, with the id it now gives, if that could be read. */
+/** A file at an address of the ledger, with its current id if that could be read. */
 export interface LedgerOwner {
   readonly file: string;
   readonly id: string | undefined;
 }
 
-/** Finds the file that stands where the ledger says an id leads, so that one changed id is one message. */
+/** Returns a function that finds the file at a ledger address. With it, rules report a changed id only once. */
 export function ledgerOwners({
   entries,
   broken,

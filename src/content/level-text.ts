@@ -1,3 +1,3 @@
-/** A text without what may differ though the words are the same: case, spaces and the shape of quotes. */
+/** Removes differences that do not change the words: case, spaces and the shape of quotes. */
 export const levelText = (text: string): string =>
   text.normalize("NFC").toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ").trim();

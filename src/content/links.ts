@@ -1,4 +1,4 @@
-/** A link or picture that a text holds, with its line (from 1) and its words. */
+/** A link or picture in a text, with its line (from 1) and its words. */
 export interface TextLink {
   readonly line: number;
   readonly target: string;
@@ -7,12 +7,12 @@ export interface TextLink {
 }
 
 const inline = /(!?)\[([^\]]*)\]\(\s*<?([^\s)>]*)>?[^)]*\)/g;
-/** `[name]: address` on a line of its own; a footnote begins with a caret. */
+/** `[name]: address` on a line of its own. A footnote starts with a caret and does not match. */
 const definition = /^ {0,3}\[([^\]^][^\]]*)\]:\s*<?([^\s>]+)/;
-/** Addresses that GFM makes links of without any sign around them. */
+/** Addresses that GFM turns into links without any markup. */
 const bareAddress = /(?:^|[\s(*_~])((?:https?:\/\/|www\.)[^\s<)]+)/gi;
 
-/** Every link and picture of a text, however it is written. */
+/** Finds every link and picture of a text, in any notation. */
 export function linksIn(body: string): TextLink[] {
   return body.split(/\r\n?|\n/).flatMap((text, index) => {
     const line = index + 1;

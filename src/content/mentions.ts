@@ -4,7 +4,7 @@ import type { Supports } from "../model/support.ts";
 import { findingsOf, itemsOf, type ContentIndex, type EntryRecord, type TextRecord } from "./content-index.ts";
 import type { Place } from "./problem.ts";
 
-/** One id that an entry names: in its fields, or in its body. */
+/** One id that an entry names in its fields or in its body. */
 export interface Mention {
   readonly id: string;
   readonly at: Place;
@@ -100,7 +100,7 @@ function sharedMentions(record: EntryRecord): Mention[] {
   ];
 }
 
-/** Every id that an entry names, in fields and body, with its place; of a page of the site, what its text names. */
+/** Returns every id that a record names, with its place. Pages of the site name ids only in their text. */
 export function mentionsOf(record: TextRecord, index: ContentIndex): Mention[] {
   if (record.collection === "pages") return bodyMentions(record, index);
   return [

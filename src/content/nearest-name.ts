@@ -1,4 +1,4 @@
-/** How many single-letter changes lead from one word to another (Levenshtein 1966, with one row kept). */
+/** Counts the single-letter changes between two words (Levenshtein 1966, keeping only one row). */
 export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, i) => i);
   for (let i = 1; i <= from.length; i += 1) {
@@ -12,7 +12,7 @@ export function editDistance(from: string, to: string): number {
   return row[to.length] ?? 0;
 }
 
-/** The known word nearest to one that is not known, or undefined when none is near enough to be meant. */
+/** Returns the known word that is nearest to an unknown one, or undefined if none is close enough. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let distance = Math.max(2, Math.ceil(word.length / 3)) + 1;

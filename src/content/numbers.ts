@@ -1,12 +1,12 @@
 const small = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-/** A number that stands by itself: not part of a name such as Core20PLUS5, Covid-19 or phase 2. */
+/** A number on its own, not part of a name such as Core20PLUS5, Covid-19 or phase 2. */
 const digits =
   /(?<![\p{L}\d.,]|\p{L}[-–]|\b(?:phase|stage|type|theme|case)s?(?: \d+(?:,| and| to))* )\d[\d,]*(?:\.\d+)?(?!\p{L}*\d)/giu;
 
 /**
- * The numbers that a text states, as plain digits: “4,000” is 4000, “46.0%” is 46.0, “eight hours” is 8. Number words
- * count only in a unit's figures, where they are the figure; in prose “one” is seldom a figure.
+ * Returns the numbers in a text as plain digits: “4,000” is 4000, “46.0%” is 46.0, “eight hours” is 8. Number words
+ * count only in texts of up to four words, because “one” is seldom a figure in prose.
  */
 export function numbersIn(text: string): string[] {
   const written = [...text.matchAll(digits)].map(([match]) => match.replace(/,/g, ""));

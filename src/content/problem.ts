@@ -1,10 +1,10 @@
-/** Where a problem stands in its file: a path into the fields, or a line (from 1) of the body or of the whole file. */
+/** Where a problem is in its file: a path into the fields, or a line (from 1) of the body or of the whole file. */
 export type Place =
   | { readonly path: readonly (string | number)[] }
   | { readonly bodyLine: number }
   | { readonly fileLine: number };
 
-/** One thing that an editor must mend: what is wrong and what to do about it. */
+/** One thing that an editor must correct: what is wrong and what to do about it. */
 export interface Problem {
   readonly file: string;
   readonly at: Place;

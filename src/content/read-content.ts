@@ -18,7 +18,7 @@ import { describeYamlError } from "./yaml-problem.ts";
 
 const missingLedger = "Restore it. A library that has published nothing runs npm run ledger, which writes it.";
 
-/** Everything under the content folder, with the problems of its fields. */
+/** The records of a content folder, with the problems of their fields. */
 export interface ReadContent {
   readonly records: readonly ContentRecord[];
   readonly broken: readonly BrokenRecord[];
@@ -29,7 +29,7 @@ export interface ReadContent {
   readonly problems: readonly Problem[];
 }
 
-/** Parses one file's fields against a schema; problems carry the path of the field, or the line of the fault. */
+/** Parses a file's fields with a schema. Each problem carries the path of its field or the line of the fault. */
 function parseFields<S extends z.ZodType>(file: string, schema: S, templates: string) {
   const { text, problem } = readFile(file);
   const { fields, fieldsLine, body } = splitFile(file, text);
@@ -44,7 +44,7 @@ function parseFields<S extends z.ZodType>(file: string, schema: S, templates: st
   return { raw, body, problems, data: parsed.success ? parsed.data : undefined };
 }
 
-/** The one record of a file that stands alone in the content folder. */
+/** Reads a single file of the content folder, such as site.yaml. An empty `missing` means it is optional. */
 function readSingle<S extends z.ZodType>(file: string, schema: S, problems: Problem[], missing: string) {
   const templates = templatesOf(dirname(file));
   if (!existsSync(file)) {
@@ -56,7 +56,7 @@ function readSingle<S extends z.ZodType>(file: string, schema: S, problems: Prob
   return parsed.data;
 }
 
-/** Reads a content folder without Astro: for scripts, and for a check before a build. */
+/** Reads a content folder without Astro, for scripts and for checks before a build. */
 export function readContent(dir: string): ReadContent {
   const records: ContentRecord[] = [];
   const broken: BrokenRecord[] = [];

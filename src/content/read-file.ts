@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { TextDecoder } from "node:util";
 import type { Problem } from "./problem.ts";
 
-/** The text of a file, and what makes it unreadable, if anything does. */
+/** The text of a file, and the problem that makes it unreadable, if any. */
 interface FileText {
   readonly text: string;
   readonly problem: Problem | undefined;
@@ -19,19 +19,19 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The line (from 1) of the first bytes that are no UTF-8. */
+/** The line (from 1) of the first bytes that are not UTF-8. */
 const lineOfFault = (bytes: Buffer) => {
   const lines = bytes.toString("latin1").split("\n");
   const fault = lines.findIndex((line) => decode(Buffer.from(line, "latin1")) === undefined);
   return Math.max(fault, 0) + 1;
 };
 
-/** Reads a file as an editor's tools should have written it: with words in it, in UTF-8, and fields that end. */
+/** Reads a file. It must have text in UTF-8, and an .mdx file needs fields that begin and end. */
 export function readFile(file: string): FileText {
   const bytes = readFileSync(file);
   const text = decode(bytes);
   const wrong = (what: string, remedy: string, line = 1): FileText => ({
-    // As far as it can be read, so that its headings are not missed as well.
+    // Unreadable bytes are decoded anyway, so that no rule reports the headings as missing.
     text: (text ?? bytes.toString("latin1")).replace(/^\uFEFF/, ""),
     problem: { file, at: { fileLine: line }, what, remedy },
   });
@@ -41,7 +41,7 @@ export function readFile(file: string): FileText {
     return wrong("The file begins with an invisible mark (BOM).", "Save it as UTF-8 without BOM in your editor.");
   if (text.trim() === "") return wrong("The file is empty.", "Fill it in, or remove it.");
   if (file.endsWith(".mdx")) {
-    // Which lines are fields and which are text is not known, so that no other rule could speak of them.
+    // Fields and text cannot be told apart, so the other rules get no text.
     const whole = (what: string, remedy: string): FileText => ({ ...wrong(what, remedy), text: "" });
     if (!/^---\r?\n/.test(text))
       return whole("The fields are missing.", "Begin the file with a line of three hyphens, the fields, and --- again.");

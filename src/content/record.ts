@@ -14,7 +14,9 @@ export type ContentRecord = {
 
 export type RecordOf<C extends Collection> = Extract<ContentRecord, { collection: C }>;
 
-/** A file whose fields failed its schema: its ids still count as given, so that one mistake is one message. */
+/**
+ * A file whose fields failed its schema. Its ids still count as given, so that references to them raise no messages.
+ */
 export interface BrokenRecord {
   readonly collection: Collection;
   readonly slug: string;

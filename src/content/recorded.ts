@@ -2,26 +2,26 @@ import type { Edition } from "../model/edition.ts";
 import type { Ledger, Said } from "../model/ledger.ts";
 import type { Saying } from "./fingerprints.ts";
 
-/** A record that is kept for ever: of an edition that was published, or of words that an editor vouched for. */
+/** Whether a record is kept for ever: its edition is published, or an editor confirmed the words. */
 const isKept = ({ edition, reworded }: Said, editions: readonly Edition[]) =>
   reworded !== undefined || editions.find(({ number }) => number === edition)?.published === true;
 
 /**
- * What a question or finding must still say; undefined while nothing binds it. A new edition may change findings. A
- * question never changes under its id, since the answers that people saved stay under it.
+ * Returns the record that a question or finding must still match, or undefined if there is none. A new edition may
+ * change findings. A question never changes under its id, because saved answers belong to it.
  */
 export function boundBy({ id, kind }: Saying, said: Ledger["said"], editions: readonly Edition[]): Said | undefined {
   if (kind === "finding" && !editions.at(-1)?.published) return undefined;
   return said[id]?.findLast((record) => isKept(record, editions));
 }
 
-/** Why the words of an id were changed, though it means the same; an id of an entry stands for all its parts. */
+/** Why the words of an id changed although the meaning did not. The id of an entry covers all its parts. */
 export interface Rewording {
   readonly id: string;
   readonly why: string;
 }
 
-/** The records of the ledger with the changed words of one id, or of all parts of one entry, vouched for. */
+/** Adds records that confirm the changed words of one id, or of all parts of one entry. */
 export function vouchFor(
   said: Ledger["said"],
   sayings: readonly Saying[],
@@ -42,8 +42,8 @@ export function vouchFor(
 }
 
 /**
- * The records of the ledger with what is said now beside them. Those of the edition in preparation are written afresh;
- * what was published or vouched for stays as it is.
+ * Adds the current fingerprints to the records of the ledger. Records of an unpublished edition are replaced. Published
+ * and confirmed records stay as they are.
  *
  * @param today the date of new records, YYYY-MM-DD
  */

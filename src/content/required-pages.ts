@@ -1,7 +1,7 @@
 import { requiredPages } from "../model/site-paths.ts";
 import type { Problem } from "./problem.ts";
 
-/** The pages that every page of the site links to and that a content folder lacks, given the pages it has. */
+/** Reports required pages that a content folder lacks. Every page of the site links to them. */
 export function missingPages(dir: string, slugs: readonly string[]): Problem[] {
   return requiredPages
     .filter((slug) => !slugs.includes(slug))

@@ -1,13 +1,13 @@
 import { codeIn } from "./code-in.ts";
 
-/** A component that stands in a body, with the line (from 1) and the id that it names. */
+/** A component in a body, with its line (from 1) and the id that it names. */
 interface Mark {
   readonly line: number;
   readonly component: "Cite" | "Finding" | "Term";
   readonly id: string;
 }
 
-/** A paragraph, list item, heading or table row: its words without marks, and the units it cites. */
+/** A paragraph, list item, heading or table row: its text without components, and the components in it. */
 export interface Block {
   readonly line: number;
   readonly text: string;
@@ -24,23 +24,23 @@ export interface ScannedBody {
   readonly headings: readonly Heading[];
   readonly marks: readonly Mark[];
   readonly blocks: readonly Block[];
-  /** Lines that MDX would or might read as code, or as a heading that stands elsewhere, with the sign that makes it so. */
+  /** Lines that MDX could read as code or as a misplaced heading, each with the character that causes it. */
   readonly bare: readonly { readonly line: number; readonly character: string }[];
 }
 
 const mark = /<(Cite) +unit="([^"{}<>]*)" *\/>|<(Finding) +id="([^"{}<>]*)" *\/>|<(Term) +id="([^"{}<>]*)" *>/g;
 const inlineCode = /`[^`]*`/g;
-/** A heading that stands inside a list, quotation or footnote, or begins after spaces. */
+/** A heading inside a list, quotation or footnote, or after spaces. */
 const hiddenHeading = /^(?!#)[\s>]*(?:(?:[-*+]|\d+[.)]|\[\^[^\]]+\]:)[\s>]+)*#{1,6}(?:\s|$)/;
-/** A line that would make a heading of the text above it. */
+/** A line that would turn the text above it into a heading. */
 const underline = /^\s*(=+|-+)\s*$/;
 const startsBlock = /^\s*([-*+]|\d+\.)\s|^#|^\|/;
 
-/** The marks of a glossary term in one paragraph must open and close in turn. */
+/** Whether opening and closing tags of glossary terms alternate in a paragraph. */
 const pairs = (tags: readonly string[]) =>
   tags.length % 2 === 0 && tags.every((tag, i) => (tag === "</Term>") === (i % 2 === 1));
 
-/** What the checks need to know of a body, read line by line. */
+/** Scans a body line by line for everything that the checks need. */
 export function scanBody(body: string): ScannedBody {
   const headings: Heading[] = [];
   const marks: Mark[] = [];

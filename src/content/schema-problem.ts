@@ -5,7 +5,7 @@ type Issue = z.core.$ZodIssue;
 
 const list = (values: readonly unknown[]) => values.map(String).join(", ");
 
-/** Kinds of values, as an editor would call them. */
+/** Names of kinds of values, in an editor's words. */
 const kinds: Readonly<Record<string, string>> = {
   string: "a text",
   number: "a number",
@@ -58,7 +58,7 @@ function wording(field: string, issue: Issue, templates: string): { what: string
     case "invalid_type": {
       if (issue.input === undefined) return missing(field, templates);
       const what = `${field} is ${kindOf(issue.input)} where ${kinds[issue.expected] ?? issue.expected} is wanted.`;
-      // The fields of a file stand below nothing, so that none of them is indented.
+      // Top-level fields are not indented, so the usual example would mislead.
       if (issue.path.length === 0)
         return { what, remedy: `Write its fields, each at the start of a line; ${templates} shows how.` };
       return { what, remedy: examples[issue.expected] ?? `${templates} shows how it is written.` };
@@ -80,7 +80,7 @@ function wording(field: string, issue: Issue, templates: string): { what: string
 }
 
 /**
- * Says in words what a schema found wrong with one field of a file.
+ * Describes in words what a schema found wrong with one field of a file.
  *
  * @param templates the folder of the starters, which show how each field is written
  */

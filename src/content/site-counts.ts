@@ -3,8 +3,8 @@ import type { Site } from "../model/site.ts";
 import { typeOf, type EntryRecord } from "./content-index.ts";
 
 /**
- * Every count that a text of site.yaml may ask for, by its name: the entries of each type, `frameworks`, and the themes
- * of each framework by its id.
+ * Returns every count that a text of site.yaml may use, by name: the entries of each type, `frameworks`, and the themes
+ * of each framework (by its id).
  */
 export function siteCounts({ frameworks }: Pick<Site, "frameworks">, entries: readonly EntryRecord[]): Map<string, number> {
   const countOf = (holds: (record: EntryRecord) => boolean) => entries.filter(holds).length;

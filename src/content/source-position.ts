@@ -6,22 +6,22 @@ import { ContentError, type Place, type Problem } from "./problem.ts";
 const fence = /^---\r?\n/;
 
 /**
- * Splits a file into its fields (YAML) and its body. `fieldsLine` and `bodyLine` are the lines of the file, from 1, on
- * which each begins. A .yaml file is all fields.
+ * Splits a file into its fields (YAML) and its body. `fieldsLine` and `bodyLine` are the lines of the file, from 1,
+ * where each begins. A .yaml file has no body.
  */
 export function splitFile(file: string, text: string) {
   if (!file.endsWith(".mdx")) return { fields: text, fieldsLine: 1, body: "", bodyLine: 1 };
   const close = fence.test(text) ? text.indexOf("\n---", 3) : -1;
   if (close < 0) return { fields: "", fieldsLine: 1, body: text, bodyLine: 1 };
   const fields = text.slice(text.indexOf("\n") + 1, close + 1);
-  // What follows the closing marks on their own line is read as text by the build.
+  // Astro's build reads text after the closing hyphens, on the same line, as part of the body.
   const rest = text.slice(close + "\n---".length);
   const body = rest.replace(/^(\s*\n)+/, "");
   const bodyLine = text.slice(0, text.length - body.length).split("\n").length;
   return { fields, fieldsLine: 2, body, bodyLine };
 }
 
-/** The line of a file, from 1, at which a place stands; the nearest enclosing field where a field is missing. */
+/** Returns the line of a place in a file, from 1. A missing field gets the line of its nearest enclosing field. */
 export function lineOf(file: string, text: string, at: Place): number {
   if ("fileLine" in at) return at.fileLine;
   const { fields, fieldsLine, bodyLine } = splitFile(file, text);
@@ -35,7 +35,7 @@ export function lineOf(file: string, text: string, at: Place): number {
   return 1;
 }
 
-/** Every problem as `file:line  what  remedy`, in the order of files and lines. */
+/** Formats every problem as `file:line  what  remedy`, sorted by file and line. */
 export function describeProblems(problems: readonly Problem[]): string[] {
   const texts = new Map<string, string>();
   const read = (file: string) => {
@@ -48,7 +48,7 @@ export function describeProblems(problems: readonly Problem[]): string[] {
     .map(({ file, line, what, remedy }) => `${file}:${String(line)}  ${what}  ${remedy}`);
 }
 
-/** The message of a failed build: one line a problem, then how many. */
+/** The message of a failed build: one line per problem, then the total. */
 export function describeContentError(error: ContentError): string {
   const lines = describeProblems(error.problems);
   return `${lines.join("\n")}\n\n${countOf(lines.length, "problem")} in the content.`;

@@ -8,18 +8,18 @@ import { levelText } from "./level-text.ts";
 import { splitFile } from "./source-position.ts";
 import type { Place } from "./problem.ts";
 
-/** One text that an editor writes, levelled: a value of a field, or a paragraph or list item of the body. */
+/** One text written by an editor, normalised by `levelText`: a field value, or a paragraph or list item of the body. */
 export interface WrittenText {
   readonly text: string;
   readonly at: Place;
 }
 
-/** The texts of the starters, levelled, by the collection whose entries begin as copies of them. */
+/** The normalised texts of the starters, by collection. New entries of a collection begin as copies of its starter. */
 export type Starters = ReadonlyMap<Collection, readonly string[]>;
 
 export const noStarters: Starters = new Map();
 
-/** The folder of starters that belongs to a content folder; one without its own uses those of the project. */
+/** Returns the starter folder for a content folder. A folder without its own uses the project's. */
 export function templatesOf(dir: string): string {
   const own = join(dir, "_templates");
   return existsSync(own) ? own : join("content", "_templates");
@@ -35,8 +35,7 @@ function textsOfFields(value: unknown, path: readonly (string | number)[]): Writ
 }
 
 /**
- * Everything that words stand in, in fields and body, levelled. Ids, dates and terms of a list are one word each, and
- * are left out.
+ * Returns the normalised texts of fields and body. Ids, dates and terms are single words, so single words are left out.
  */
 export function writtenTexts(fields: unknown, blocks: readonly Block[]): WrittenText[] {
   const paragraphs = blocks
@@ -47,7 +46,6 @@ export function writtenTexts(fields: unknown, blocks: readonly Block[]): Written
     .filter(({ text }) => text.includes(" "));
 }
 
-/** Reads the starters of a content folder. */
 export function readStarters(dir: string): Starters {
   const starters = new Map<Collection, string[]>();
   for (const file of globSync(join(templatesOf(dir), "*.{mdx,yaml}")).sort()) {

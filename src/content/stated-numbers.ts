@@ -4,7 +4,7 @@ import { numbersIn } from "./numbers.ts";
 
 type Units = ContentIndex["units"];
 
-/** Units by parent, so that a cited part stands for all that is in it. */
+/** Groups units by parent, because citing a unit also cites the units inside it. */
 function childrenOf(units: Units): Map<string, UnitData[]> {
   const children = new Map<string, UnitData[]>();
   for (const unit of units.values()) {
@@ -13,7 +13,7 @@ function childrenOf(units: Units): Map<string, UnitData[]> {
   return children;
 }
 
-/** The numbers that units and everything inside them state. */
+/** The numbers stated by units and by everything inside them. */
 export class StatedNumbers {
   readonly #units: Units;
   readonly #children: Map<string, UnitData[]>;
@@ -23,12 +23,12 @@ export class StatedNumbers {
     this.#children = childrenOf(units);
   }
 
-  /** Units by id and everything inside them. */
+  /** The units with the given ids, and everything inside them. */
   #within(ids: readonly string[]): Set<UnitData> {
     const seen = new Set<UnitData>();
     const queue = ids.flatMap((id) => this.#units.get(id) ?? []);
     for (let unit = queue.pop(); unit; unit = queue.pop()) {
-      // A unit that holds itself is another rule's problem; here it must only end.
+      // Another rule reports a unit that contains itself. Here the loop only has to end.
       if (seen.has(unit)) continue;
       seen.add(unit);
       queue.push(...(this.#children.get(unit.id) ?? []));
@@ -36,7 +36,7 @@ export class StatedNumbers {
     return seen;
   }
 
-  /** The numbers among the given ones that no unit states, in its figures or in the name of its part. */
+  /** Returns the given numbers that no unit states in its figures or, with `names`, in its label. */
   missing(numbers: readonly string[], ids: readonly string[], { names = false } = {}): string[] {
     if (numbers.length === 0) return [];
     const units = [...this.#within(ids)];

@@ -4,11 +4,11 @@ import { collectionNames, collections, type Collection } from "../model/collecti
 import { nearest } from "./nearest-name.ts";
 import type { Problem } from "./problem.ts";
 
-/** Files that stand alone in a content folder. */
+/** Files that lie directly in a content folder. */
 const singles = ["site.yaml", "ledger.yaml", "vocabulary.yaml"];
 const folders: readonly string[] = [...collectionNames, "_templates"];
 
-/** Hidden files of an editor's system, such as .DS_Store, hold no content; one that ends like content may. */
+/** Hidden system files such as .DS_Store hold no content. A hidden file with an ending of content may hold some. */
 const isSystem = ({ name }: Dirent) => name.startsWith(".") && !/^\..*\.?(mdx|yaml)$/.test(name);
 
 const problem = (file: string, what: string, remedy: string): Problem => ({ file, at: { path: [] }, what, remedy });
@@ -50,7 +50,7 @@ function unread(collection: Collection, item: Dirent): Problem[] {
 const link = (file: string) =>
   problem(file, "This is a link to a file that stands elsewhere.", "Copy the file itself here; other systems lose links.");
 
-/** Files and folders of a content folder that the library would not read, or not everywhere. */
+/** Finds files and folders that the library does not read, or does not read on every system. */
 export function strayFiles(dir: string): Problem[] {
   if (!existsSync(dir)) return [problem(dir, "There is no such folder.", "Name the folder of your content in CONTENT_DIR.")];
   return readdirSync(dir, { withFileTypes: true }).flatMap((item): Problem[] => {

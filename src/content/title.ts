@@ -1,14 +1,14 @@
 import { sentenceCase } from "../model/sentence-case.ts";
 import type { EntryRecord } from "./content-index.ts";
 
-/** What an entry is called: its title, or the term of a glossary entry with its abbreviation. */
+/** The name of an entry: its title, or the term and abbreviation of a glossary entry. */
 export function titleOf({ data }: EntryRecord): string {
   if ("title" in data) return data.title;
   const term = sentenceCase(data.term);
   return data.abbreviation ? `${term} (${data.abbreviation})` : term;
 }
 
-/** One or two sentences that stand alone: a summary, or the nearest thing that its type has. */
+/** One or two sentences that make sense alone: the summary, or the closest field that the type has. */
 export function summaryOf({ data }: EntryRecord): string {
   if ("summary" in data) return data.summary;
   if ("definition" in data) return data.definition;

@@ -1,19 +1,19 @@
 import type { ContentIndex } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
 
-/** What an editor should know, though the library can be read as it is. */
+/** Something an editor should know, although it is not an error. */
 export interface Warning extends Problem {
-  /** Whether a library must not be published while it stands. */
+  /** Whether this warning blocks publishing. */
   readonly stopsPublishing: boolean;
 }
 
-/** How many ids a message names before it counts the rest. */
+/** How many ids a message lists before it only counts the rest. */
 const NAMED_IDS = 8;
 
-/** How many overdue reviews are named before the rest is counted. */
+/** How many overdue reviews are listed before the rest are only counted. */
 const NAMED_REVIEWS = 10;
 
-/** Ids that are not in the ledger yet: published as they are, nothing would keep them. */
+/** Ids that are not in the ledger yet. After publication nothing would protect them. */
 function unrecordedIds({ entries, declarations, ledger, dir }: ContentIndex): Warning[] {
   const units = new Set(entries.filter(({ collection }) => collection === "sources").map(({ data }) => data.id));
   const isUnit = (id: string) => units.has(id.split(".")[0] ?? "") && id.includes(".");
@@ -32,7 +32,7 @@ function unrecordedIds({ entries, declarations, ledger, dir }: ContentIndex): Wa
   ];
 }
 
-/** Entries that were due for another reading by today, the longest overdue first; of many the first are named. */
+/** Entries whose review date has passed, longest overdue first. Only the first ones are named. */
 function overdueReviews({ entries, dir }: ContentIndex, today: string): Warning[] {
   const overdue = entries
     .filter(({ data }) => data.reviewBy < today)
@@ -55,7 +55,7 @@ function overdueReviews({ entries, dir }: ContentIndex, today: string): Warning[
   return [...named, rest];
 }
 
-/** Entries that say they are of a day to come. */
+/** Entries with a date in the future. */
 const futureDates = ({ entries }: ContentIndex, today: string): Warning[] =>
   entries
     .filter(({ data }) => data.updated > today)
@@ -68,7 +68,7 @@ const futureDates = ({ entries }: ContentIndex, today: string): Warning[] =>
     }));
 
 /**
- * Everything that an editor should know though nothing is wrong.
+ * Finds everything that an editor should know although it is not an error.
  *
  * @param today YYYY-MM-DD
  */

@@ -9,7 +9,7 @@ import type { Library } from "./library.ts";
 import { linkLibrary } from "./link.ts";
 import type { Starters } from "../content/starters.ts";
 
-/** What a library is built from: every record that passed its schema, the site's own facts, its ledger, its words and starters. */
+/** The input of a library: records that passed their schemas, the site's facts, ledger, vocabulary and starters. */
 export interface Content {
   readonly records: readonly ContentRecord[];
   readonly site: Site;
@@ -18,7 +18,7 @@ export interface Content {
   readonly starters?: Starters;
 }
 
-/** Content that has been indexed and judged by every rule. */
+/** Content that is indexed and checked by every rule. */
 export interface JudgedContent {
   readonly index: ContentIndex;
   readonly problems: readonly Problem[];
@@ -27,15 +27,21 @@ export interface JudgedContent {
 }
 
 /**
- * Builds the one linked library from records: indexes ids, applies every rule, replaces ids by objects, adds
- * back-links and derives evidence. Pure, and linear in the content. Throws a ContentError once, with every problem.
+ * Builds the linked library from records: indexes ids, applies every rule, replaces ids by objects, adds back-links and
+ * derives evidence. Pure, and linear in the content.
+ *
+ * @throws ContentError once, with every problem
  */
 export function buildLibrary({ records, site, ledger, vocabulary = noVocabulary, starters }: Content): Library {
   const index = indexContent(records, ledger, [], starters, "content", site);
   return libraryOf({ index, problems: findProblems(index), site, vocabulary });
 }
 
-/** Links content that has been judged already. Throws a ContentError with every problem that was found. */
+/**
+ * Links content that is already checked.
+ *
+ * @throws ContentError with every problem that was found
+ */
 export function libraryOf({ index, problems, site, vocabulary }: JudgedContent): Library {
   if (problems.length > 0 || !site) throw new ContentError(problems);
   return linkLibrary(index, site, vocabulary);

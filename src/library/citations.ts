@@ -1,14 +1,14 @@
 import type { ScannedBody } from "../content/scan-body.ts";
 import type { Citation, Finding, Unit } from "./library.ts";
 
-/** The units that carry a finding: those of its values, then those that state it in words. */
+/** The units that state a finding: those of its values, then those that state it in words. */
 export const unitIdsOf = ({ values, units }: Pick<Finding, "values" | "units">): readonly string[] => [
   ...new Set([...values.map(({ unit }) => unit), ...units]),
 ];
 
 /**
- * Numbers what a text cites, from 1, in the order in which it first stands there; a figure in the text cites every unit
- * that carries its finding.
+ * Numbers the units that a text cites, from 1, in the order of their first citation. A finding in the text cites every
+ * unit that states it.
  */
 export function numberCitations(
   { marks }: ScannedBody,

@@ -1,12 +1,12 @@
 import type { FindingData } from "../model/finding.ts";
 
-/** What the words of an effect are made from. */
+/** The fields that the words of an effect depend on. */
 export type Effected = Pick<FindingData, "design" | "effect" | "contrast" | "better" | "values">;
 
-/** An effect that is not applicable says nothing of people on average, and is as unclear as one that no source states. */
+/** `not-applicable` is worded as `unclear`, because both say nothing about people on average. */
 type Effect = Exclude<FindingData["effect"], "not-applicable">;
 
-/** What a one-time comparison sets a figure against. */
+/** The other side of a comparison at one time. */
 const beside: Record<FindingData["contrast"], string> = {
   "with-without": "without it",
   "between-places": "in the places compared",
@@ -15,7 +15,7 @@ const beside: Record<FindingData["contrast"], string> = {
   none: "elsewhere",
 };
 
-/** The way a figure lies: higher or lower where the finding says which is good, else better or worse. */
+/** “Higher” or “lower” if the finding says which is good, else “better” or “worse”. */
 function wayOf(effect: "better" | "worse", better: FindingData["better"]): string {
   if (better === "neither") return effect;
   return (effect === "better") === (better === "higher") ? "higher" : "lower";
@@ -30,7 +30,7 @@ const comparedOnce = (effect: Effect, { contrast, better }: Effected): string =>
 
 const hasFigures = ({ values }: Effected) => values.some(({ number }) => number !== null);
 
-/** What each design says of each effect; a design that is not here is compared once. */
+/** The words of each design for an effect. Designs that are not here use `comparedOnce`. */
 const sayings: Partial<Record<FindingData["design"], (effect: Effect, of: Effected) => string>> = {
   review: (effect) => said(effect, "in several studies drawn together"),
   randomised: (effect) => said(effect, "with it than without it, allotted by chance"),
@@ -61,7 +61,7 @@ function said(effect: Effect, how: string): string {
   return how ? `${word} ${how}` : word;
 }
 
-/** What one result says about people on average, as part of a sentence: “better after than before”. */
+/** Returns what a result shows for people on average, as part of a sentence: “better after than before”. */
 export function effectWords(result: Effected): string {
   const effect = result.effect === "not-applicable" ? "unclear" : result.effect;
   return (sayings[result.design] ?? comparedOnce)(effect, result);

@@ -7,19 +7,19 @@ import { gapMarks, isMeasured, type Gap } from "../model/gap.ts";
 import type { Entry, FacetIndex, FacetTerm, Finding, Library } from "./library.ts";
 
 /**
- * Where two terms meet: the entries that carry both, and the results that are themselves about both, whatever their
- * entries carry.
+ * A cell for two terms: the entries that carry both, and the results that are about both. A result counts by its own
+ * fields, not by those of its entry.
  */
 interface MapCell {
   readonly column: FacetTerm;
   readonly entries: readonly Entry[];
   readonly results: readonly Finding[];
-  /** What those results say of gaps that were measured. */
+  /** The gaps that these results measured. */
   readonly gaps: readonly MeasuredGap[];
   readonly designs: readonly Design[];
-  /** What happened to gaps in few words, each said once. */
+  /** Short phrases for what happened to gaps, without repeats. */
   readonly marks: readonly { readonly direction: GapDirection; readonly words: string }[];
-  /** How full the cell is beside the fullest, in four steps; 0 where no entry is about both. */
+  /** Number of entries, compared with the fullest cell, in four steps; 0 without entries. */
   readonly step: 0 | 1 | 2 | 3 | 4;
 }
 
@@ -32,14 +32,14 @@ interface MapRow {
   readonly cells: readonly MapCell[];
 }
 
-/** One facet against another: rows in their groups, as the taxonomy orders them. */
+/** One facet against another, with the rows in the groups and order of the taxonomy. */
 export interface EvidenceMap {
   readonly rows: FacetIndex;
   readonly columns: FacetIndex;
   readonly groups: readonly { readonly label: string; readonly rows: readonly MapRow[] }[];
 }
 
-/** The dimension that a result measured; knowledge, process and cost are none. */
+/** The dimension that an outcome measures. Knowledge, process and cost belong to no dimension. */
 const measuredDimension: Record<FindingData["outcome"], string | undefined> = {
   access: "access",
   experience: "experience",
@@ -50,8 +50,8 @@ const measuredDimension: Record<FindingData["outcome"], string | undefined> = {
 };
 
 /**
- * Whether a finding itself is about a term: people and condition as it names them, the dimension that it measured.
- * Other facets describe the work, and the finding shares them with its entry.
+ * Whether a finding itself is about a term. It has its own people, condition and measured dimension. Other facets
+ * describe the work, so it shares them with its entry.
  */
 function isAbout({ about, outcome, entry }: Finding, facet: Facet, term: string): boolean {
   if (facet === "population" || facet === "clinical-area") return about[facet].includes(term);
@@ -61,7 +61,7 @@ function isAbout({ about, outcome, entry }: Finding, facet: Facet, term: string)
 const stepOf = (count: number, most: number): MapCell["step"] =>
   count === 0 ? 0 : (Math.min(4, Math.ceil((count / most) * 4)) as MapCell["step"]);
 
-/** Counts the entries and results of each two terms. Linear in the cells times the results about their row. */
+/** Collects the entries and results of every pair of terms. Linear in cells times results of their row. */
 export function evidenceMap(library: Library, rowFacet: Facet, columnFacet: Facet): EvidenceMap {
   const rows = library.facet(rowFacet);
   const columns = library.facet(columnFacet);

@@ -4,7 +4,7 @@ import { effectWords } from "./effect-words.ts";
 import type { Finding } from "./library.ts";
 import type { Programme } from "./programmes.ts";
 
-/** Groups what is said alike, most frequent first; of equals the first met comes first. */
+/** Groups results with the same words, most frequent first. Equally frequent words keep the order of the results. */
 function sayAlike(results: readonly Finding[]): { words: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const result of results) {
@@ -14,7 +14,7 @@ function sayAlike(results: readonly Finding[]): { words: string; count: number }
   return [...counts].map(([words, count]) => ({ words, count })).sort((a, b) => b.count - a.count);
 }
 
-/** What every result of a kind lacks, said once at the end. */
+/** What all results lack, as a sentence for the end. */
 function lacking(results: readonly Finding[]): string {
   if (results.every(({ design }) => design === "snapshot")) return " No earlier figures.";
   if (results.every(({ design }) => design === "before-after")) return " Nobody without it to compare with.";
@@ -22,8 +22,8 @@ function lacking(results: readonly Finding[]): string {
 }
 
 /**
- * What the results of one case study say: “One programme, three measures: higher than in the places compared, at one
- * time. No earlier figures.” Measures of a gap are counted apart, since they say nothing of people on average.
+ * Summarises the results of one case study: “One programme, three measures: higher than in the places compared, at one
+ * time. No earlier figures.” Measures of a gap are counted apart, because they say nothing about people on average.
  */
 export function programmeSentence(results: readonly Finding[]): string {
   const averages = results.filter(({ of }) => of === "average");
@@ -43,7 +43,7 @@ const bearing = (programme: Programme): "alone" | "part" | "against" => {
 };
 
 /**
- * How many programmes used an action, as a part or alone, how many warn, and how many studies are cited: “Four
+ * Counts the programmes that used an action, as a part or alone, those that warn, and the studies cited: “Four
  * programmes used it as a part; none tested it alone; one warns.”
  */
 export function supportSentence(programmes: readonly Programme[]): string {
@@ -66,7 +66,7 @@ export function supportSentence(programmes: readonly Programme[]): string {
 
 type Made = "without" | "earlier" | "once" | "nothing";
 
-/** What each comparison is called, from the most telling. */
+/** Names of the comparisons, from the one that can show most. */
 const comparisons: Record<Made, string> = {
   without: "with and without it",
   earlier: "earlier and later",
@@ -74,7 +74,7 @@ const comparisons: Record<Made, string> = {
   nothing: "with nothing",
 };
 
-/** The most telling comparison that a programme or study made. */
+/** The comparison of a programme or study that can show most. */
 function comparisonOf({ results }: Programme): Made {
   const found = results.map(({ finding }) => finding);
   if (found.some(({ design }) => designs[design].comparison === "without")) return "without";
@@ -83,8 +83,8 @@ function comparisonOf({ results }: Programme): Made {
 }
 
 /**
- * What programmes and studies were compared with, by the most telling of their results: “One was compared with and
- * without it, two earlier and later.”
+ * Counts programmes and studies by their strongest comparison: “One was compared with and without it, two earlier and
+ * later.”
  */
 export function comparisonSentence(programmes: readonly Programme[]): string {
   const made = programmes.map(comparisonOf);

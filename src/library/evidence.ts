@@ -8,38 +8,38 @@ import type { Finding } from "./library.ts";
 import { limitsOf, type Limit } from "./limits.ts";
 import { groupByProgramme, type Result } from "./programmes.ts";
 
-/** What happened to one gap, and the result that measured or described it. */
+/** What happened to one gap, with the result that measured or described it. */
 interface GapFound extends Gap {
   readonly finding: Finding;
   /** “Gap narrowed”, “Gap said to have narrowed”. */
   readonly words: string;
 }
 
-/** What an entry's results show, derived from their fields. No grade, no score. */
+/** What an entry's results show, derived from their fields, without a grade or score. */
 export interface Evidence {
-  /** How many results, the ones that argue for care included. */
+  /** Number of results, including those that argue against. */
   readonly results: number;
   readonly programmes: number;
   readonly studies: number;
-  /** One sentence, or two: what was measured and which way it went, counted by programme. */
+  /** One or two sentences on what was measured and in which direction, counted by programme. */
   readonly sentence: string;
-  /** What the programmes compared; empty for a case study, whose sentence says so. */
+  /** What the programmes compared. Empty for a case study, because its sentence already states it. */
   readonly comparison: string;
   readonly gaps: readonly GapFound[];
   readonly directions: readonly GapDirection[];
-  /** What happened to gaps in few words, each said once; a gap that nobody measured is none. */
+  /** Short phrases for what happened to gaps, without repeats. Gaps that nobody measured are left out. */
   readonly marks: readonly { readonly direction: GapDirection; readonly words: string }[];
   readonly designs: readonly Design[];
   readonly limits: readonly Limit[];
-  /** The longest follow-up of any result, in months, where a source states one. */
+  /** The longest follow-up of any result, in months, if a source states one. */
   readonly followUpMonths: number | undefined;
 }
 
 const nothing: Partial<Record<EntryType, string>> = { insight: "Advice only: no result in these sources." };
 
 /**
- * Derives what an entry shows from the results it rests on. Designs and directions are those of results that speak for
- * what the entry says; the average effect is kept apart from what happened to a gap.
+ * Derives an entry's evidence from the results it rests on. Designs and directions come only from results that support
+ * the entry. The average effect is kept apart from what happened to a gap.
  */
 export function evidenceOf(all: readonly Result[], type: EntryType): Evidence {
   const results = all.filter(({ finding }) => finding.role === "result");

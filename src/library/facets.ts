@@ -9,7 +9,7 @@ import type { Entry, FacetIndex, FacetTerm, Finding } from "./library.ts";
 import { countProgrammes } from "./programmes.ts";
 import { themesSentence } from "./site-words.ts";
 
-/** The terms an entry carries from its own fields; design, gap and source follow from its findings and units. */
+/** The terms from an entry's own fields. Design, gap and source are added later, from its findings and units. */
 export function facetsOf(record: EntryRecord): Record<Facet, readonly string[]> {
   const { data } = record;
   const own =
@@ -71,13 +71,13 @@ function introOf(facet: Facet, index: ContentIndex, site: Pick<Site, "frameworks
   return facet in intros ? intros[facet as keyof typeof intros] : "";
 }
 
-/** Whether a result is of a design, or says this of a gap; undefined for facets that results have no part in. */
+/** Whether a result itself carries a term. Only the facets design and gap apply to results. */
 const carriedBy: Partial<Record<Facet, (result: Finding, term: string) => boolean>> = {
   design: ({ design }, term) => design === term,
   gap: ({ gaps }, term) => gaps.some(({ direction }) => direction === term),
 };
 
-/** Every facet with its terms and the entries that carry each, in the order of the library. */
+/** Returns every facet with its terms. Each term lists the entries that carry it, in the order of the library. */
 export function indexFacets(
   index: ContentIndex,
   entries: readonly Entry[],

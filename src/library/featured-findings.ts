@@ -5,7 +5,7 @@ import { chartOf } from "./value-chart.ts";
 
 const isChange = ({ values }: FindingData) => values.some(({ number }) => number !== null && number < 0);
 
-/** Whether two groups or more have each a value at two times or more, or each a change. */
+/** Whether at least two groups have values at two times, or changes. */
 function comparesGroups(finding: FindingData): boolean {
   const groups = Map.groupBy(finding.values, ({ group }) => group ?? "");
   groups.delete("");
@@ -16,9 +16,9 @@ function comparesGroups(finding: FindingData): boolean {
 const isDrawn = (finding: Finding) => finding.role === "result" && chartOf(finding) !== undefined;
 
 /**
- * Up to three results whose chart shows a gap, each from another entry: one that widened, one that narrowed, one that
- * did neither. A measure of the gap itself comes before two groups at two times, and two levels of it come before its
- * rates of change, which are harder to read.
+ * Chooses up to three results whose chart shows a gap, each from another entry: one that widened, one that narrowed,
+ * one that did neither. A measure of the gap itself comes before two groups at two times. Levels come before rates of
+ * change, because rates are harder to read.
  */
 export function featuredFindings(library: Library): Finding[] {
   const drawn = [...library.findings.values()].filter(isDrawn);

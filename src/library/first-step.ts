@@ -1,11 +1,11 @@
 import type { ScannedBody } from "../content/scan-body.ts";
 
-/** An insight's section that says how to start, as its schema demands it. */
+/** A heading that every insight must have. */
 const section = "How to start";
 
 /**
- * The first step of an insight's “How to start” list as plain text, without citations, links and marks.
- * @returns undefined where there is no such list
+ * Returns the first step of an insight's “How to start” list as plain text, without citations, links and marks.
+ * @returns undefined if there is no such list
  */
 export function firstStep({ headings, blocks }: ScannedBody): string | undefined {
   const place = headings.findIndex(({ text }) => text === section);

@@ -1,7 +1,7 @@
 import type { Site } from "../model/site.ts";
 import type { Entry } from "./library.ts";
 
-/** Themes under their frameworks, in the order of site.yaml. */
+/** Groups themes by framework, in the order of site.yaml. */
 export const groupByFramework = (
   themes: readonly Entry<"theme">[],
   { frameworks }: Pick<Site, "frameworks">,

@@ -1,6 +1,6 @@
 import type { Entry } from "./library.ts";
 
-/** Entries under the first of their themes, in the order of the themes; those that carry none stand last. */
+/** Groups entries by the first of their themes, in the order of the themes. Entries without a theme come last. */
 export function groupByTheme(
   entries: readonly Entry[],
   themes: readonly Entry<"theme">[],

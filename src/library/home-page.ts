@@ -3,13 +3,16 @@ import { themesOf } from "../model/framework.ts";
 import type { Door } from "../model/door.ts";
 import type { Entry, Library } from "./library.ts";
 
-/** A theme with how many other entries carry it. */
+/** A theme with the number of other entries that carry it. */
 interface CountedTheme {
   readonly theme: Entry<"theme">;
   readonly count: number;
 }
 
-/** The themes of the first framework that has any, with how many there are in words; undefined where there is none. */
+/**
+ * Returns the themes of the first framework that has any, under a title with their number. Undefined if there are no
+ * themes.
+ */
 export function homeThemes(library: Library): { title: string; themes: CountedTheme[] } | undefined {
   const carriers = new Map(library.facet("theme").terms.map(({ id, entries }) => [id, entries]));
   for (const framework of library.site.frameworks) {
@@ -28,7 +31,7 @@ export function homeThemes(library: Library): { title: string; themes: CountedTh
 
 const readable: readonly EntryType[] = ["principle", "case-study", "insight", "checklist", "session"];
 
-/** The three newest entries to read, each of another type. */
+/** The three newest entries to read, each of a different type. */
 export const newestEntries = ({ entries }: Library): Entry[] =>
   entries
     .filter(({ type }) => readable.includes(type))
@@ -36,7 +39,7 @@ export const newestEntries = ({ entries }: Library): Entry[] =>
     .filter(({ type }, i, all) => all.findIndex((other) => other.type === type) === i)
     .slice(0, 3);
 
-/** The doors of the home page without links to a type that has no entries, and without doors that lead nowhere. */
+/** The doors of the home page. Links to types without entries are left out, and so are doors without links. */
 export function openDoors(library: Library): Door[] {
   const empty = entryTypeNames
     .filter((type) => library.ofType(type).length === 0)

@@ -4,11 +4,15 @@ import { describeContentError } from "../content/source-position.ts";
 import { libraryOf } from "./build.ts";
 import type { Library } from "./library.ts";
 
-/** Shared by the module graphs of one run, as the content is, and made anew when the content was read anew. */
+/** Astro's module graphs share the library, as they share the content. New content makes a new library. */
 const key = Symbol.for("equity-evidence-library/library");
 const shared = globalThis as { [key]?: { readonly content: unknown; readonly library: Library } };
 
-/** The library of this run, built once. Throws with every problem of the content as its message. */
+/**
+ * Returns the library of this run, built once for each reading of the content.
+ *
+ * @throws Error whose message lists every problem of the content
+ */
 export function getLibrary(): Library {
   const content = currentContent();
   if (shared[key]?.content === content) return shared[key].library;

@@ -22,7 +22,7 @@ export interface UnitUse {
   readonly citations: readonly Citation[];
 }
 
-/** A part of a source document, in its place, with everything that uses it. */
+/** A unit of a source document: its parents, its children and everything that uses it. */
 export interface Unit {
   readonly id: string;
   readonly kind: UnitKind;
@@ -34,7 +34,7 @@ export interface Unit {
   readonly usedBy: readonly UnitUse[];
 }
 
-/** A unit that a text cites, with the number it has there. */
+/** A unit that a text cites, with its number in that text. */
 export interface Citation {
   readonly number: number;
   readonly unit: Unit;
@@ -54,14 +54,14 @@ export interface AboutPage {
 export interface Finding extends FindingData {
   readonly entry: Entry;
   readonly text: string;
-  /** Its numbers as bars; undefined where they are not compared, and so not drawn. */
+  /** Its numbers as bars; undefined if they cannot be compared. */
   readonly chart: ValueChart | undefined;
-  /** The units that carry it: those of its values, then those that state it in words. */
+  /** The units that state it: those of its values, then those that state it in words. */
   readonly citedUnits: readonly Unit[];
   readonly citedBy: readonly Entry[];
 }
 
-/** A checklist question with its section and the entries that help where the answer is weak. */
+/** A checklist question with its section and the entries that help after a weak answer. */
 export interface Item extends Omit<ItemData, "learn" | "units"> {
   readonly entry: Entry<"checklist">;
   readonly section: string;
@@ -77,7 +77,7 @@ export interface FacetTerm {
   readonly synonyms: readonly string[];
   readonly group: string | undefined;
   readonly entries: readonly Entry[];
-  /** Of a design or a gap: how many programmes and studies it comes from, however many entries tell of them. */
+  /** Number of programmes and studies behind a design or gap. Several entries may report the same one. */
   readonly from: CountedProgrammes | undefined;
 }
 
@@ -96,14 +96,14 @@ export interface Entry<T extends EntryType = EntryType> {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
-  /** The language of its words, where it is not that of the interface. */
+  /** The language of its text, if it differs from that of the interface. */
   readonly lang: string | undefined;
   /** Address inside the site, from the root, with a trailing slash. */
   readonly path: string;
   readonly data: DataOf<T>;
-  /** What its text cites, in the order of the text. */
+  /** Citations of its text, in the order of the text. */
   readonly citations: readonly Citation[];
-  /** The first step of an insight as plain text, where its text lists steps. */
+  /** The first step of an insight as plain text, if its text lists steps. */
   readonly firstStep: string | undefined;
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
   readonly themes: readonly Entry<"theme">[];
@@ -111,23 +111,23 @@ export interface Entry<T extends EntryType = EntryType> {
   readonly sources: readonly { readonly source: Entry<"source">; readonly units: readonly Unit[] }[];
   /** Findings that live here. */
   readonly findings: readonly Finding[];
-  /** Findings it rests on, with how each bears on it: its own and those it names as its support. */
+  /** Findings it rests on, each with how it bears: its own, and those it names as support. */
   readonly restsOn: readonly Result[];
   readonly evidence: Evidence;
   readonly items: readonly Item[];
   readonly related: readonly Entry[];
   /** Entries that name this one. */
   readonly namedBy: readonly Entry[];
-  /** Insights that name this one: what to do about what it says. */
+  /** Insights that name this entry. They describe how to act on it. */
   readonly actedOnBy: readonly Entry[];
-  /** Every other entry that its page leads to: first those its editors chose, then those that name it. */
+  /** Other entries that its page links to: first those its editors chose, then those that name it. */
   readonly seeAlso: readonly Entry[];
   readonly published: string;
   readonly updated: string;
   readonly reviewBy: string;
 }
 
-/** The whole library: read-only, linked and checked. Pages, search, exports and scripts read nothing else. */
+/** The whole library: read-only, linked and checked. Pages, search, exports and scripts read only this. */
 export interface Library {
   readonly site: Site;
   readonly entries: readonly Entry[];
@@ -141,6 +141,6 @@ export interface Library {
   readonly vocabulary: Vocabulary;
   /** One facet with its terms and the entries that carry each. */
   facet(name: Facet): FacetIndex;
-  /** Entries of one type, in the order people see them. */
+  /** Entries of one type, in the order of the site. */
   ofType<T extends EntryType>(type: T): readonly Entry<T>[];
 }

@@ -1,7 +1,7 @@
 import { designs } from "../model/design.ts";
 import type { Finding } from "./library.ts";
 
-/** A reason why the results of an entry cannot bear more, how many of them it holds for, and what would mend it. */
+/** A reason why results show less than they could, the number of results concerned, and a remedy. */
 export interface Limit {
   readonly name: string;
   readonly label: string;
@@ -17,7 +17,7 @@ interface LimitRule {
   readonly remedy: string;
 }
 
-/** When the case study that a result lives in took place, if it says so. */
+/** The period of a result's case study, if the case study has one. */
 const periodOf = ({ entry: { data } }: Finding) => ("period" in data ? data.period : undefined);
 
 const rules: readonly LimitRule[] = [
@@ -122,7 +122,7 @@ const howMany = (held: number, all: number) => {
   return held === all ? `All ${String(all)} results` : `${String(held)} of ${String(all)} results`;
 };
 
-/** The limits that follow from the fields of an entry's results; nothing is judged or typed in. */
+/** Derives the limits from the fields of an entry's results. No limit is judged or typed in by an editor. */
 export function limitsOf(results: readonly Finding[]): Limit[] {
   return rules.flatMap(({ name, label, holds, reason, remedy }) => {
     const held = results.filter(holds).length;

@@ -7,7 +7,7 @@ const addOnce = <T>(list: T[], item: T | undefined) => {
   if (item !== undefined && !list.includes(item)) list.push(item);
 };
 
-/** Links an entry with everything that it names, and everything that it names with the entry. */
+/** Links an entry with everything it names, in both directions. */
 export function linkMentions(
   { record, entry, mentions }: Draft,
   byId: Map<string, Mutable<Entry>>,

@@ -2,7 +2,7 @@ import { unitsOfSource } from "../content/content-index.ts";
 import type { Draft, Mutable } from "./draft.ts";
 import type { Entry, Unit } from "./library.ts";
 
-/** Units of a source as a tree, each with its source. */
+/** Links the units of each source into a tree. */
 export function linkUnits(drafts: readonly Draft[]): Map<string, Mutable<Unit>> {
   const units = new Map<string, Mutable<Unit>>();
   for (const { record, entry } of drafts) {

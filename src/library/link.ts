@@ -53,14 +53,14 @@ function draftEntry(record: EntryRecord, index: ContentIndex, lang: string | und
   return { record, entry, mentions: mentionsOf(record, index) };
 }
 
-/** The text of a record as it was scanned. */
+/** The scanned body of a record. */
 function bodyOf(index: ContentIndex, { file }: { readonly file: string }): ScannedBody {
   const body = index.bodies.get(file);
   if (!body) throw new Error(`${file} was not scanned.`);
   return body;
 }
 
-/** Replaces every id by what it names. The index has passed the rules, so nothing is missing. */
+/** Replaces every id by the object it names. The index has passed the rules, so nothing is missing. */
 export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabulary): Library {
   const drafts = index.entries
     .map((record) => draftEntry(record, index, contentLanguage(site.language)))

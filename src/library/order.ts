@@ -1,7 +1,7 @@
 import { entryTypeNames } from "../model/entry-type.ts";
 import type { Entry } from "./library.ts";
 
-/** Themes as their framework orders them, the glossary by alphabet, everything else by id. */
+/** Orders themes as in their framework, glossary terms by alphabet, and everything else by id. */
 export function byPresentation(
   a: Pick<Entry, "type" | "id" | "title">,
   b: Pick<Entry, "type" | "id" | "title">,

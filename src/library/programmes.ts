@@ -2,17 +2,17 @@ import type { Bearing } from "../model/support.ts";
 import type { Finding } from "./library.ts";
 
 /**
- * What results are counted by, so that one table of three doses is not three pieces of evidence: the case study that
- * they live in, or, of results that a principle tells itself, the study or the unit that tells them.
+ * A group of results that counts once, so that one table of three doses is not three pieces of evidence. The results of
+ * a case study are one group. Results in a principle are grouped by their study or source unit.
  */
 export interface Programme {
   readonly key: string;
-  /** A programme is a case study; a study is only told of. Advice, and an example that names no service, is neither. */
+  /** A case study is a programme, and a cited study is a study. Advice and unattributed examples are neither. */
   readonly kind: "programme" | "study" | "advice";
   readonly results: readonly Result[];
 }
 
-/** A result, with how it bears on the entry that rests on it. */
+/** A result, and how it bears on the entry that rests on it. */
 export interface Result {
   readonly finding: Finding;
   readonly bears: Bearing;
@@ -29,7 +29,7 @@ function kindOf({ entry, design }: Finding): Programme["kind"] {
   return design === "judgement" ? "advice" : "study";
 }
 
-/** Groups results by programme, in the order in which each is met first. */
+/** Groups results by programme, in the order of their first results. */
 export function groupByProgramme(results: readonly Result[]): Programme[] {
   const groups = new Map<string, Programme & { readonly results: Result[] }>();
   for (const result of results) {
@@ -41,13 +41,12 @@ export function groupByProgramme(results: readonly Result[]): Programme[] {
   return [...groups.values()];
 }
 
-/** How many programmes and studies results come from. */
+/** How many programmes and studies the results come from. */
 export interface CountedProgrammes {
   readonly programmes: number;
   readonly studies: number;
 }
 
-/** Counts the programmes and the studies that findings come from. */
 export function countProgrammes(findings: readonly Finding[]): CountedProgrammes {
   const groups = groupByProgramme(findings.map((finding) => ({ finding, bears: "alone" as const })));
   const count = (kind: Programme["kind"]) => groups.filter((group) => group.kind === kind).length;

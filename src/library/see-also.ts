@@ -1,12 +1,12 @@
 import type { Entry } from "./library.ts";
 
-/** Insights that name an entry: what to do about what it says. */
+/** Insights that name an entry. They describe how to act on it. */
 export const actedOnBy = ({ namedBy }: Pick<Entry, "namedBy">): Entry[] =>
   namedBy.filter(({ type }) => type === "insight");
 
 /**
- * Every other entry that a page leads to: first those that its editors chose, then those that name it. Insights that
- * act on it stand in a list of their own, and a glossary term is left out unless an editor chose it.
+ * Returns the other entries that a page links to: first its editors' choice, then those that name it. Insights have a
+ * list of their own. A glossary term appears only if an editor chose it.
  */
 export function seeAlso(entry: Pick<Entry, "related" | "namedBy">): Entry[] {
   const acting = actedOnBy(entry);

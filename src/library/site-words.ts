@@ -5,7 +5,7 @@ import { numberWord } from "../model/number-words.ts";
 import { sentenceCase } from "../model/sentence-case.ts";
 import type { Site } from "../model/site.ts";
 
-/** The site's words with every count that they ask for written in. */
+/** Replaces every placeholder for a count in the site's texts. */
 export function countedSite(site: Site, entries: readonly EntryRecord[]): Site {
   const counts = siteCounts(site, entries);
   const counted = (text: string) => withCounts(text, counts);
@@ -20,7 +20,7 @@ export function countedSite(site: Site, entries: readonly EntryRecord[]): Site {
   };
 }
 
-/** How many themes each framework has, in a sentence; nothing where there is none. */
+/** Returns a sentence with the number of themes in each framework. */
 export function themesSentence(
   { frameworks }: Pick<Site, "frameworks">,
   themes: readonly { framework: string }[],

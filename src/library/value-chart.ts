@@ -1,18 +1,18 @@
 import type { FindingData, FindingValue } from "../model/finding.ts";
 
-/** One bar, in hundredths of the width of the chart. */
+/** One bar. Start and length are percentages of the chart's width. */
 interface ChartBar {
   readonly value: FindingValue;
   readonly start: number;
   readonly length: number;
-  /** True where the bar takes the accent colour. */
+  /** Whether the bar has the accent colour. */
   readonly accent: boolean;
 }
 
 /** The numbers of a finding as bars from one zero line. */
 export interface ValueChart {
   readonly bars: readonly ChartBar[];
-  /** Where zero lies, in hundredths of the width; undefined where all bars simply start at the left edge. */
+  /** Position of zero as a percentage of the width; undefined if all bars start at the left edge. */
   readonly zero: number | undefined;
 }
 
@@ -22,13 +22,15 @@ type Measured = FindingValue & { readonly number: number };
 const isMeasured = (value: FindingValue): value is Measured => value.number !== null;
 const isSigned = ({ number, text }: Measured) => number < 0 || /^[+−-]/.test(text.trim());
 
-/** The currency and the unit around a printed number: “£bn”, “%”; empty for a bare count, undefined without digits. */
+/** The currency and unit of a printed number: “£bn”, “%”. Empty for a bare count, undefined without digits. */
 function unitOf(text: string): string | undefined {
   const [, currency = "", rest = ""] = /([£$€]?)\s*\d[\d.,]*(.*)$/.exec(text) ?? [];
   return /\d/.test(text) ? `${currency}${rest.replace(/[)\s]+$/, "").trim()}` : undefined;
 }
 
-/** Numbers are compared if the finding says across what, and if all have one unit. Counts of different people are not. */
+/**
+ * Numbers are comparable if they have one unit and the finding names a contrast. Counts of different people are not.
+ */
 function isComparable({ values, contrast }: Charted): boolean {
   if (values.length < 2 || contrast === "none") return false;
   const [unit, ...others] = new Set(values.map(({ text }) => unitOf(text)));
@@ -37,7 +39,7 @@ function isComparable({ values, contrast }: Charted): boolean {
 
 const lastYear = ({ period = "" }: FindingValue) => Math.max(0, ...(period.match(/\b\d{4}\b/g) ?? []).map(Number));
 
-/** The values of the later time, where every value says its year and the years differ; otherwise all values. */
+/** The values with the accent colour: those of the latest year, or all values without a comparison of years. */
 function accented({ values, contrast }: Charted): readonly FindingValue[] {
   const years = values.map(lastYear);
   if (contrast !== "over-time" || years.includes(0)) return values;
@@ -45,9 +47,9 @@ function accented({ values, contrast }: Charted): readonly FindingValue[] {
 }
 
 /**
- * How the values of a finding are drawn; undefined where they cannot be compared, so that a list says them instead.
- * Negative numbers lie left of zero, positive ones right. Unsigned shares are drawn against 100%, all else against the
- * widest number. Colour marks the later time by its period, never by its place in the list.
+ * Returns a finding's values as bars; undefined if they cannot be compared, so that a list shows them instead. Negative
+ * numbers are left of zero, positive ones right. Unsigned shares are drawn against 100%, all others against the widest
+ * number. The accent colour marks the later time by period, because the order of values may differ.
  */
 export function chartOf(finding: Charted): ValueChart | undefined {
   const values = finding.values.filter(isMeasured);

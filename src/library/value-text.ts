@@ -9,12 +9,12 @@ const joiners = {
   none: "; ",
 } as const;
 
-/** What stands after the number in a printed figure: “%”, “ mmHg”; empty where the text is not a plain number. */
+/** The text after the number in a printed figure: “%”, “ mmHg”. Empty if the text is not a plain number. */
 const suffix = (text: string) => /^[−-]?[£$]?[\d.,]+(\D*)$/.exec(text)?.[1] ?? "";
 
 /**
- * A finding's figures in one line, for tables, cards and exports: “−7.8 against −5.0 mmHg”, “62% to 96%”. A unit of
- * measurement that two figures share is said once; three or more are named by their labels. Empty without values.
+ * Returns a finding's figures in one line for tables, cards and exports: “−7.8 against −5.0 mmHg”, “62% to 96%”. A unit
+ * of measurement that two figures share is written once. Three or more figures have labels. Empty without values.
  */
 export function valueText({ values, contrast }: Pick<FindingData, "values" | "contrast">): string {
   const [first, second] = values;

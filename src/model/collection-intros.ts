@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 
 const intro = (text: string) => z.string().min(20).default(text);
 
-/** What each collection holds and how to read it, for the top of its index page; site.yaml may say it otherwise. */
+/** An introduction for the index page of each collection. site.yaml may replace it. */
 export const collectionIntrosSchema = z.strictObject({
   theme: intro("The themes by which this library is ordered, each with the entries under it.").describe(
     "Above the themes",

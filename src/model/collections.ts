@@ -10,7 +10,7 @@ import { sourceSchema } from "./source.ts";
 import { taxonomySchema } from "./taxonomy.ts";
 import { themeSchema } from "./theme.ts";
 
-/** Every folder of content that holds one file a record: its schema and how its files end. */
+/** Every content folder with one record per file: its schema and the ending of its files. */
 export const collections = {
   taxonomy: { schema: taxonomySchema, ending: "yaml" },
   themes: { schema: themeSchema, ending: "mdx" },

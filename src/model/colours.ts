@@ -28,7 +28,7 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** A colour mixed with another, of which it has the given share, from 0 to 1. */
+/** Mixes two colours. `share` is the part of the first colour, from 0 to 1. */
 export function mix(colour: string, other: string, share: number): string {
   const others = channelsOf(other);
   const mixed = channelsOf(colour).map((channel, i) => Math.round(channel * share + (others[i] ?? 0) * (1 - share)));
@@ -37,7 +37,7 @@ export function mix(colour: string, other: string, share: number): string {
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: "must be a colour such as #0b5c63" });
 
-/** A colour of text on white, and of ground below white text: the contrast of both is the same. */
+/** A colour for text on white and for grounds below white text, because both have the same contrast. */
 const textColour = colour.refine((value) => !isColour(value) || contrast(value, "#ffffff") >= textContrast, {
   error: ({ input }) =>
     `must be darker: its contrast with white is ${contrast(String(input), "#ffffff").toFixed(1)}, and text needs ${String(textContrast)}`,
@@ -55,7 +55,7 @@ const fields = z.strictObject({
     .describe("Colours that a theme may name; ink, that of the text, is always one"),
 });
 
-/** The colours of a site, and those that follow from them. */
+/** The colours of a site. Those left out are derived from the accent. */
 export const coloursSchema = fields
   .transform(
     ({ accent, accentDeep = mix(accent, "#000000", 0.61), accentTint = mix(accent, "#ffffff", 0.11), themes }) => ({
@@ -71,12 +71,12 @@ export const coloursSchema = fields
 
 export type Colours = z.output<typeof coloursSchema>;
 
-/** The strongest share of the accent in the ground of a cell of the evidence map. */
+/** The largest share of the accent in the ground of a cell on the evidence map. */
 export const strongestTint = 0.28;
 
-/** The accent where its text stands on its own strongest tint, or the deep one where it could not be read there. */
+/** The colour of text on tints: the accent if it is legible on the strongest tint, else the deep accent. */
 export const accentOnTints = ({ accent, accentDeep }: Colours): string =>
   contrast(accent, mix(accent, "#ffffff", strongestTint)) >= textContrast ? accent : accentDeep;
 
-/** The colour of a theme that needs no other: that of the text. */
+/** The colour name of a theme that needs no colour of its own. It is the colour of text. */
 export const inkColour = "ink";

@@ -1,6 +1,6 @@
-/** The language of the interface: every word that is not content. */
+/** The language of the interface. Content may have another one. */
 export const interfaceLanguage = "en-GB";
 
-/** The `lang` of what content says, where it differs from that of the interface. */
+/** The `lang` attribute for content, if its language differs from that of the interface. */
 export const contentLanguage = (language: string): string | undefined =>
   language === interfaceLanguage ? undefined : language;

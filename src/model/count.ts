@@ -5,7 +5,10 @@ export const countOf = (number: number, one: string, many = `${one}s`): string =
 /** “1 entry”, “2 entries”. */
 export const entryCount = (number: number): string => countOf(number, "entry", "entries");
 
-/** Of results that many entries tell of again: “(from 4 programmes)”, “(from 1 programme and 2 studies)”; else nothing. */
+/**
+ * The origin of results that several entries report: “(from 4 programmes)”, “(from 1 programme and 2 studies)”. Empty
+ * without programmes and studies.
+ */
 export function fromProgrammes(from: { readonly programmes: number; readonly studies: number } | undefined): string {
   const parts = [
     from?.programmes ? countOf(from.programmes, "programme") : "",

@@ -3,10 +3,10 @@ import { sentenceCase } from "./sentence-case.ts";
 
 const placeholder = /\{([^{}]*)\}/g;
 
-/** The names of counts that a text of site.yaml asks for: “{source}” asks for how many sources there are. */
+/** Returns the names of the counts in a text of site.yaml: “{source}” is the number of sources. */
 export const countsAskedIn = (text: string): string[] => [...text.matchAll(placeholder)].map(([, name = ""]) => name);
 
-/** A text with its counts in words; a sentence that begins with one begins with a capital letter. */
+/** Replaces the counts in a text by words. A count at the start of a sentence gets a capital letter. */
 export function withCounts(text: string, counts: ReadonlyMap<string, number>): string {
   return text.replace(placeholder, (whole, name: string, at: number) => {
     const count = counts.get(name);

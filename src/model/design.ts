@@ -1,16 +1,16 @@
-/** What a result was set against: the three heights of the harvest plot, and never how good it is. */
+/** What a result was compared with: the three heights of the harvest plot. It does not rate the result. */
 type Comparison = "without" | "earlier" | "other";
 
 interface DesignWords {
-  /** What pages say; lower case, so that it stands in a sentence too. */
+  /** The name on pages, in lower case because it is also used inside sentences. */
   readonly plain: string;
   readonly means: string;
   readonly comparison: Comparison;
 }
 
 /**
- * How a finding was come by: the comparison that was made, from most to least able to show that something works. An
- * order for lists, never a score. Whether figures were printed, who rated and which study it was are other fields.
+ * The comparison behind a finding, from most to least able to show that something works. The order is for lists and is
+ * never a score. Printed figures, raters and studies are other fields.
  */
 export const designs = {
   review: { plain: "review of studies", means: "Several studies drawn together.", comparison: "without" },

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { isoDate } from "./dates.ts";
 
-/** One edition of the library. What it says is recorded in the ledger, and is a promise once it is published. */
+/** One edition of the library. The ledger records its texts, which must stay the same after publication. */
 const editionSchema = z.strictObject({
   number: z.number().int().min(1),
   date: isoDate.describe("When it was or will be published"),
@@ -26,7 +26,7 @@ export const editionsSchema = z
 
 const ordinals = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth".split(" ");
 
-/** An edition as pages and citations name it: “First edition, November 2026”. */
+/** Formats an edition for pages and citations: “First edition, November 2026”. */
 export function editionText({ number, date }: Pick<Edition, "number" | "date">): string {
   const month = new Date(date).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
   const ordinal = ordinals[number - 1];

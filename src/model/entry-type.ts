@@ -1,6 +1,6 @@
 /**
- * The kinds of entry and everything that follows from the kind: id prefix, folder, address, wording.
- * Ids are given once and never reused; `prefix` is null where the key is the id (sources).
+ * The types of entry and everything that depends on the type: id prefix, folder, address, wording. Ids are never
+ * reused. `prefix` is null for sources, because their key is the id.
  */
 export const entryTypes = {
   theme: { prefix: "TH", folder: "themes", one: "Theme", many: "Themes" },
@@ -18,15 +18,15 @@ export type EntryType = keyof typeof entryTypes;
 
 export const entryTypeNames = Object.keys(entryTypes) as EntryType[];
 
-/** Whether entries of a type rest on results, so that their evidence is shown. */
+/** Whether entries of a type rest on results. Their pages then show the evidence. */
 export const hasResults = (type: EntryType): boolean => ["principle", "case-study", "insight"].includes(type);
 
-/** The address of an entry inside the site, with a trailing slash; a glossary term is a place on one page. */
+/** The address of an entry inside the site, with a trailing slash. All glossary terms are on one page. */
 export function entryPath(type: EntryType, slug: string): string {
   return type === "glossary" ? `/glossary/#${slug}` : `/${entryTypes[type].folder}/${slug}/`;
 }
 
-/** The collections that hold entries, by folder. */
+/** The type of entry in each folder. */
 export const typeOfFolder = Object.fromEntries(entryTypeNames.map((type) => [entryTypes[type].folder, type])) as Record<
   (typeof entryTypes)[EntryType]["folder"],
   EntryType

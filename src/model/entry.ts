@@ -4,7 +4,7 @@ import { anyEntryId, entryId, sourceKey, unitId } from "./id.ts";
 
 const terms = (what: string) => z.array(z.string().min(1)).default([]).describe(what);
 
-/** Terms of the taxonomy that an entry carries, by facet. */
+/** Taxonomy terms of an entry, by facet. */
 const entryFacets = z
   .strictObject({
     population: terms("For whom"),
@@ -15,7 +15,7 @@ const entryFacets = z
   })
   .prefault({});
 
-/** Fields of every entry that is written as a page: themes, principles, case studies, insights, checklists, sessions. */
+/** Fields of every type with a page of text: themes, principles, case studies, insights, checklists, sessions. */
 export const entryFields = {
   title: z.string().min(1).max(120).describe("Stands alone in a list of results"),
   summary: z.string().min(40).max(240).describe("Plain English: what it says and for whom"),
@@ -30,7 +30,7 @@ export const entryFields = {
   formerly: z.array(z.string().min(1)).default([]).describe("Slugs this entry had before; they still lead here"),
 };
 
-/** A heading that a type must have, with the fragment that is promised for it. */
+/** A heading that a type must have, with its promised fragment. */
 export interface RequiredHeading {
   readonly text: string;
   readonly fragment: string;

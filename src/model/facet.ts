@@ -1,4 +1,4 @@
-/** Lists of terms that live in content/taxonomy, with the file of each. All but areas are facets. */
+/** Lists of terms in content/taxonomy, each with its file. All except areas are facets. */
 export const taxonomyFiles = {
   population: "populations",
   "clinical-area": "clinical-areas",
@@ -9,12 +9,12 @@ export const taxonomyFiles = {
   area: "areas",
 } as const;
 
-/** A list of terms of the taxonomy; `area` sorts nothing yet. */
+/** A list of terms of the taxonomy. `area` is not used for sorting yet. */
 export type TaxonomyFacet = keyof typeof taxonomyFiles;
 
 export const taxonomyFacets = Object.keys(taxonomyFiles) as TaxonomyFacet[];
 
-/** Every facet of the library, in the order people see them. The names stand in URLs, JSON, frontmatter and search. */
+/** Every facet of the library, in the order on pages. URLs, JSON, frontmatter and search use the names. */
 export const facets = {
   type: "Type",
   theme: "Theme",

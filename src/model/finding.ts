@@ -6,11 +6,11 @@ import { findingId, unitId } from "./id.ts";
 export const findingRoles = ["result", "need", "description"] as const;
 export const contrasts = ["none", "over-time", "with-without", "between-groups", "between-places"] as const;
 export const outcomes = ["access", "experience", "health", "knowledge", "process", "cost"] as const;
-/** What happened on average; `not-applicable` where the measure is itself a gap, or where nothing was tried. */
+/** What happened on average. `not-applicable` is for measures of a gap, and where nothing was tried. */
 export const effects = ["better", "worse", "no-change", "unclear", "not-applicable"] as const;
 const reporters = ["deliverer", "independent", "not-stated"] as const;
 
-/** One number of a finding: whose it is, when, and the unit of the source that states it. */
+/** One number of a finding: its group, its time, and the source unit that states it. */
 export const valueSchema = z.strictObject({
   label: z.string().min(1).describe("Names this number in a table or chart"),
   group: z.string().min(1).optional().describe("Whose figure it is"),
@@ -22,7 +22,7 @@ export const valueSchema = z.strictObject({
   unit: unitId.describe("The source unit that states it"),
 });
 
-/** One measure, its numbers and what they can bear. Lives in one entry; cited elsewhere by id. */
+/** One measure, its numbers and their limits. It belongs to one entry, and others cite it by id. */
 export const findingSchema = z.strictObject({
   id: findingId,
   role: z.enum(findingRoles).describe("Only a result counts as evidence that something worked"),

@@ -3,7 +3,7 @@ import { numberWord } from "./number-words.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { termSlug } from "./taxonomy.ts";
 
-/** One way in which a source orders its themes. */
+/** One way of ordering the themes of a source. */
 const frameworkSchema = z.strictObject({
   id: termSlug.describe("What a theme names as its framework"),
   title: z.string().min(1).describe("Stands above its themes on the page of all themes"),
@@ -17,6 +17,6 @@ export const frameworksSchema = z
   .array(frameworkSchema)
   .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { error: "must each have an id of its own" });
 
-/** How many themes a framework has, as a heading: “Four themes of what works”. */
+/** A heading with a framework's number of themes: “Four themes of what works”. */
 export const themesOf = ({ one, many }: Framework, count: number): string =>
   sentenceCase(`${numberWord(count)} ${count === 1 ? one : many}`);

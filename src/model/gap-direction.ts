@@ -1,4 +1,4 @@
-/** What happened to a difference between groups. Symbol and word always stand together. */
+/** What happened to a difference between groups. Pages always show the symbol together with the word. */
 export const gapDirections = {
   narrows: { symbol: "▸◂", word: "Gap narrowed" },
   widens: { symbol: "◂▸", word: "Gap widened" },

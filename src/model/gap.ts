@@ -21,7 +21,7 @@ export const gapSchema = z
 
 export type Gap = z.output<typeof gapSchema>;
 
-/** How each direction is said where only words of the source carry it. */
+/** The words for a direction that a source states without figures. */
 const said: Record<Exclude<GapDirection, "not-measured">, string> = {
   narrows: "Gap said to have narrowed",
   widens: "Gap said to have widened",
@@ -33,8 +33,8 @@ const said: Record<Exclude<GapDirection, "not-measured">, string> = {
 export const isMeasured = ({ direction }: Gap): boolean => direction !== "not-measured";
 
 /**
- * What happened to a gap, shown or said, in one phrase: “Gap narrowed”, “Gap said to have narrowed”, “Gap smaller than
- * expected”. Only figures of both groups show, all else is said.
+ * Returns what happened to a gap in one phrase: “Gap narrowed”, “Gap said to have narrowed”, “Gap smaller than
+ * expected”. “Said to” marks a gap without figures of both groups.
  */
 export function gapWords({ direction, basis, against }: Gap): string {
   if (direction === "not-measured") return gapDirections[direction].word;
@@ -44,7 +44,7 @@ export function gapWords({ direction, basis, against }: Gap): string {
   return against === "elsewhere" ? `${words}, compared with others` : words;
 }
 
-/** What happened to gaps that were measured, in few words, each said once. */
+/** Short phrases for what happened to measured gaps, without repeats. */
 export const gapMarks = (gaps: readonly Gap[]): { direction: GapDirection; words: string }[] => [
   ...new Map(
     gaps.filter(isMeasured).map((gap) => {

@@ -1,6 +1,6 @@
-/** How the ids of checklists and of their items are written. Without the schema library, for what browsers load. */
+/** Patterns of the ids of checklists and items. Browsers load this file, so it does not import the schema library. */
 export const checklistIdPattern = /^CL-\d{2,3}$/;
 export const itemIdPattern = /^CL-\d{2,3}\.i\d{2}$/;
 
-/** Whether an id is an item's: it alone has a full stop, after its checklist's id. */
+/** Whether an id belongs to an item. Only items have a full stop after the checklist's id. */
 export const isItemId = (id: string): boolean => itemIdPattern.test(id);

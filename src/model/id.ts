@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { entryTypes, type EntryType } from "./entry-type.ts";
 import { itemIdPattern } from "./id-pattern.ts";
 
-/** How the numbered part of an id is written, by type: references have three digits, the rest two or more. */
+/** The number in an id, as a pattern: three digits for references and glossary terms, two or three for others. */
 const digits = (type: EntryType) => (type === "reference" || type === "glossary" ? "\\d{3}" : "\\d{2,3}");
 
 const example = (type: Exclude<EntryType, "source">) =>
@@ -31,10 +31,10 @@ export const unitId = z.string().regex(/^[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+
   error: "must be a source unit's id, such as heec-pack.p07.claim.2",
 });
 
-/** The source that a unit belongs to: everything before the first full stop of its id. */
+/** The source of a unit: everything before the first full stop of its id. */
 export const sourceOfUnit = (unit: string): string => unit.slice(0, unit.indexOf("."));
 
-/** The place of a finding or item on the page of its entry: everything after the full stop of its id. */
+/** The fragment of a finding or item on its entry's page: everything after the full stop of its id. */
 export const placeFragment = (id: string): string => id.split(".")[1] ?? id;
 
 /** The entry that owns a finding or a checklist item: everything before the full stop of its id. */

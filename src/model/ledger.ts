@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { isoDate } from "./dates.ts";
 import { facetNames } from "./facet.ts";
 
-/** What a question or a finding said in an edition of the library, as a fingerprint. */
+/** The fingerprint of a question or finding in an edition of the library. */
 const saidSchema = z.strictObject({
   edition: z.number().int().min(1).describe("The edition of the library that said it first"),
   date: isoDate.describe("When it was recorded"),
@@ -12,7 +12,7 @@ const saidSchema = z.strictObject({
 
 export type Said = z.output<typeof saidSchema>;
 
-/** Every id ever published and where it leads. An id may change its address; it never disappears. */
+/** Every id ever published, with its address. The address of an id may change, but the id never disappears. */
 export const ledgerSchema = z.strictObject({
   ids: z.record(z.string(), z.string().startsWith("/")).describe("Id and its address now"),
   moved: z
@@ -38,10 +38,10 @@ export const ledgerSchema = z.strictObject({
 
 export type Ledger = z.output<typeof ledgerSchema>;
 
-/** The ledger of a library that has published nothing yet. */
+/** The ledger of a library that has not been published yet. */
 export const noLedger: Ledger = { ids: {}, moved: {}, retired: {}, retiredValues: {}, said: {} };
 
-/** By facet and value no longer in use: the values that took its place. */
+/** Returns the replacements of retired values, by facet and retired value. */
 export const replacedValues = ({ retiredValues }: Ledger): Record<string, Record<string, readonly string[]>> =>
   Object.fromEntries(
     Object.entries(retiredValues).map(([facet, values]) => [

@@ -1,2 +1,2 @@
-/** A figure as print has it: a minus sign, where a source or a keyboard has a hyphen. */
+/** Replaces a leading hyphen by a minus sign, because sources and keyboards write a hyphen. */
 export const withMinusSign = (figure: string): string => figure.replace(/^-(?=\d)/, "−");

@@ -1,4 +1,4 @@
-/** Stands for the address of a copy that nobody has published: no page cites it. */
+/** The origin of an unpublished copy. No page cites it. */
 export const previewOrigin = "http://localhost:4321";
 
 function readUrl(text: string): URL | undefined {
@@ -11,7 +11,7 @@ function readUrl(text: string): URL | undefined {
 }
 
 /**
- * Reads SITE_URL: where the site is published, without a path. Undefined or empty means a preview.
+ * Reads SITE_URL: the address of the published site, without a path. Undefined or empty means a preview.
  *
  * @throws Error that says what to write instead
  */
@@ -27,8 +27,8 @@ export function readSiteUrl(text: string | undefined): string {
 }
 
 /**
- * Reads BASE_PATH: the path that the site is published under, with or without slashes around it. Returns it with a
- * slash at both ends.
+ * Reads BASE_PATH: the path of the published site, with or without slashes around it. Returns it with a slash at both
+ * ends.
  *
  * @throws Error that says what to write instead
  */

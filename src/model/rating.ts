@@ -1,4 +1,6 @@
-/** Answers to an item, in the order of the scale. The keys stand in assessment files; checklists may relabel them. */
+/**
+ * Answers to an item, in the order of the scale. Assessment files contain the keys; checklists may change the labels.
+ */
 export const ratings = {
   "not-started": "Not started",
   planned: "Planned",
@@ -12,7 +14,7 @@ export type Rating = keyof typeof ratings;
 
 export const ratingNames = Object.keys(ratings) as [Rating, ...Rating[]];
 
-/** How much a team says an item matters to it, most first. */
+/** How much an item matters to a team, most first. */
 export const importances = { high: "High", medium: "Medium", low: "Low" } as const;
 
 export type Importance = keyof typeof importances;

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { datedFields } from "./dates.ts";
 import { entryId, unitId } from "./id.ts";
 
-/** A work that a source names. Nothing here is completed from memory. */
+/** A work that a source names. No field is completed from memory. */
 export const referenceSchema = z.strictObject({
   id: entryId("reference"),
   title: z.string().min(1).describe("As the source gives it"),

@@ -1,8 +1,8 @@
 import type { Site } from "./site.ts";
 
 /**
- * Where a mistake is reported, saying of which entry: in the subject of a message, or as `entry` in the address of a
- * form. Undefined where the site names no address, so that nothing promises an answer.
+ * Returns the address for reporting a mistake in an entry. The id goes into the subject of a message, or into `entry`
+ * in the address of a form. Undefined if the site has no such address, so that pages do not promise an answer.
  */
 export function reportAddress({ reportMistake }: Pick<Site, "reportMistake">, id?: string): string | undefined {
   if (!reportMistake || !id) return reportMistake?.address;

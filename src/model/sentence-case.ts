@@ -1,2 +1,2 @@
-/** A text with a capital at its beginning. */
+/** Makes the first letter of a text a capital. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,21 +1,20 @@
 import { entryTypeNames, entryTypes } from "./entry-type.ts";
 
-/** Pages of the site about itself that have an address of their own at its top; the rest stand below /about/. */
+/** Pages about the site with an address at the top level. All others are below /about/. */
 const atTheTop = new Set(["accessibility", "privacy"]);
 
-/** Pages that the site links to from everywhere, so that no content folder may lack them. */
+/** Pages that every page of the site links to, so every content folder must have them. */
 export const requiredPages: readonly string[] = ["about", "evidence-labels", "accessibility", "privacy"];
 
-/** The path of a page of the site about itself. */
+/** Returns the path of a page about the site. */
 export function pagePath(slug: string): string {
   if (atTheTop.has(slug)) return `/${slug}/`;
   return slug === "about" ? "/about/" : `/about/${slug}/`;
 }
 
-/** Whether a page stands below /about/. */
 export const isAboutPage = (slug: string): boolean => !atTheTop.has(slug);
 
-/** Pages that every library has, whatever it holds: the tools, and the list of each type. */
+/** Pages that every library has, independent of its content: the tools, and the list of each type. */
 export const fixedPaths: readonly string[] = [
   "/",
   "/library/",
@@ -27,5 +26,5 @@ export const fixedPaths: readonly string[] = [
   ...entryTypeNames.map((type) => `/${entryTypes[type].folder}/`),
 ];
 
-/** Words that are the address of a page of ours, so that no entry of the type may have them as its file name. */
+/** File names that an entry may not have, because the site uses their addresses. By collection. */
 export const reservedSlugs: ReadonlyMap<string, readonly string[]> = new Map([["sessions", ["build"]]]);

@@ -80,7 +80,7 @@ const fields = z.strictObject({
   }),
 });
 
-/** Everything an adopter changes: content/site.yaml. `edition` is the newest one, as pages name it. */
+/** Everything an adopter changes: content/site.yaml. `edition` is the newest edition in words, or empty. */
 export const siteSchema = fields.transform((site) => {
   const last = site.editions.at(-1);
   return { ...site, edition: last ? editionText(last) : "" };

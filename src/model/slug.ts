@@ -1,8 +1,8 @@
-/** Letters that are no letter with a mark, spelt out as readers of English do. */
+/** Letters that do not decompose into a letter and a mark, with their spelling for English readers. */
 const spelt: Record<string, string> = { ø: "o", ł: "l", ß: "ss", æ: "ae", œ: "oe", đ: "d", ð: "d", þ: "th", ı: "i" };
 
 /**
- * A title as the name of a file and part of an address: small letters, digits and hyphens. Marks on letters are
+ * Turns a title into a file name and part of an address: small letters, digits and hyphens. Marks on letters are
  * dropped. Empty for a title without Latin letters or digits.
  */
 export const slugOf = (title: string): string =>

@@ -24,7 +24,7 @@ export const unitKinds = {
 
 export type UnitKind = keyof typeof unitKinds;
 
-/** The smallest part of a source that an entry can cite. Its parents give its place in the document. */
+/** The smallest part of a source that an entry can cite. Its parents define its place in the document. */
 const unitSchema = z.strictObject({
   id: unitId,
   kind: z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]]),

@@ -1,12 +1,14 @@
 import { z } from "astro/zod";
 import { findingId, unitId } from "./id.ts";
 
-/** How a finding bears on an action: what was done, one part of more, or a reason for care. */
+/**
+ * How a finding bears on an action: the action was all that was done, it was one part, or the finding calls for care.
+ */
 export const bearings = ["alone", "part", "against"] as const;
 
 export type Bearing = (typeof bearings)[number];
 
-/** What an action or a principle rests on: results that live elsewhere, and units that advise or claim. */
+/** The support of an action or principle: results in other entries, and units that advise or claim. */
 export const supportsSchema = z.strictObject({
   findings: z
     .array(

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 
 const phrase = z.string().min(1);
 
-/** Words that people bring to search, beside those of the glossary and the taxonomy: content/vocabulary.yaml. */
+/** Search words of people, in addition to those of the glossary and taxonomy: content/vocabulary.yaml. */
 export const vocabularySchema = z.strictObject({
   synonyms: z
     .array(

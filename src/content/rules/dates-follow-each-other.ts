@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
-/** Published, updated and next review come in that order; no change is later than the update. */
+/** Published, updated and next review come in that order, and no change is later than the update. */
 export const datesFollowEachOther: Rule = ({ entries }) =>
   entries.flatMap(({ file, data }) => {
     const problems: Problem[] = [];

@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 
 type Contrast = FindingData["contrast"];
 
-/** What each design is a comparison across; a design that is not named may be told with any. */
+/** The contrasts that each design may have. A design that is not listed may have any. */
 const contrastsOf: Partial<Record<Design, readonly Contrast[]>> = {
   randomised: ["with-without"],
   controlled: ["with-without"],
@@ -14,10 +14,10 @@ const contrastsOf: Partial<Record<Design, readonly Contrast[]>> = {
   "change-stated": ["none", "over-time"],
 };
 
-/** Designs that compare nothing by themselves, so that one figure of theirs cannot be better than another. */
+/** Designs that compare nothing by themselves, so a single figure of theirs cannot be “better”. */
 const comparesNothing: ReadonlySet<Design> = new Set(["snapshot"]);
 
-/** Says what is wrong between a finding's design and its other fields. */
+/** Describes a contradiction between a finding's design and its other fields. */
 function faultOf({ role, of, design, contrast, effect, gaps }: FindingData): { field: string; what: string; remedy: string } | undefined {
   const fitting = contrastsOf[design];
   if (fitting && !fitting.includes(contrast))
@@ -50,7 +50,7 @@ function faultOf({ role, of, design, contrast, effect, gaps }: FindingData): { f
   return undefined;
 }
 
-/** A finding's design, contrast, effect and gaps say one thing. */
+/** A finding's design, contrast, effect and gaps agree with each other. */
 export const designsFitTheirContrast: Rule = ({ entries }) =>
   entries.flatMap((record) =>
     findingsOf(record).flatMap((finding, f) => {

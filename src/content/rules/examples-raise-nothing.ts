@@ -1,7 +1,7 @@
 import { findingsOf } from "../content-index.ts";
 import type { Rule } from "./rule.ts";
 
-/** An example that names no service shows how, not whether: nothing in it counts as a result that went well. */
+/** Nothing in an unattributed example counts as a result, because nobody knows whether it happened. */
 export const examplesRaiseNothing: Rule = ({ entries }) =>
   entries.flatMap((record) => {
     if (record.collection !== "case-studies") return [];

@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-/** Sections whose every paragraph states facts of a source, by heading. */
+/** Headings of the sections in which every paragraph states facts of a source. */
 const factual = new Set([
   "What the evidence says",
   "In practice",
@@ -16,12 +16,12 @@ const factual = new Set([
   "Why",
 ]);
 
-/** A remark that tells what the source leaves unsaid has no unit to cite. */
+/** A remark about what the source does not mention has no unit to cite. */
 const silence = /\b(no|not|none|nothing|neither|nor|without|unclear)\b/i;
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-/** In the sections that tell what a source says, every paragraph cites a unit, holds a finding or introduces a list. */
+/** Every paragraph of a factual section cites a unit, holds a finding or introduces a list. */
 export const factsAreCited: Rule = ({ entries, bodies }) =>
   entries.flatMap(({ file }) => {
     const body = bodies.get(file);

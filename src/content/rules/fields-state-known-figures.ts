@@ -7,14 +7,14 @@ import type { Rule } from "./rule.ts";
 
 type Path = readonly (string | number)[];
 
-/** A text of the fields, with the units that may carry its figures. */
+/** A text in the fields, with the units that may state its figures. */
 interface Claim {
   readonly path: Path;
   readonly text: string | undefined;
   readonly units: readonly string[];
-  /** Whether it may hold names that the sources write with a number, and dates that are no source's. */
+  /** Which numbers are allowed beside those of the units' figures: numbers in the units' names, or years. */
   readonly may: "hold names" | "hold years" | "hold neither";
-  /** Numbers that belong to the name of the thing itself. */
+  /** Numbers in the term's own names. */
   readonly own?: readonly string[];
 }
 
@@ -36,7 +36,7 @@ const itemClaims = (record: EntryRecord): Claim[] =>
     }),
   );
 
-/** Every unit that an entry rests on: named by itself, or by the findings that it names or shows. */
+/** Every unit that an entry names itself, or through a finding that it names or shows. */
 function unitsOf(record: EntryRecord, index: ContentIndex): string[] {
   return mentionsOf(record, index).flatMap(({ id, as }) => {
     const finding = as === "finding" ? index.findings.get(id) : undefined;
@@ -52,7 +52,7 @@ function entryClaims(record: EntryRecord, index: ContentIndex): Claim[] {
   }
   if (!("themes" in data)) return [];
   const texts = { title: data.title, summary: data.summary, ...("issue" in data ? { issue: data.issue } : {}) };
-  // Which units an entry rests on is looked up only where a number is to be found in them.
+  // Texts without numbers need no units, so the units are not collected.
   if (Object.values(texts).every((text) => numbersIn(text).length === 0)) return [];
   const units = unitsOf(record, index);
   return Object.entries(texts).map(([field, text]): Claim => ({ path: [field], text, units, may: "hold names" }));
@@ -64,7 +64,7 @@ const remedies = {
   other: "Name the unit that states the figure in “units”, or take the figure out.",
 };
 
-/** The figures of titles, summaries, findings, questions and definitions are stated by the units they rest on. */
+/** Every figure in a title, summary, finding, question or definition is stated by a unit behind it. */
 export const fieldsStateKnownFigures: Rule = (index) => {
   const stated = new StatedNumbers(index.units);
   return index.entries
@@ -72,7 +72,7 @@ export const fieldsStateKnownFigures: Rule = (index) => {
     .flatMap((record) =>
       [...entryClaims(record, index), ...findingClaims(record), ...itemClaims(record)].flatMap((claim): Problem[] => {
         const { path, text = "", units, may, own = [] } = claim;
-        // What a unit states that does not exist, or cannot be read, is not known; another message says so.
+        // Another message reports a missing or unreadable unit. Its figures are unknown.
         if (units.some((id) => id.includes(".") && !index.declarations.has(id))) return [];
         const numbers = numbersIn(text).filter((number) => !own.includes(number));
         const missing = stated

@@ -42,7 +42,7 @@ function problemsOf(record: EntryRecord, index: ContentIndex, stated: StatedNumb
   return [...values, ...prose];
 }
 
-/** Every number, in findings and in prose, is stated by the source unit that is cited for it. */
+/** Every number in findings and prose is stated by the source unit that is cited for it. */
 export const figuresStandInTheirUnits: Rule = (index) => {
   const stated = new StatedNumbers(index.units);
   return index.entries

@@ -2,10 +2,10 @@ import { reservedSlugs } from "../../model/site-paths.ts";
 import { slugOf } from "../../model/slug.ts";
 import type { Rule } from "./rule.ts";
 
-/** Letters, digits and hyphens between them, in folders too: what every system and every address can carry. */
+/** Small letters and digits, joined by hyphens, in folder names too. Every system and address can carry these. */
 const address = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
-/** A file's name is part of the address of its page. */
+/** File names suit addresses, because they become part of the address of a page. */
 export const fileNamesAreAddresses: Rule = ({ records, broken }) =>
   [...records, ...broken].flatMap(({ collection, slug, file }) => {
     if (reservedSlugs.get(collection)?.includes(slug))

@@ -2,13 +2,13 @@ import { ownerOf } from "../../model/id.ts";
 import { findingsOf } from "../content-index.ts";
 import type { Rule } from "./rule.ts";
 
-/** The permanent address of a finding leads to its place in the text of its entry, so it is shown there. */
+/** Every finding is shown in the text of its entry, because its permanent address leads there. */
 export const findingsAreShown: Rule = ({ entries, bodies }) =>
   entries.flatMap((record) => {
     const marks = bodies.get(record.file)?.marks ?? [];
     const shown = new Set(marks.filter(({ component }) => component === "Finding").map(({ id }) => id));
     return findingsOf(record).flatMap(({ id }, i) =>
-      // A finding of another entry is misplaced; another rule says so.
+      // Another rule reports findings that belong to another entry.
       shown.has(id) || ownerOf(id) !== record.data.id
         ? []
         : [

@@ -3,7 +3,7 @@ import { slugOf } from "../../model/slug.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
-/** A name that an entry had before is nobody's now: what stands at its address leads to this entry alone. */
+/** A former name belongs to one entry only, because the old address must lead to that entry. */
 export const formerNamesAreFree: Rule = ({ entries }) => {
   const living = new Map(entries.map(({ collection, slug, file }) => [`${collection}/${slug}`, file]));
   const claimed = new Map<string, string>();

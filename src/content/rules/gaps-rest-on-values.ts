@@ -7,7 +7,10 @@ const isChange = ({ measure, values }: FindingData) =>
   /\b(change|fall|rise|drop|reduction|increase|decrease|gain|loss|growth)\b/i.test(measure) ||
   values.some(({ text }) => /^[+−-]/.test(text.trim()));
 
-/** Whether the values can show what happened to a gap: of both groups at both times, or their changes, or the gap’s own at two times or beside what was expected. */
+/**
+ * Whether the values can show what happened to a gap. Two groups need values at both times, or changes. A measure of
+ * the gap itself needs two values, a change, or a value against what was expected.
+ */
 function canShow(finding: FindingData, { against }: Gap): boolean {
   const values = finding.values.filter(({ number }) => number !== null);
   if (finding.of === "gap") return values.length >= 2 || (values.length === 1 && (against === "expected" || isChange(finding)));
@@ -16,7 +19,7 @@ function canShow(finding: FindingData, { against }: Gap): boolean {
   return isChange(finding) || [...groups].every((name) => values.filter(({ group }) => (group ?? "") === name).length >= 2);
 }
 
-/** A gap that is shown in figures has the figures that show it; otherwise the source says so. */
+/** A gap on the basis of figures has the figures that show it. */
 export const gapsRestOnValues: Rule = ({ entries }) =>
   entries.flatMap((record) =>
     findingsOf(record).flatMap((finding, f) =>

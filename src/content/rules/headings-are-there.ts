@@ -41,9 +41,9 @@ function problemsOf(file: string, required: readonly RequiredHeading[], found: r
   return [...missing, ...stray, ...order];
 }
 
-/** Each type has its headings, in their order; their fragments are promised to those who link to them. */
+/** Each type has its headings in order, because their fragments are promised to people who link to them. */
 export const headingsAreThere: Rule = ({ records, broken, bodies }) =>
-  // Of a file without a word another message says so.
+  // An empty file is reported when it is read.
   [...records, ...broken.filter(({ raw, body }) => raw !== null || body.trim() !== "")].flatMap((record) => {
     const required = requiredHeadings[typeOf(record)];
     return required ? problemsOf(record.file, required, bodies.get(record.file)?.headings ?? []) : [];

@@ -1,7 +1,7 @@
 import type { Heading } from "../scan-body.ts";
 import type { Rule } from "./rule.ts";
 
-/** Says what is wrong with a heading after the one before it, whose depth is 1 where the page's title comes before. */
+/** Describes what is wrong with a heading. `before` is the depth of the previous one; the page's title has 1. */
 function faultOf({ depth, text }: Heading, before: number): { what: string; remedy: string } | undefined {
   const signs = "#".repeat(depth);
   if (text === "") return { what: "A heading has no words.", remedy: "Write the heading, or take its signs out." };
@@ -15,7 +15,7 @@ function faultOf({ depth, text }: Heading, before: number): { what: string; reme
   return undefined;
 }
 
-/** Headings have words and leave out no level, so that a page can be heard and skimmed by them. */
+/** Headings have words and skip no level, because people skim and hear a page by its headings. */
 export const headingsDescendInOrder: Rule = ({ records, bodies }) =>
   records.flatMap(({ file }) => {
     const headings = bodies.get(file)?.headings ?? [];

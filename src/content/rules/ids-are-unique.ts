@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-/** An id is given once: entries, findings, checklist items and source units alike. */
+/** Each id is given only once among entries, findings, checklist items and source units. */
 export const idsAreUnique: Rule = ({ declarations }) =>
   [...declarations.values()].flatMap(([first, ...again]) =>
     again.map(({ id, file, at }) => ({

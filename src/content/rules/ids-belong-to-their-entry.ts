@@ -6,7 +6,7 @@ import type { Rule } from "./rule.ts";
 /** The id of a finding, item or unit begins with the id of the entry that holds it. */
 export const idsBelongToTheirEntry: Rule = ({ entries, ledger }) => {
   const known = new Map(Object.entries(ledger.ids).map(([id, address]) => [address, id]));
-  // An entry whose own published id was changed is one problem, and the ledger's rule names it.
+  // A changed entry id is reported once, by the ledger's rule, and not again for each part.
   const changed = (record: EntryRecord) => {
     const id = known.get(entryPath(typeOf(record), record.slug));
     return id !== undefined && id !== record.data.id;

@@ -73,5 +73,4 @@ const rules: readonly Rule[] = [
   siteWordsAreKnown,
 ];
 
-/** Every problem that any rule finds. */
 export const findProblems = (index: ContentIndex): Problem[] => rules.flatMap((rule) => rule(index));

@@ -16,7 +16,7 @@ interface Fault {
 const pathOf = (record: TextRecord) =>
   record.collection === "pages" ? pagePath(record.slug) : entryPath(typeOf(record), record.slug);
 
-/** The places of a page that a link may name: its headings, findings and questions. */
+/** The fragments of a page that a link may name: its headings, findings and questions. */
 function fragmentsOf(record: TextRecord, { bodies }: ContentIndex): Set<string> {
   const slugger = new GithubSlugger();
   const headings = (bodies.get(record.file)?.headings ?? []).map(({ text }) => {
@@ -33,7 +33,7 @@ const remedyFor = (target: string, known: Iterable<string>) => {
   return near ? `Did you mean ${near}?` : "Correct it or take it out.";
 };
 
-/** Says what is wrong with where a link leads; `pages` are the places of each page by its path. */
+/** Describes what is wrong with a link's target. `pages` holds the fragments of each page by its path. */
 export function linkFault(target: string, own: string, pages: ReadonlyMap<string, ReadonlySet<string>>): Fault | undefined {
   if (/^(https:|mailto:)/i.test(target)) return undefined;
   if (/^http:/i.test(target))
@@ -46,7 +46,7 @@ export function linkFault(target: string, own: string, pages: ReadonlyMap<string
       what: `The link ${target} begins neither with / nor with https://.`,
       remedy: "Write /id/ and the entry’s id, or the whole path from /.",
     };
-  // Permanent addresses are another rule's, and topics and filters are made from terms.
+  // Another rule checks permanent addresses. Pages of topics and filters are made from terms.
   if (/^\/(id|topics)\/./.test(path) || path.includes("?")) return undefined;
   const places = pages.get(path || own);
   if (!places) return { what: `The link ${target} leads to no page.`, remedy: remedyFor(path, pages.keys()) };
@@ -65,7 +65,7 @@ const pictureFault = ({ target, label }: TextLink): Fault | undefined => {
 
 const textsOf = ({ entries, pages }: ContentIndex): TextRecord[] => [...entries, ...pages];
 
-/** Every page of the site by its path, with the places of it that a link may name. */
+/** Returns every page of the site by its path, with the fragments that a link may name. */
 export function placesOfPages(index: ContentIndex): Map<string, ReadonlySet<string>> {
   const none: ReadonlySet<string> = new Set();
   return new Map([
@@ -74,7 +74,7 @@ export function placesOfPages(index: ContentIndex): Map<string, ReadonlySet<stri
   ]);
 }
 
-/** Every link leads to a page of the site, and to a place on it, or to an encrypted address; pictures have words. */
+/** Every link leads to an existing place on the site or to an encrypted address, and every picture has words. */
 export const linksLeadSomewhere: Rule = (index) => {
   const pages = placesOfPages(index);
   return textsOf(index).flatMap((record) =>

@@ -8,9 +8,9 @@ const negative = /[−-] ?£?(\d[\d,]*(?:\.\d+)?)/g;
 
 const plain = (digits: string) => Number(digits.replaceAll(",", ""));
 
-/** The numbers that the text of a value may stand for in a chart: “−7.8 mmHg” is -7.8, “£2.2 billion” 2,200,000,000. */
+/** The numbers that a chart may draw for a text: “−7.8 mmHg” is -7.8, “£2.2 billion” is 2,200,000,000. */
 function numbersOf(text: string): number[] {
-  // A hyphen after a digit joins two numbers; before one, at the beginning or after a space, it is a minus.
+  // A hyphen after a digit joins two numbers. At the start or after a space or bracket it is a minus.
   const below = [...text.matchAll(negative)].filter(({ index }) => index === 0 || /[\s(]/.test(text[index - 1] ?? ""));
   const minus = new Set(below.map(([, digits = ""]) => plain(digits)));
   const large = [...text.matchAll(scaled)].map(([, digits = "", scale = ""]) => plain(digits) * (scales[scale.toLowerCase()] ?? 1));
@@ -18,13 +18,13 @@ function numbersOf(text: string): number[] {
   return [...large, ...written].map((number) => (minus.has(number) ? -number : number));
 }
 
-/** What a chart draws is what the source prints: `number` is the number of `text`, or null where that is in words. */
+/** A chart draws what the source prints, so `number` is a number in `text`, or null. */
 export const numbersEqualTheirText: Rule = ({ entries }) =>
   entries.flatMap((record) =>
     findingsOf(record).flatMap((finding, f) =>
       finding.values.flatMap(({ number, text }, v) => {
         const stated = numbersOf(text);
-        // Sums such as 2.2 × 1,000,000,000 are not exact in every computer.
+        // Products such as 2.2 × 1,000,000,000 are not exact in floating-point numbers.
         const isEqual = (other: number) => Math.abs(other - (number ?? other)) <= Math.abs(other) * 1e-9;
         if (number === null || stated.some(isEqual)) return [];
         return [

@@ -2,7 +2,7 @@ import { ledgerOwners } from "../ledger-owner.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
-/** Ids are promises: whatever stands in the ledger still exists or says what answers for it. */
+/** Published ids are promises: every id in the ledger exists, or names the id that replaces it. */
 export const publishedIdsRemain: Rule = (index) => {
   const { ledger, declarations } = index;
   const file = `${index.dir}/ledger.yaml`;
@@ -10,7 +10,7 @@ export const publishedIdsRemain: Rule = (index) => {
   const lost = Object.entries(ledger.ids).flatMap(([id, address]): Problem[] => {
     if (declarations.has(id)) return [];
     const owner = ownerOf(address);
-    // Where the file could not be read, gives an id twice, or has lost the id of the whole entry, another message says so.
+    // Other messages report unreadable files, ids given twice, and entries whose own id is gone.
     const said = owner !== undefined && (owner.id === undefined || declarations.get(owner.id)?.length !== 1);
     if (said || (owner && address.includes("#") && !declarations.has(id.split(".")[0] ?? ""))) return [];
     return [

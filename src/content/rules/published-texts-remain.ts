@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 
 const reword = (id: string) => `If it means the same, run: npm run ledger -- --reworded ${id} "why".`;
 
-/** Answers that people saved stay under the question they answered, and a finding that was quoted says what it said. */
+/** Published questions and findings keep their text, because people saved answers to them and quoted them. */
 export const publishedTextsRemain: Rule = ({ entries, ledger, editions }) =>
   sayingsOf(entries).flatMap((saying) => {
     const { id, kind, print, file, at } = saying;

@@ -2,7 +2,7 @@ import { itemsOf } from "../content-index.ts";
 import { levelText } from "../level-text.ts";
 import type { Rule } from "./rule.ts";
 
-/** A checklist asks each question once: nobody could say which of two equal ones an answer belongs to. */
+/** A checklist asks each question once, because an answer to one of two equal questions is ambiguous. */
 export const questionsDiffer: Rule = ({ entries }) =>
   entries.flatMap((record) => {
     const first = new Map<string, string>();

@@ -19,7 +19,7 @@ export const referencesResolve: Rule = (index) => {
     mentionsOf(record, index)
       .filter((mention) => mention.as !== "unit")
       .filter(({ id }) => !index.declarations.has(id) && !(id in index.ledger.retired))
-      // A file whose own id was changed answers for the id that the ledger says it had; that is one message, not many.
+      // A changed id is reported once, at its entry, and not at every reference to the old id.
       .filter(({ id }) => !ownerOf(index.ledger.ids[id]))
       .map(({ id, as, at }) => {
         const known = [...index.declarations.keys()].filter((key) => wanted[as as keyof typeof wanted].test(key));

@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-/** “Related” leads to other entries, each once. */
+/** “Related” names other entries only, each once. */
 export const relatedAreOthers: Rule = ({ entries }) =>
   entries.flatMap(({ file, data }) => {
     const related = "related" in data ? data.related : [];

@@ -2,19 +2,19 @@ import { entryPath } from "../../model/entry-type.ts";
 import { typeOf, type ContentIndex, type EntryRecord } from "../content-index.ts";
 import type { Rule } from "./rule.ts";
 
-/** The last part of an address: the name of the file that stood there. */
+/** The name of the file at an address: the last part of the address. */
 const slugIn = (path: string) => path.replace(/\/$/, "").split(/[/#]/).at(-1) ?? "";
 
-/** Addresses at which an entry was published and no longer stands, the newest first. */
+/** The former addresses of an entry, newest first. */
 function addressesBefore({ data, ...record }: EntryRecord, { ledger, declarations }: ContentIndex): string[] {
-  // Of an id that is given twice nobody knows which entry had it; another rule says so.
+  // Another rule reports an id that is given twice. Nobody knows which entry had the address.
   if (declarations.get(data.id)?.length !== 1) return [];
   const own = entryPath(typeOf(record), record.slug);
   const recorded = [ledger.ids[data.id] ?? own, ...(ledger.moved[data.id] ?? [])];
   return [...new Set(recorded)].filter((path) => path !== own);
 }
 
-/** A link to an entry works for ever: one whose file was renamed says under which names it was published. */
+/** A renamed file lists the names it was published under, so that links to it work for ever. */
 export const renamedFilesLeadOn: Rule = (index) =>
   index.entries.flatMap((record) =>
     addressesBefore(record, index)

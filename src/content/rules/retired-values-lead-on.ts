@@ -23,7 +23,7 @@ function valuesOf(facet: Facet, { terms, declarations }: ContentIndex): readonly
   }
 }
 
-/** An address with a value that is no longer in use still leads somewhere: to values that exist. */
+/** A retired value leads to values that exist, so that old addresses still work. */
 export const retiredValuesLeadOn: Rule = (index) =>
   Object.entries(index.ledger.retiredValues).flatMap(([facet, retired]) => {
     const values = valuesOf(facet as Facet, index);

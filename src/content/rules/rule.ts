@@ -1,5 +1,5 @@
 import type { ContentIndex } from "../content-index.ts";
 import type { Problem } from "../problem.ts";
 
-/** One demand on the content: what it finds wrong, with place and remedy. Never throws, never stops at the first. */
+/** One rule for the content. It returns every problem with place and remedy, and never throws. */
 export type Rule = (index: ContentIndex) => Problem[];

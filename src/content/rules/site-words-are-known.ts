@@ -10,7 +10,7 @@ import type { Rule } from "./rule.ts";
 
 type Path = readonly (string | number)[];
 
-/** The texts of site.yaml in which counts may stand, each with its place. */
+/** The texts of site.yaml that may contain counts, each with its place. */
 const countedTexts = ({ strapline, description, intros, doors }: Site): [Path, string][] => [
   [["strapline"], strapline],
   [["description"], description],
@@ -23,7 +23,7 @@ const remedy = (name: string, known: readonly string[]) => {
   return near ? `Did you mean ${near}?` : `Write one of: ${known.join(", ")}.`;
 };
 
-/** A theme names a framework and a colour that site.yaml has. */
+/** Every theme names a framework and a colour from site.yaml. */
 function themeProblems({ entries, dir }: ContentIndex, { frameworks, colours }: Site): Problem[] {
   const known = {
     framework: frameworks.map(({ id }) => id),
@@ -42,7 +42,7 @@ function themeProblems({ entries, dir }: ContentIndex, { frameworks, colours }: 
   });
 }
 
-/** What site.yaml and themes name exists: frameworks, colours, counts, and where the doors of the home page lead. */
+/** Everything that site.yaml and themes name exists: frameworks, colours, counts and targets of doors. */
 export const siteWordsAreKnown: Rule = (index) => {
   const { site, dir, entries } = index;
   if (!site) return [];

@@ -1,14 +1,14 @@
 import { writtenTexts } from "../starters.ts";
 import type { Rule } from "./rule.ts";
 
-/** From this many words on, a starter's text is known again inside a longer text too. */
+/** The least number of words for recognising a starter's text inside a longer text. */
 const KNOWN_AGAIN_WORDS = 8;
 
 const isLong = (starter: string) => starter.split(" ").length >= KNOWN_AGAIN_WORDS;
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);
 
-/** Nothing of the starter that an entry began as is published as if an editor had written it. */
+/** No text of a starter remains in an entry, because readers would take it for an editor's. */
 export const starterTextIsReplaced: Rule = ({ records, broken, bodies, starters }) => {
   const long = new Map([...starters].map(([collection, texts]) => [collection, texts.filter(isLong)]));
   const files = [...records.map((record) => ({ ...record, raw: record.data })), ...broken];

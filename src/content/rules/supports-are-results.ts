@@ -6,7 +6,7 @@ import type { Rule } from "./rule.ts";
 const supportsOf = (record: EntryRecord): Supports | undefined =>
   record.collection === "principles" || record.collection === "insights" ? record.data.supports : undefined;
 
-/** What supports an action or a principle is a result, named once; an insight has something that carries it. */
+/** Supports are results, each named once. An insight needs at least one finding or unit as support. */
 export const supportsAreResults: Rule = ({ entries, findings }) =>
   entries.flatMap((record): Problem[] => {
     const supports = supportsOf(record);

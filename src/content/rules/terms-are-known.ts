@@ -27,7 +27,7 @@ function termsOf(record: EntryRecord): NamedTerm[] {
   ];
 }
 
-/** Lists of terms are drawn by group: a term outside the groups of its file would be on none of them. */
+/** Reports terms outside the groups of their file. Lists are drawn by group and would omit them. */
 function ungrouped(record: RecordOf<"taxonomy">): Problem[] {
   const groups = record.data.groups.map(({ id }) => id);
   return record.data.terms.flatMap(({ id, group }, i) => {
@@ -43,7 +43,7 @@ function ungrouped(record: RecordOf<"taxonomy">): Problem[] {
   });
 }
 
-/** Every term of a facet is in content/taxonomy, and every taxonomy file is of a facet that exists. */
+/** Every term that is used is in content/taxonomy, and every taxonomy file belongs to an existing facet. */
 export const termsAreKnown: Rule = ({ entries, records, terms, dir }) => [
   ...entries.flatMap((record) =>
     termsOf(record)

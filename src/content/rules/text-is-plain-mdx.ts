@@ -17,7 +17,7 @@ const remedies: Record<string, string> = {
   "~~~": block,
 };
 
-/** Nothing that MDX would or might read as code: it would run in the build, or stop it. */
+/** No text contains anything that MDX could read as code, because code would run in the build or stop it. */
 export const textIsPlainMdx: Rule = ({ bodies }) =>
   [...bodies].flatMap(([file, { bare }]) =>
     bare.map(({ line, character }) => ({

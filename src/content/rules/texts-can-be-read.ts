@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
-/** Characters that nobody sees: controls, marks that turn the direction of a line, and a byte order mark. */
+/** Invisible characters: controls, marks that change the direction of a line, and the byte order mark. */
 const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
 const name = (text: string) => {
@@ -9,7 +9,7 @@ const name = (text: string) => {
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 };
 
-/** Adds the problems of a value and everything in it; `path` is where it stands, and the same again afterwards. */
+/** Adds the problems of a value and everything in it. `path` changes during the search and is restored at the end. */
 function searchFields(file: string, value: unknown, path: (string | number)[], problems: Problem[]): void {
   if (typeof value === "string") {
     if (value.trim() !== "" && !invisible.test(value)) return;
@@ -32,7 +32,7 @@ const unseen = (text: string) => ({
   remedy: "Delete it; it can hide or turn round what people read. Type the text again if you cannot see it.",
 });
 
-/** Every text has words, and nothing in it that people cannot see. */
+/** Every text has words and no invisible characters. */
 export const textsCanBeRead: Rule = ({ records }) =>
   records.flatMap(({ file, data, body }) => {
     const problems: Problem[] = [];

@@ -2,7 +2,7 @@ import { titleOf } from "../title.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
-/** Titles and summaries stand alone in lists, so no two entries share one. */
+/** No two entries share a title or summary, because lists show them without context. */
 export const titlesAreUnique: Rule = ({ entries }) => {
   const seen = new Map<string, string>();
   const problems: Problem[] = [];

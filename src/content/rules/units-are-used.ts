@@ -3,13 +3,13 @@ import { unitsOfSource, type ContentIndex } from "../content-index.ts";
 import { mentionsOf } from "../mentions.ts";
 import type { Rule } from "./rule.ts";
 
-/** Parts that also count as used when something above them is named. */
+/** Kinds of unit that count as used if a unit above them is named. */
 const nested: ReadonlySet<UnitKind> = new Set(["theme", "claim", "definition", "example-part", "context", "criterion"]);
 
-/** Voices and contacts of a document are not carried over. */
+/** Quotes and contacts of a document are not carried over into the library. */
 const leftOut: ReadonlySet<UnitKind> = new Set(["quote", "contact"]);
 
-/** Kinds whose figures are dates, counts of headings or years of works, not facts that an entry must name. */
+/** Kinds whose figures are dates, counts of headings or years of works. These are not facts that entries must name. */
 const withoutFacts: ReadonlySet<UnitKind> = new Set(["reference", "context", "theme", "criterion"]);
 
 function isUsed(unit: UnitData, named: ReadonlySet<string>, units: ContentIndex["units"]): boolean {
@@ -24,11 +24,11 @@ function isUsed(unit: UnitData, named: ReadonlySet<string>, units: ContentIndex[
 }
 
 /**
- * No part of a source is lost: every unit is named by an entry or page, and every unit that states a figure itself. It
- * binds a library whose site.yaml promises it with `coverage: complete`.
+ * Every unit of a source is named by an entry or page, so that nothing is lost. A unit that states a figure is named
+ * itself. The rule binds a library with `coverage: complete` in its site.yaml.
  */
 export const unitsAreUsed: Rule = (index) => {
-  // What a file that cannot be read names is not known: mend that first.
+  // An unreadable file may name units that seem unused, so it must be corrected first.
   if (!index.isComplete || index.broken.length > 0) return [];
   const users = [...index.entries.filter(({ collection }) => collection !== "sources"), ...index.pages];
   const named = new Set(users.flatMap((record) => mentionsOf(record, index)).map(({ id }) => id));

@@ -3,9 +3,9 @@ import { mentionsOf } from "../mentions.ts";
 import { nearest } from "../nearest-name.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every source unit that is named stands in the outline of its source. */
+/** Every source unit that is named is in the outline of its source. */
 export const unitsExist: Rule = (index) => {
-  // A source whose file cannot be read is one message, not one for each of its units.
+  // An unreadable source is reported once, not again for each of its units.
   const broken = new Set(index.broken.filter(({ collection }) => collection === "sources").map(({ slug }) => slug));
   const isBroken = (source: string) => broken.has(source);
   return [...index.entries, ...index.pages].flatMap((record) =>

@@ -1,7 +1,7 @@
 import { unitsOfSource, type ContentIndex } from "../content-index.ts";
 import type { Rule } from "./rule.ts";
 
-/** Whether a unit stands somewhere above itself; a circle further up is told of its own units. */
+/** Whether a unit is its own ancestor. A circle further up is reported at the units in it. */
 function isInCircle(id: string, units: ContentIndex["units"]): boolean {
   const seen = new Set<string>();
   let above = units.get(id)?.parent;
@@ -13,7 +13,7 @@ function isInCircle(id: string, units: ContentIndex["units"]): boolean {
   return false;
 }
 
-/** The units of a source are a tree: none is its own parent, directly or through others. */
+/** The units of a source form a tree: no unit is its own ancestor. */
 export const unitsFormATree: Rule = ({ entries, units }) =>
   entries.flatMap((record) =>
     unitsOfSource(record).flatMap(({ id, parent }, i) =>
