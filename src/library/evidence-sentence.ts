@@ -1,5 +1,6 @@
-import { counted, numberWords, sentenceCase } from "../model/counted.ts";
 import { designs } from "../model/design.ts";
+import { countInWords, numberWord } from "../model/number-words.ts";
+import { sentenceCase } from "../model/sentence-case.ts";
 import { effectWords } from "./effect-words.ts";
 import type { Finding } from "./library.ts";
 import type { Programme } from "./programmes.ts";
@@ -29,10 +30,10 @@ export function programmeSentence(results: readonly Finding[]): string {
   const averages = results.filter(({ of }) => of === "average");
   const gaps = results.length - averages.length;
   const said = sayAlike(averages);
-  const clauses = said.map(({ words, count }) => (said.length > 1 ? `${numberWords(count)} ${words}` : words));
-  const head = `One programme, ${counted(results.length, "measure")}`;
+  const clauses = said.map(({ words, count }) => (said.length > 1 ? `${numberWord(count)} ${words}` : words));
+  const head = `One programme, ${countInWords(results.length, "measure")}`;
   if (averages.length === 0) return gaps === 1 ? `${head}, of the gap itself.` : `${head}, all of the gap itself.`;
-  const ofGap = gaps === 0 ? "" : ` ${sentenceCase(numberWords(gaps))} measured the gap itself.`;
+  const ofGap = gaps === 0 ? "" : ` ${sentenceCase(numberWord(gaps))} measured the gap itself.`;
   return `${head}: ${clauses.join("; ")}.${ofGap}${lacking(averages)}`;
 }
 
@@ -52,13 +53,13 @@ export function supportSentence(programmes: readonly Programme[]): string {
   const [alone, part, against] = [count("alone"), count("part"), count("against")];
   const studies = programmes.filter((one) => one.kind === "study" && bearing(one) !== "against").length;
   const warnings = against + programmes.filter((one) => one.kind === "study" && bearing(one) === "against").length;
-  const noun = (n: number) => counted(n, "programme");
+  const noun = (n: number) => countInWords(n, "programme");
   const clauses = [
     part > 0 ? `${noun(part)} used it as a part` : "",
-    alone > 0 ? `${part > 0 ? numberWords(alone) : noun(alone)} used it alone` : part > 0 ? "none tested it alone" : "",
-    studies > 0 ? `${counted(studies, "study", "studies")} cited` : "",
+    alone > 0 ? `${part > 0 ? numberWord(alone) : noun(alone)} used it alone` : part > 0 ? "none tested it alone" : "",
+    studies > 0 ? `${countInWords(studies, "study", "studies")} cited` : "",
     warnings > 0
-      ? `${alone + part + studies > 0 ? numberWords(warnings) : noun(warnings)} ${warnings === 1 ? "warns" : "warn"}`
+      ? `${alone + part + studies > 0 ? numberWord(warnings) : noun(warnings)} ${warnings === 1 ? "warns" : "warn"}`
       : "",
   ].filter(Boolean);
   return clauses.length > 0 ? `${sentenceCase(clauses.join("; "))}.` : "";
@@ -96,7 +97,7 @@ export function comparisonSentence(programmes: readonly Programme[]): string {
   });
   const said = clauses.map(({ count, words }, i) => {
     const were = i > 0 ? "" : ` ${count === 1 ? "was" : "were"} compared`;
-    return `${numberWords(count)}${were} ${words}`;
+    return `${numberWord(count)}${were} ${words}`;
   });
   return `${sentenceCase(said.join(", "))}.`;
 }

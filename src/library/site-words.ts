@@ -1,7 +1,7 @@
 import type { EntryRecord } from "../content/content-index.ts";
 import { siteCounts } from "../content/site-counts.ts";
 import { withCounts } from "../model/counted-words.ts";
-import { numberWord } from "../model/number-words.ts";
+import { countInWords } from "../model/number-words.ts";
 import { sentenceCase } from "../model/sentence-case.ts";
 import type { Site } from "../model/site.ts";
 
@@ -27,7 +27,7 @@ export function themesSentence(
 ): string {
   const parts = frameworks.flatMap(({ id, one, many }) => {
     const count = themes.filter(({ framework }) => framework === id).length;
-    return count > 0 ? [`${numberWord(count)} ${count === 1 ? one : many}`] : [];
+    return count > 0 ? [countInWords(count, one, many)] : [];
   });
   return parts.length > 0 ? `${sentenceCase(parts.join(", and "))}.` : "The themes of this library.";
 }

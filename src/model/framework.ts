@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { numberWord } from "./number-words.ts";
+import { countInWords } from "./number-words.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { termSlug } from "./taxonomy.ts";
 
@@ -19,4 +19,4 @@ export const frameworksSchema = z
 
 /** A heading with a framework's number of themes: “Four themes of what works”. */
 export const themesOf = ({ one, many }: Framework, count: number): string =>
-  sentenceCase(`${numberWord(count)} ${count === 1 ? one : many}`);
+  sentenceCase(countInWords(count, one, many));
