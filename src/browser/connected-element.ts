@@ -1,4 +1,4 @@
-/** An element that listens only while it stands in a page. */
+/** An element that listens only while it is in a page. */
 export abstract class ConnectedElement extends HTMLElement {
   #ended = new AbortController();
 
@@ -11,6 +11,8 @@ export abstract class ConnectedElement extends HTMLElement {
     this.#ended.abort();
   }
 
-  /** The element stands in a page: adds its listeners and shows what it has. `signal` ends them when it leaves the page. */
+  /**
+   * Called when the element is added to a page: adds its listeners and draws it. `signal` ends them when it is removed.
+   */
   protected abstract connected(signal: AbortSignal): void;
 }

@@ -1,4 +1,4 @@
-/** What a part belongs to, for whoever mends the markup: the element that has a script, and where in it. */
+/** The name of the element that a part belongs to, for whoever corrects the markup. */
 function nameOf(root: ParentNode): string {
   if (!(root instanceof Element)) return root instanceof Document ? "the page" : "a template";
   for (let outer: Element | null = root; outer; outer = outer.parentElement) {
@@ -7,7 +7,7 @@ function nameOf(root: ParentNode): string {
   return `<${root.localName}>`;
 }
 
-/** The markup of an element lacks a part that its script works on. */
+/** The markup of an element lacks a part that its script needs. */
 class MissingPart extends Error {
   readonly element: string;
   readonly part: string;
@@ -21,30 +21,30 @@ class MissingPart extends Error {
   }
 }
 
-/** The part of some markup that an element works on, by its name in `data-part`. @throws MissingPart */
+/** The part with a name in `data-part`. @throws MissingPart */
 export function part<E extends HTMLElement | SVGElement = HTMLElement>(root: ParentNode, name: string): E {
   const found = root.querySelector<E>(`[data-part=${name}]`);
   if (!found) throw new MissingPart(root, name);
   return found;
 }
 
-/** Puts text into a part: never markup, whatever a person or a file says. The same again is not read out again. */
+/** Puts text into a part, never markup. An unchanged text is not written, so screen readers do not read it again. */
 export function say(root: ParentNode, name: string, text: string): void {
   const place = part(root, name);
   if (place.textContent !== text) place.textContent = text;
 }
 
-/** Puts text and elements into a part, or takes the part away where there is nothing to put into it. */
+/** Puts text and elements into a part. Removes the part if there is nothing to put into it. */
 export function fill(root: ParentNode, name: string, content: readonly (Node | string)[]): void {
   if (content.some((node) => node !== "")) part(root, name).replaceChildren(...content);
   else part(root, name).remove();
 }
 
-/** A copy of what a template holds. @throws MissingPart */
+/** A copy of a template’s content. @throws MissingPart */
 export const copyOf = (root: ParentNode, name: string): DocumentFragment =>
   part<HTMLTemplateElement>(root, name).content.cloneNode(true) as DocumentFragment;
 
-/** A copy of the one element that a template holds. @throws MissingPart where it is empty, too */
+/** A copy of the only element in a template. @throws MissingPart, also if the template is empty */
 export function firstOf(root: ParentNode, name: string): HTMLElement {
   const element = copyOf(root, name).firstElementChild;
   if (!(element instanceof HTMLElement)) throw new MissingPart(root, name);

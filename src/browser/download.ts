@@ -1,4 +1,4 @@
-/** Hands the person a file made in the page; nothing leaves the device. */
+/** Downloads a file that the page has made. Nothing leaves the device. */
 export function saveFile(name: string, type: string, content: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([content], { type }));

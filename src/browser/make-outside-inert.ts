@@ -1,6 +1,6 @@
 /**
- * Keeps all that lies behind an element which covers the screen from being reached, by keyboard or otherwise.
- * @returns what makes it reachable again
+ * Makes everything behind an element that covers the screen inert.
+ * @returns a function that undoes this
  */
 export function keepOutOfReach(front: Element): () => void {
   const behind: HTMLElement[] = [];

@@ -1,6 +1,6 @@
 /**
- * Calls back once when an element comes near the part of the page that is in sight. One that is near from the beginning
- * has not come, and a browser that cannot tell never calls.
+ * Calls back once when a person scrolls near an element. An element that is near from the beginning does not count. A
+ * browser without IntersectionObserver never calls.
  */
 export function whenNear(element: Element, act: () => void): void {
   if (!("IntersectionObserver" in window)) return;

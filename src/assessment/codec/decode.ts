@@ -13,12 +13,11 @@ import { textOf } from "./text-of.ts";
 import type { JsonObject } from "./json-value.ts";
 
 /**
- * Reads an assessment file, or what a browser kept. A file that is no assessment is refused. Of a file that is partly
- * readable the rest is read, and `issues` names all that is not. A field whose value may be empty may also be
- * missing. Never throws.
- *
+ * Reads an assessment file, or an assessment that a browser kept. A file that is not an assessment is refused. If parts
+ * of a file cannot be read, the rest is read and `issues` names those parts. A field whose value may be empty may also
+ * be missing. Never throws.
  * @param expected.checklist refuse the answers to any other checklist
- * @param table the migrations from older versions; tests give their own
+ * @param table the migrations from older versions; tests pass their own
  */
 export function decode(bytes: Uint8Array, expected: { checklist?: string } = {}, table = migrations): Decoded {
   try {

@@ -1,8 +1,8 @@
 import type { Assessment } from "../model/assessment.ts";
 
-/** A part of a file that was not imported: its place and the reason. To be shown as text, never as HTML. */
+/** A part of a file that was not imported: its place and the reason. Show it as text, never as HTML. */
 export interface DecodeIssue {
-  /** Such as `answers › CL-01.i03 › rating`; `actions › 2` means all that is in it. */
+  /** Such as `answers › CL-01.i03 › rating`. `actions › 2` means the whole second action. */
   readonly place: string;
   readonly message: string;
 }

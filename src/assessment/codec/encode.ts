@@ -8,7 +8,7 @@ const names = [
 ];
 const positions = new Map([...names].reverse().map((name, index) => [name, -index]));
 
-/** Items’ ids have no position of their own, so they are sorted by their characters. */
+/** The ids of items are not in `names`. They all get position 1 and are then sorted by their characters. */
 const position = (name: string) => positions.get(name) ?? 1;
 
 const sortFields = (record: object): object =>

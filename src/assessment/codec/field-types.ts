@@ -5,7 +5,7 @@ import { isUuid } from "../model/validate.ts";
 import { describe } from "./place.ts";
 import { isObject, isArray, type JsonValue } from "./json-value.ts";
 
-/** What a field may hold: a check, and text that follows “is not …”. */
+/** The type of a field: a check, and a text that follows “is not …”. */
 export interface FieldType<T extends JsonValue = JsonValue> {
   readonly says: string;
   readonly fits: (value: JsonValue) => value is T;
@@ -44,7 +44,7 @@ export const day: FieldType<string> = {
   fits: (value): value is string => typeof value === "string" && isDay(value),
 };
 
-/** `Date` moves 24:00 on to the next day, and knows no other time that does not exist. */
+/** `Date` reads 24:00 as the next day. It rejects every other time that does not exist. */
 const isOfItsDay = (time: string): boolean => {
   const date = new Date(time);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(time.slice(0, 10));
@@ -71,13 +71,13 @@ export const yesOrNo: FieldType<boolean> = {
 export const jsonArray: FieldType<readonly JsonValue[]> = { says: "a list", fits: isArray };
 export const jsonObject: FieldType<Readonly<Record<string, JsonValue>>> = { says: "a group of fields", fits: isObject };
 
-/** The same type, or empty text, which means “not said yet”. */
+/** The same type, or empty text. Empty text means “not said yet”. */
 export const orEmpty = (type: FieldType): FieldType<string> => ({
   says: type.says,
   fits: (value): value is string => typeof value === "string" && (value === "" || type.fits(value)),
 });
 
-/** Why a value is not of a type: error text, appended to “<place>: ”. */
+/** Why a value does not have a type: error text, appended to “<place>: ”. */
 export function invalidReason(value: JsonValue, type: FieldType): string {
   const tooLong = typeof value === "string" && value.length > longestText && type.says === text.says;
   if (!tooLong) return `${describe(value)} is not ${type.says}`;

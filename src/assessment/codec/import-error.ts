@@ -1,4 +1,4 @@
-/** Why a file is not opened at all. The message is for the person who chose it. */
+/** A file cannot be opened at all. The message is for the person who chose it. */
 export class ImportError extends Error {
   /** The field or the line that caused it. */
   readonly place: string | undefined;

@@ -2,18 +2,17 @@ import { version } from "../model/assessment.ts";
 import { openAnother, ImportError } from "./import-error.ts";
 import type { JsonObject } from "./json-value.ts";
 
-/** Makes the next version of a file from one that may hold anything but the right version; its input stays as it is. */
+/** Makes the next version of a file without altering its input. Only the version of the input has been checked. */
 type Migration = (file: JsonObject) => JsonObject;
 
-/** By the version that each begins from: the one at 1 makes version 2. The version itself need not be set. */
+/** Migrations by the version that they start from: migration 1 makes version 2. A migration need not set `version`. */
 export type Migrations = Readonly<Partial<Record<number, Migration>>>;
 
 export const migrations: Migrations = {};
 
 /**
  * Brings a file to the present version, one version at a time.
- *
- * @throws {ImportError} if the file says no version that was ever released, or a newer one
+ * @throws {ImportError} if the version of the file was never released, or is newer
  */
 export function migrate(file: JsonObject, table: Migrations = migrations): JsonObject {
   const from = file["version"];

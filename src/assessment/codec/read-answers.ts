@@ -13,8 +13,8 @@ export interface ReadAnswers {
 }
 
 /**
- * Reads answers, also those to items that are no longer asked. An answer with an invalid field keeps its valid ones.
- * `otherwise` is the time for an answer that has none.
+ * Reads answers, including those to items that are no longer asked. An answer with an invalid field keeps its valid
+ * ones. `otherwise` is the time for an answer that has none.
  */
 export function readAnswers(record: JsonObject, path: Path, otherwise: string, issues: DecodeIssue[]): ReadAnswers {
   const answers: Record<string, Answer> = {};
@@ -35,7 +35,7 @@ export function readAnswers(record: JsonObject, path: Path, otherwise: string, i
   return { answers, readable };
 }
 
-/** The answer, or nothing where no field is left to keep. */
+/** The answer, or undefined if it has no valid field. */
 function readAnswer(record: JsonObject, path: Path, otherwise: string, issues: DecodeIssue[]): Answer | undefined {
   // An empty field means the same as an absent one.
   const isSaid = ([name, value]: [string, JsonValue]) => value !== "" || !Object.hasOwn(answerShape, name);

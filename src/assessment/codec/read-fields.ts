@@ -24,7 +24,7 @@ export function readFields<S extends Shape>(
   return fields as Fields<S>;
 }
 
-/** A record’s time, or else the file’s, with a word about it where the record has none. */
+/** The time of a record. A record without one gets the time of the file, and an issue says so. */
 export function readTime(
   record: JsonObject,
   read: string | undefined,
@@ -39,8 +39,8 @@ export function readTime(
 }
 
 /**
- * The entries of a list of records with ids. `read` gives a record, or says why there can be none; that entry is then
- * left out whole, as is a second one with the same id.
+ * The entries of a list of records with ids. `read` returns a record, or the reason why there is none. An entry without
+ * a record is left out whole, and so is a second entry with the same id.
  */
 export function readList<T extends { readonly id: string }>(
   entries: readonly JsonValue[],

@@ -5,7 +5,7 @@ import { readFields, readList, readTime } from "./read-fields.ts";
 import { actionShape, combinedShape, conflictShape } from "./shape.ts";
 import type { JsonValue } from "./json-value.ts";
 
-/** Reads actions. A field that is missing or bad is empty; without an id or an item there is no action. */
+/** Reads actions. A field that is missing or invalid becomes empty. An action without an id or an item is left out. */
 export const readActions = (entries: readonly JsonValue[], otherwise: string, issues: DecodeIssue[]): Action[] =>
   readList(entries, ["actions"], issues, (entry, path, own) => {
     const { id, item, updated, ...fields } = readFields(entry, actionShape, path, own);
@@ -15,7 +15,9 @@ export const readActions = (entries: readonly JsonValue[], otherwise: string, is
     return { id, item, ...blank, ...fields, updated: time };
   });
 
-/** Reads conflicts. Without both versions, and whose field they are of, there is nothing to choose from. */
+/**
+ * Reads conflicts. A conflict is left out unless it has both versions and names its field: a person could not choose.
+ */
 export const readConflicts = (entries: readonly JsonValue[], otherwise: string, issues: DecodeIssue[]): Conflict[] =>
   readList(entries, ["conflicts"], issues, (entry, path, own) => {
     const shape = conflictShape(entry["of"], entry["field"]);
@@ -26,7 +28,7 @@ export const readConflicts = (entries: readonly JsonValue[], otherwise: string, 
     return { id, of, field, kept, other, found: readTime(entry, found, otherwise, [...path, "found"], own) };
   });
 
-/** Reads what each respondent had said when a consensus was made. */
+/** Reads each respondent’s record from the time when a consensus was made. */
 export const readCombined = (
   entries: readonly JsonValue[],
   otherwise: string,

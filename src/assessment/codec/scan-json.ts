@@ -9,9 +9,8 @@ const forbidden = new Set(["__proto__", "constructor", "prototype"]);
 const literal = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 
 /**
- * Reads JSON more strictly than `JSON.parse`, which lets the last of two equal names win, cannot say where it failed,
- * and gives way under deep nesting.
- *
+ * Reads JSON more strictly than `JSON.parse`. `JSON.parse` lets the last of two equal names win, cannot say where it
+ * failed, and fails under deep nesting.
  * @throws {ImportError} naming the line, and the field where it is known
  */
 export const scanJson = (text: string): JsonValue => new Scanner(text).scan();
@@ -35,7 +34,7 @@ class Scanner {
     return tree;
   }
 
-  /** The next sign that is not white space, which it stays before; empty at the end. */
+  /** Skips white space and returns the next character without taking it. Empty at the end. */
   #next(): string {
     for (;;) {
       const sign = this.#text[this.#at] ?? "";
@@ -79,7 +78,7 @@ class Scanner {
     return list;
   }
 
-  /** Takes the closing sign, or the comma before another entry. */
+  /** Takes the closing character, or the comma before another entry. */
   #closes(sign: string, isFirst: boolean): boolean {
     const next = this.#next();
     if (next !== sign && isFirst) return false;
@@ -100,7 +99,7 @@ class Scanner {
   }
 
   #literal(): JsonValue {
-    // At most 64 signs, so that no length can wear out the patterns.
+    // At most 64 characters, so that a long text cannot slow the patterns down.
     const [word = ""] = /^[-+.\w]*/.exec(this.#text.slice(this.#at, this.#at + 64)) ?? [];
     const isLast = this.#at + word.length >= this.#text.length;
     const isWhole = literal.test(word);

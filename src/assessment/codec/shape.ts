@@ -6,7 +6,7 @@ import type { JsonValue } from "./json-value.ts";
 /** The fields of a record and what each may hold. */
 export type Shape = Readonly<Record<string, type.FieldType>>;
 
-/** What is left of a record when each field that does not fit is taken out. */
+/** A record without the fields that do not fit. */
 export type Fields<S extends Shape> = {
   -readonly [Name in keyof S]?: S[Name] extends type.FieldType<infer T> ? T : JsonValue;
 };
@@ -59,7 +59,7 @@ export const assessmentShape = {
   conflicts: type.jsonArray,
 } satisfies Shape;
 
-/** What a conflict may hold, which depends on whose field it is about and on what that field may hold. */
+/** The shape of a conflict. It depends on the item or action, and on the field, that the conflict is about. */
 export function conflictShape(of: JsonValue | undefined, field: JsonValue | undefined) {
   const isOfItem = of !== undefined && type.itemId.fits(of);
   const names: readonly Conflict["field"][] = of === "" ? headFields : isOfItem ? answerFields : actionFields;

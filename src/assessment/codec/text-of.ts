@@ -23,14 +23,17 @@ export function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** By its mark, or because JSON begins with two ASCII signs, of which UTF-16 makes every other byte zero. */
+/**
+ * Recognised by the byte order mark, or by a zero byte: JSON begins with two ASCII characters, and UTF-16 makes every
+ * other byte of these zero.
+ */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if (first === undefined || second === undefined) return false;
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0);
 }
 
-/** Finds the first byte that is not UTF-8 by halves, and says its line. */
+/** Finds the first byte that is not UTF-8 by bisection, and names its line. */
 function importErrorFor(bytes: Uint8Array): ImportError {
   const linesUntil = (end: number) => bytes.subarray(0, end).reduce((lines, byte) => lines + Number(byte === 10), 1);
   if (reads(bytes)) {
@@ -47,7 +50,7 @@ function importErrorFor(bytes: Uint8Array): ImportError {
   return new ImportError(`The file is damaged or is no text: ${place} is not UTF-8. ${chooseAnother}`, place);
 }
 
-/** Whether bytes are UTF-8, but for a character that may not be whole at their end. */
+/** Whether bytes are UTF-8. The last character may be incomplete. */
 function reads(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });

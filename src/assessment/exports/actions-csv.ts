@@ -24,7 +24,9 @@ const header = [
 const stateOf = (action: Action, today: string) =>
   action.done ? "Done" : isOverdue(action, today) ? "Overdue" : "Open";
 
-/** A row for each action, in the order given (the assessment's own unless said), as CSV. `today` is `YYYY-MM-DD`. */
+/**
+ * A row for each action as CSV, in the order given; by default in the order of the assessment. `today` is `YYYY-MM-DD`.
+ */
 export function actionsCsv(
   assessment: Assessment,
   outline: ChecklistDefinition,

@@ -20,8 +20,8 @@ const header = [
 ];
 
 /**
- * A row for each item that the outline asks, answered or not, then one for each answer to an item no longer asked, as CSV.
- * Each row names organisation, round and respondent, so that the rows of several files can stand in one table.
+ * A row for each item of the outline, answered or not, then one for each answer to an item no longer asked, as CSV.
+ * Each row names organisation, round and respondent, so that the rows of several files can be put into one table.
  */
 export function answersCsv(assessment: Assessment, outline: ChecklistDefinition): string {
   const row = (section: string, item: string, ask: string, answer?: Answer) => [

@@ -12,9 +12,11 @@ interface AllDayEvent {
 }
 
 /**
- * A calendar file (RFC 5545) with an all-day event for each open action that has a day and for the next round; undefined
- * where there is neither. Days in years that nobody can mean (`doubtfulActions`) are left out. Events keep their ids, so that opening a later file moves them instead of adding more.
- * @param options `now` in UTC ISO time; `library` the name of the site; `nextRound` a day, `YYYY-MM-DD`, where one is agreed.
+ * A calendar file (RFC 5545) with an all-day event for each open action that has a day, and for the next round.
+ * Undefined if there is neither. Days in unlikely years (`doubtfulActions`) are left out. Events keep their ids, so
+ * that opening a later file moves them instead of adding more.
+ * @param options `now` in UTC ISO time; `library` the name of the site; `nextRound` a day, `YYYY-MM-DD`, if one is
+ * agreed
  */
 export function calendar(
   assessment: Assessment,
@@ -38,7 +40,7 @@ export function calendar(
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 
-/** Open actions whose day lies in a year that nobody can mean, such as 0026: no calendar has them. */
+/** Open actions with an unlikely year, such as 0026. The calendar leaves them out. */
 export const doubtfulActions = (assessment: Assessment): readonly Action[] =>
   openActions(assessment).filter(({ due }) => !hasLikelyYear(due));
 
@@ -71,17 +73,17 @@ const eventLines = ({ uid, day, summary, description }: AllDayEvent, now: string
   "END:VEVENT",
 ];
 
-/** Text may hold no control characters but the tab, and no bare line ends. */
+/** Text may hold no control characters except the tab, and no bare line ends. */
 const escaped = (text: string) =>
   text
     .replace(/[\\;,]/g, "\\$&")
     .replace(/\r\n|[\n\r\u2028\u2029]/g, "\\n")
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
 
-/** The most octets in a line, its end not counted. */
+/** The most octets in a line, without its end. */
 const longestLine = 75;
 
-/** Breaks a line so that no part has more octets in UTF-8 than allowed, never within a character. */
+/** Breaks a line so that no part has more octets in UTF-8 than allowed. Never breaks within a character. */
 function fold(line: string): string {
   let folded = "";
   let octets = 0;

@@ -1,6 +1,9 @@
 import type { Assessment } from "../model/assessment.ts";
 
-/** Small letters of ASCII, digits and single hyphens, at most 40: what every system can store and every e-mail carries. */
+/**
+ * At most 40 lower-case ASCII letters, digits and single hyphens: every system can store these and e-mail can carry
+ * them.
+ */
 const plain = (text: string) =>
   text
     .normalize("NFKD")
@@ -11,10 +14,9 @@ const plain = (text: string) =>
     .replace(/^-|-$/g, "");
 
 /**
- * A name for the file of an assessment, such as `CL-05-northtown-ics-round-2-ann-2026-11-22.assessment.json`,
- * with the respondent where there is one, so that the files of several can lie in one folder. The assessment’s id stands
- * where none of these can be written.
- *
+ * A name for the file of an assessment, such as `CL-05-northtown-ics-round-2-ann-2026-11-22.assessment.json`. It
+ * includes the respondent if there is one, so that the files of several people can be in one folder. If no name can be
+ * made from these fields, the id of the assessment is used.
  * @param today `YYYY-MM-DD`
  */
 export function fileName({ checklist, organisation, round, respondent, id }: Assessment, today: string): string {

@@ -13,13 +13,16 @@ const steps = [
 
 const ratedBy = ({ counts }: ItemAgreement): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
-/** Whether all agree, or all of those who answered: with one rating, whichever, given twice at least. */
+/** Whether all respondents agree, or all of those who answered. Agreement needs at least two equal ratings. */
 function agreementOf(item: ItemAgreement): "all" | "answered" | undefined {
   if (item.share !== 1 || ratedBy(item) < 2) return undefined;
   return item.unanswered === 0 ? "all" : "answered";
 }
 
-/** How many there are, on how many questions all agree, or those who answered, and on how many they are far apart. */
+/**
+ * The number of respondents, and the numbers of questions on which all agree, those who answered agree, or they are far
+ * apart.
+ */
 export function describeAgreement({ respondents, items }: Agreement): string {
   const standing = items.map(agreementOf);
   const agreed = standing.filter((each) => each === "all").length;
@@ -29,7 +32,7 @@ export function describeAgreement({ respondents, items }: Agreement): string {
   return `${countOf(respondents.length, "respondent")}. All agree on ${countOf(agreed, "question")}${some}; on ${String(apart)} they are two or more steps apart.`;
 }
 
-/** How far apart the ratings of an item lie, in words. */
+/** The spread of an item’s ratings, in words. */
 export function describeSpread(item: ItemAgreement): string {
   const { spread, answers } = item;
   const rated = ratedBy(item);
@@ -42,10 +45,13 @@ export function describeSpread(item: ItemAgreement): string {
   return steps[spread] ?? "";
 }
 
-/** The number stays on the line of the words before it. */
+/** A no-break space keeps the number on the line of the words before it. */
 const counted = (words: string, number: number) => `${words}:\u00a0${String(number)}`;
 
-/** How many gave each rating, in the order of the scale: “Planned: 2”. Ratings that nobody gave are left out. */
+/**
+ * The number of respondents for each rating, in the order of the scale: “Planned: 2”. Ratings that nobody gave are left
+ * out.
+ */
 export function describeCounts({ counts, unanswered }: ItemAgreement, outline: ChecklistDefinition): readonly string[] {
   const given = ratingNames.filter((rating) => counts[rating] > 0);
   return [
@@ -54,7 +60,7 @@ export function describeCounts({ counts, unanswered }: ItemAgreement, outline: C
   ];
 }
 
-/** “Partly in place, 3 of 4”; of several that as many gave: “Planned; Partly in place, 2 of 4 each”. */
+/** “Partly in place, 3 of 4”. Several equally common ratings: “Planned; Partly in place, 2 of 4 each”. */
 export function describeMostCommon(item: ItemAgreement, outline: ChecklistDefinition): string {
   const { mostCommon, counts } = item;
   const [first] = mostCommon;
@@ -64,7 +70,7 @@ export function describeMostCommon(item: ItemAgreement, outline: ChecklistDefini
   return `${labels}, ${String(counts[first])} of ${String(rated)}${mostCommon.length > 1 ? " each" : ""}`;
 }
 
-/** Who lies how far from the rest, furthest first; undefined where there is too little to go by. */
+/** How far each respondent is from the rest, furthest first. Undefined if there is too little to compare. */
 export function describeDifferences(respondents: readonly RespondentAgreement[]): readonly string[] | undefined {
   const known = respondents
     .flatMap(({ name, distance }) => (distance === undefined ? [] : [{ name, distance }]))

@@ -1,6 +1,8 @@
 import type { Assessment, HeadField } from "../model/assessment.ts";
 
-/** The head of what is set side by side, as if it were one: the latest, with all that any says of whose they are. */
+/**
+ * One head for assessments that are compared: the latest one’s, with every organisation, round and respondent named.
+ */
 export function comparedHead(assessments: readonly Assessment[]): Assessment {
   const all = (field: HeadField) =>
     [...new Set(assessments.map((each) => each[field].trim()))].filter(Boolean).join("; ");

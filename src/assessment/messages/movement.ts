@@ -1,6 +1,6 @@
 import { movements, type Movement } from "../model/compare.ts";
 
-/** What each movement is called: in a sentence after a number, and above a list. */
+/** The name of each movement, in a sentence after a number and above a list. */
 export const movementNames: Readonly<Record<Movement, string>> = {
   better: "better",
   worse: "worse",
@@ -13,7 +13,7 @@ export const movementNames: Readonly<Record<Movement, string>> = {
   "no-longer-asked": "no longer asked",
 };
 
-/** “4 better, 1 worse, 9 unchanged”. Better and worse are told even where there are none; other movements are not. */
+/** “4 better, 1 worse, 9 unchanged”. Better and worse are named even if they are zero; other movements are not. */
 export const describeMovements = (counts: Readonly<Partial<Record<Movement, number>>>): string =>
   movements
     .filter((movement) => counts[movement] ?? ["better", "worse"].includes(movement))

@@ -3,8 +3,9 @@ import { countOf } from "../model/assessment-name.ts";
 import { isOverdue } from "../model/plan.ts";
 
 /**
- * How a plan stands, in words: “6 actions: 3 open, 1 of them overdue, and 3 done. 2 shown: open, owned by Ann.”
- * @param shown how many the filter lets through, and `filter` what it asks for, in words; `today` is `YYYY-MM-DD`
+ * The state of a plan in words: “6 actions: 3 open, 1 of them overdue, and 3 done. 2 shown: open, owned by Ann.”
+ * @param shown the number of actions that the filter lets through; `filter` is the filter in words; `today` is
+ * `YYYY-MM-DD`
  */
 export function describePlan(
   actions: readonly Action[],

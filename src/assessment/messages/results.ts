@@ -2,7 +2,10 @@ import type { Rating } from "../../model/rating.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import type { Summary } from "../model/results.ts";
 
-/** What can be said of a number of questions: those done first, then what is missing, then what stands beside the scale. */
+/**
+ * The words for a number of questions. The ratings that are done come first, then those that are missing, then those
+ * beside the scale.
+ */
 const phrases: readonly (readonly [rating: Rating, one: string, many: string])[] = [
   ["in-place", "in place", "in place"],
   ["partly", "partly in place", "partly in place"],
@@ -12,7 +15,7 @@ const phrases: readonly (readonly [rating: Rating, one: string, many: string])[]
   ["not-applicable", "does not apply", "do not apply"],
 ];
 
-/** How much of what is claimed has proof; empty where nothing is claimed. */
+/** How many claims have proof. Empty if nothing is claimed. */
 function describeProof(claimed: number, unproved: number): string {
   if (claimed === 0) return "";
   if (claimed === 1) return unproved === 0 ? ", with proof" : ", without proof";
@@ -21,8 +24,8 @@ function describeProof(claimed: number, unproved: number): string {
 }
 
 /**
- * What an assessment says, in words: “16 of 17 questions answered. 5 in place, 4 of them with proof; 3 planned.” A
- * checklist's own words for a rating are quoted. No score: numbers of questions, and nothing made from them.
+ * The results of an assessment in words: “16 of 17 questions answered. 5 in place, 4 of them with proof; 3 planned.” A
+ * checklist's own words for a rating are quoted. There is no score, only numbers of questions.
  */
 export function describeResults(summary: Summary, { ratingLabels }: Pick<ChecklistDefinition, "ratingLabels">): string {
   const { asked, answered, sections, withoutProof, oldProof } = summary;
@@ -39,7 +42,7 @@ export function describeResults(summary: Summary, { ratingLabels }: Pick<Checkli
   return `${String(answered)} of ${String(asked)} questions answered. ${parts.join("; ")}.${stale}`;
 }
 
-/** How many gaps there are, and how many of them the team called most important. */
+/** The number of gaps, and how many of them the team called most important. */
 export function describeGaps({ gaps }: Summary): string {
   const high = gaps.filter(({ answer }) => answer.importance === "high").length;
   if (gaps.length === 0) return "No answer shows a gap.";

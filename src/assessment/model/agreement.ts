@@ -4,24 +4,30 @@ import type { ChecklistDefinition, ItemDefinition, SectionDefinition } from "./c
 import { countRatings, mostCommon, stepOf, type RatingCounts } from "./rating-counts.ts";
 import { respondentsOf, type Respondent } from "./respondents.ts";
 
-/** What all respondents say about one item. */
+/** All respondents’ answers to one item. */
 export interface ItemAgreement extends RatingCounts {
   readonly item: ItemDefinition;
   readonly section: SectionDefinition;
-  /** Side by side, in the order of the respondents; undefined where one said nothing. */
+  /** In the order of the respondents. Undefined for a respondent who did not answer. */
   readonly answers: readonly (Answer | undefined)[];
-  /** One rating, or several that as many gave; none where nobody rated. */
+  /** The most common rating, or several if they are equally common. Empty if nobody rated. */
   readonly mostCommon: readonly Rating[];
-  /** The share, from 0 to 1, of those who rated that gave (each of) the most common; undefined where nobody rated. */
+  /**
+   * The share, from 0 to 1, of the raters who gave a most common rating. With several, the share of each. Undefined if
+   * nobody rated.
+   */
   readonly share: number | undefined;
-  /** Steps from the lowest to the highest rating on the four-step scale, 0 to 3; undefined below two such ratings. */
+  /**
+   * Steps from the lowest to the highest rating on the four-step scale, 0 to 3. Undefined for fewer than two such
+   * ratings.
+   */
   readonly spread: number | undefined;
 }
 
 export interface RespondentAgreement extends Respondent {
   /** Items that they rated. */
   readonly answered: number;
-  /** Mean distance in steps from the median of the others; undefined where there is too little to go by. */
+  /** Mean distance in steps from the median of the others. Undefined if there is too little to compare. */
   readonly distance: number | undefined;
 }
 
@@ -32,13 +38,13 @@ export interface Agreement {
   readonly items: readonly ItemAgreement[];
 }
 
-/** Below this many others an item says nothing about who differs: of two, each lies as far from the other. */
+/** An item needs this many other raters to show who differs. With two respondents neither is the outlier. */
 const fewestOthers = 2;
 
-/** Below this many items a mean would be chance. */
+/** A mean over fewer items would be chance. */
 const fewestItems = 3;
 
-/** Sets what several respondents say side by side: how far they agree, item by item, and who differs most. */
+/** Compares several respondents: how far they agree on each item, and who differs most. */
 export function compareRespondents(assessments: readonly Assessment[], outline: ChecklistDefinition): Agreement {
   const respondents = respondentsOf(assessments);
   const items = outline.sections.flatMap((section) =>

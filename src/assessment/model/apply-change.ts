@@ -8,15 +8,13 @@ import { assertValid, assertValidAction } from "./validate.ts";
 type ChangeOf<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
 
 /**
- * Applies one change and returns the new assessment, or the same object where nothing changes.
- *
- * No text is lost. A field takes the new value where it still holds what the person saw; otherwise it stays and the new
- * value becomes a conflict. A change beats a removal made without sight of it: a changed action that was removed comes
- * back, and is not removed by somebody who had not seen the change. What was typed into a removed action that the change
- * does not carry (`seen`) becomes a conflict of an action that is not there; it can only be resolved with empty text,
- * until the action is added again.
+ * Applies one change and returns the new assessment, or the same object if nothing changes.
+ * No text is lost. A field takes the new value if it still holds what the person saw. Otherwise the field stays and the
+ * new value becomes a conflict. A change wins over a removal by somebody who had not seen it. An action that was
+ * removed elsewhere comes back if the change carries it (`seen`). Without `seen`, the new text becomes a conflict of a
+ * missing action. That conflict can only be resolved with empty text until the action is added again.
  * @param moment UTC time of the change, and the id of the conflict that it may cause. Times never go back.
- * @throws RangeError where the field cannot hold the value, in words for the person.
+ * @throws RangeError if the field cannot hold the value, in words for the person
  */
 export function applyChange(assessment: Assessment, change: Change, moment: ChangeContext): Assessment {
   const changed = apply(assessment, change, moment);
@@ -56,7 +54,7 @@ function changeField(
 
 const find = ({ actions }: Assessment, id: string) => actions.find((action) => action.id === id);
 
-/** Brings back an action that is not there as the person saw it, if their change says how. */
+/** Brings back a missing action as the person saw it, if their change carries `seen`. */
 function withSeen(assessment: Assessment, { of, field, from, to, seen }: ChangeOf<"action">, moment: ChangeContext) {
   if (!seen || from === to || find(assessment, of)) return assessment;
   return addAction(assessment, { ...seen, id: of, [field]: field === "done" ? from === "true" : from }, moment);
@@ -83,7 +81,7 @@ function resolveConflict(
   const conflict = assessment.conflicts.find((each) => each.id === id);
   const about = conflict ?? seen;
   if (!about) return assessment;
-  // A version that grew while they chose was not seen, so it stays for them to choose again.
+  // The other version grew while the person was choosing. They have not seen it, so the conflict stays.
   const isSeen = conflict && (!seen || seen.other === conflict.other);
   const resolved = isSeen
     ? { ...assessment, conflicts: assessment.conflicts.filter((each) => each !== conflict) }

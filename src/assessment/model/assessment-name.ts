@@ -1,17 +1,20 @@
 import type { Assessment } from "./assessment.ts";
 
-/** What tells an assessment from others of its checklist: “Northtown ICS, Round 2, Ann”; its title where none is given. */
+/**
+ * Distinguishes an assessment from others of its checklist: “Northtown ICS, Round 2, Ann”. The title if these are
+ * empty.
+ */
 export const assessmentName = ({ organisation, round, respondent, title }: Assessment): string =>
   [organisation, round, respondent]
     .map((each) => each.trim())
     .filter(Boolean)
     .join(", ") || title;
 
-/** “3 November 2026”, where the reader is, from a UTC time. */
+/** A UTC time as a day in the reader’s time zone: “3 November 2026”. */
 export const formatLocalDay = (time: string): string =>
   new Date(time).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
-/** “3 November 2026 at 14:05”, where the reader is, from a UTC time. */
+/** A UTC time in the reader’s time zone: “3 November 2026 at 14:05”. */
 export const formatLocalTime = (time: string): string =>
   `${formatLocalDay(time)} at ${new Date(time).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
 

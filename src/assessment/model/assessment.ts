@@ -1,10 +1,10 @@
 import type { Importance, Rating } from "../../model/rating.ts";
 
-/** The name and version of the format: of files, and of what a browser keeps. */
+/** The name and version of the format, for files and for browser storage. */
 export const format = "equity-evidence-library/assessment";
 export const version = 1;
 
-/** What a team says about one item. A field without a value is absent; so is an item without a field. */
+/** A team’s answer to one item. A field without a value is absent, and so is an answer without a field. */
 export interface Answer {
   readonly rating?: Rating;
   readonly importance?: Importance;
@@ -19,7 +19,7 @@ export interface Answer {
 export const answerFields = ["rating", "importance", "note", "proof", "proofDate"] as const;
 export type AnswerField = (typeof answerFields)[number];
 
-/** What somebody will do about an item. Empty text says “not said yet”. */
+/** A planned step on an item. Empty text means “not said yet”. */
 export interface Action {
   readonly id: string;
   readonly item: string;
@@ -36,10 +36,10 @@ export interface Action {
 export const actionFields = ["what", "owner", "due", "done", "firstStep", "howWeWillKnow"] as const;
 export type ActionField = (typeof actionFields)[number];
 
-/** Two versions of one field, changed in two places; the field itself holds `kept` until somebody chooses. */
+/** Two versions of one field, changed in two places. The field itself holds `kept` until somebody chooses. */
 export interface Conflict {
   readonly id: string;
-  /** The item or action that it is about; empty for a field of the assessment itself. */
+  /** The id of its item or action. Empty for a field of the assessment itself. */
   readonly of: string;
   readonly field: AnswerField | ActionField | HeadField;
   readonly kept: string;
@@ -56,7 +56,9 @@ export interface CombinedRecord {
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
-/** One team's, or one respondent's, self-assessment of one checklist at one time. The whole of what a file holds. */
+/**
+ * One team's, or one respondent's, self-assessment of one checklist at one time. This is the whole content of a file.
+ */
 export interface Assessment {
   readonly format: typeof format;
   readonly version: typeof version;

@@ -24,17 +24,19 @@ export const beginAssessment = (outline: ChecklistDefinition, { now, id }: Chang
   conflicts: [],
 });
 
-/** “Round 3” after “Round 2”. Any other name, such as “Spring 2026”, is the team’s to follow: then empty. */
+/**
+ * “Round 3” after “Round 2”. Empty after any other name, such as “Spring 2026”: the team names the next round itself.
+ */
 function roundAfter(round: string): string {
   const number = /^round (\d{1,4})$/i.exec(round.trim())?.[1];
   return number === undefined ? "" : `Round ${String(Number(number) + 1)}`;
 }
 
 /**
- * The round that follows an assessment, in the outline's edition. Answers start empty: a team that judges anew must not
- * confirm old answers by leaving them; pages show what it said last time beside the question, from `previous`. Open
- * actions carry over under their own ids, so that calendars still know them; done ones stay behind. Whoever
- * answers next says so: a consensus answers for nobody else.
+ * The round that follows an assessment, in the edition of the outline. Answers start empty, because a team must not
+ * confirm old answers by leaving them. Pages show the previous answers beside each question, from `previous`. Open
+ * actions carry over under their own ids, so that calendars still know them. Done actions do not. The respondent of a
+ * consensus does not carry over, because a new respondent must name themselves.
  */
 export const nextRound = (assessment: Assessment, outline: ChecklistDefinition, moment: ChangeContext): Assessment => ({
   ...beginAssessment(outline, moment),

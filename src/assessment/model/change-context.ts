@@ -4,5 +4,5 @@ export interface ChangeContext {
   readonly id: string;
 }
 
-/** The later of two UTC times, so that a clock that was set back never takes a time back. */
+/** The later of two UTC times. Times never go back, even if a clock is set back. */
 export const later = (one: string, other: string): string => (Date.parse(one) > Date.parse(other) ? one : other);

@@ -1,11 +1,11 @@
 import type { Rating } from "../../model/rating.ts";
 
-/** What a checklist asks, as its page says it: all that results, comparisons and exports need to know of it. */
+/** What a checklist asks, read from its page. Results, comparisons and exports need nothing else. */
 export interface ChecklistDefinition {
   readonly checklist: string;
   readonly edition: number;
   readonly title: string;
-  /** This checklist's own words for ratings, where it has any. */
+  /** This checklist's own words for ratings, if it has any. */
   readonly ratingLabels?: Readonly<Partial<Record<Rating, string>>>;
   readonly sections: readonly SectionDefinition[];
 }
@@ -21,6 +21,6 @@ export interface ItemDefinition {
   readonly ask: string;
   /** Ids of retired questions whose meaning this one changed. */
   readonly replaces: readonly string[];
-  /** The edition that first asked it; absent where that is not known. */
+  /** The edition that first asked it. Absent if that is not known. */
   readonly since?: number;
 }

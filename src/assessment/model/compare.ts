@@ -3,15 +3,15 @@ import type { ChecklistDefinition, ItemDefinition, SectionDefinition } from "./c
 import { countRatings, stepOf, type RatingCounts } from "./rating-counts.ts";
 import { retiredAnswers } from "./results.ts";
 
-/** What happened to an item between two rounds, in the order in which it is told. */
+/** What happened to an item between two rounds, in the order of display. */
 export const movements = [
   "better",
   "worse",
   "unchanged",
   "newly-answered",
-  /** Rated in the earlier round alone: the later one can still answer whatever is asked. */
+  /** Rated only in the earlier round. The later one can still answer it. */
   "not-yet-answered",
-  /** Rated in both rounds, but in one of them as unknown or as not applying. */
+  /** Rated in both rounds, but in at least one of them as unknown or as not applying. */
   "not-comparable",
   /** Rated in neither round. */
   "unanswered",
@@ -28,7 +28,7 @@ interface Pair {
 
 export interface ComparedItem extends Pair {
   readonly item: ItemDefinition;
-  /** Questions with another meaning that one of the rounds answered in this one's place; mark the movement where any. */
+  /** Ids of replaced questions whose answers were compared. Mark the movement if there are any. */
   readonly changedFrom: readonly string[];
 }
 
@@ -46,15 +46,15 @@ export interface RetiredItem extends Pair {
 
 export interface Comparison {
   readonly sections: readonly ComparedSection[];
-  /** How many items moved in each way; a movement that no item made is absent. */
+  /** The number of items for each movement. A movement without items is absent. */
   readonly movements: Readonly<Partial<Record<Movement, number>>>;
-  /** Answers of either round to items that are no longer asked and that no other item replaces. */
+  /** Answers of either round to items that are no longer asked and not replaced. */
   readonly noLongerAsked: readonly RetiredItem[];
 }
 
 /**
- * Compares two rounds item by item, as the outline asks now. An item that replaces another is compared with the answer
- * to that other, and says so. Several replaced answers with different ratings cannot be compared.
+ * Compares two rounds item by item, by the present outline. An item that replaces another is compared with the answer
+ * to that other, and `changedFrom` names it. Several replaced answers with different ratings cannot be compared.
  */
 export function compareRounds(earlier: Assessment, later: Assessment, outline: ChecklistDefinition): Comparison {
   const sections = outline.sections.map((section): ComparedSection => {
@@ -81,14 +81,14 @@ interface Source {
   readonly from: readonly string[];
 }
 
-/** A round's own rating of an item, or else how it rated the questions that the item replaces. */
+/** A round's own rating of an item. Without one, its ratings of the questions that the item replaces. */
 function answerTo({ answers }: Assessment, { id, replaces }: ItemDefinition): Source {
   const own = answers[id];
   const from = own?.rating ? [] : replaces.filter((replaced) => answers[replaced]?.rating);
   return { answer: from[0] === undefined ? own : answers[from[0]], from };
 }
 
-/** Retired items that a round answered and that stand for no item of today. */
+/** Answered items of a round that are no longer asked and that no present item replaces. */
 function unusedAnswers(round: Assessment, outline: ChecklistDefinition): readonly string[] {
   const items = outline.sections.flatMap((section) => section.items);
   const used = new Set(items.flatMap((item) => answerTo(round, item).from));

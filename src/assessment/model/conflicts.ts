@@ -5,8 +5,8 @@ import type { ChangeContext } from "./change-context.ts";
 const isAbout = (conflict: Conflict, { of, field }: Field) => conflict.of === of && conflict.field === field;
 
 /**
- * The assessment with its conflicts about an item, an action or the head (`of` empty) brought up to date: each `kept`
- * says what the field holds now, and one whose other version the field now holds is over.
+ * Updates the conflicts about an item, an action or the head (`of` empty). `kept` becomes the present value of the
+ * field. A conflict ends if the field now holds its other version.
  */
 export function refreshConflicts(assessment: Assessment, of: string): Assessment {
   const conflicts = assessment.conflicts.flatMap((conflict) => {
@@ -19,9 +19,9 @@ export function refreshConflicts(assessment: Assessment, of: string): Assessment
 }
 
 /**
- * The assessment with one more version of a field kept beside what the field holds; the same object where that version
- * is kept already. Somebody who goes on typing in their version (`from`) replaces that version, so that a sentence does
- * not become a conflict for each of its words.
+ * Adds another version of a field as a conflict. Returns the same object if that version is kept already. If somebody
+ * goes on typing in their version (`from`), the new text replaces it. Otherwise one sentence would become a conflict
+ * for each of its words.
  */
 export function addConflict(
   assessment: Assessment,

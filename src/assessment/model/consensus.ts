@@ -3,25 +3,24 @@ import { beginAssessment } from "./begin.ts";
 import type { ChecklistDefinition } from "./checklist-definition.ts";
 import { consensusName, withoutNames } from "./respondents.ts";
 
-/** What all hold alike, or empty where they differ. */
+/** The value that all share, or empty if they differ. */
 function shared(values: readonly string[]): string {
   const [first = "", ...others] = values;
   return others.every((value) => value === first) ? first : "";
 }
 
-/** What all who gave something gave, where at least two did: one voice is not agreement. */
+/** The value of everybody who gave one, if they agree and are at least two. One voice is not agreement. */
 function agreed<T>(values: readonly (T | undefined)[]): T | undefined {
   const [first, ...others] = values.filter((value) => value !== undefined);
   return others.length > 0 && others.every((other) => other === first) ? first : undefined;
 }
 
 /**
- * A new assessment for a group to finish together. An item starts with the rating, and with the importance, on which all
- * who gave one agree; all else starts empty. What each had said is recorded in `combinedFrom`; their actions come
- * together under new ids, one that stands in the same words in several files once. The given assessments, one for each
- * voice, are not altered.
- * @param options UTC time; `id` gives a new UUID each time that it is called. Without `isNamed` each is recorded by a
- * number and under a new id, and an organisation only where all have the same one.
+ * A new assessment for a group to finish together. An item starts with a rating if all who rated it agree, and likewise
+ * with an importance. All else starts empty. `combinedFrom` records the answers of each respondent. Their actions are
+ * copied under new ids, and equal ones only once. The originals, one for each voice, are not altered.
+ * @param options UTC time; `id` returns a new UUID on each call. Without `isNamed` each respondent is recorded by a
+ * number and under a new id, and an organisation only if all have the same one.
  */
 export function beginConsensus(
   originals: readonly Assessment[],
@@ -41,7 +40,9 @@ export function beginConsensus(
   };
 }
 
-/** What each had said. An id that is another's already, as in a file that was sent round, is replaced by a new one. */
+/**
+ * The answers of each respondent. An id that occurs twice, as in a file that was sent round, is replaced by a new one.
+ */
 function recordsOf(originals: readonly Assessment[], newId: () => string): readonly CombinedRecord[] {
   const ids = originals.map(({ id }) => id);
   return originals.map(({ id, organisation, respondent, updated, answers }, place) => {
@@ -65,7 +66,7 @@ function agreedAnswers(
   return answers;
 }
 
-/** All actions, those of earlier files first; of those about one item that say the same in every field, the first. */
+/** All actions, in the order of the files. Of actions on one item with equal fields only the first is kept. */
 function allActions(originals: readonly Assessment[]): readonly Action[] {
   const all = new Map<string, Action>();
   for (const action of originals.flatMap(({ actions }) => actions)) {

@@ -9,18 +9,20 @@ import {
 } from "./assessment.ts";
 import { later } from "./change-context.ts";
 
-/** A place in an assessment that holds one value: its name alone says whether an item, an action or the head has it. */
+/**
+ * A place in an assessment that holds one value. The name shows whether it belongs to an item, an action or the head.
+ */
 export type Field = Pick<Conflict, "of" | "field">;
 export type FieldName = Conflict["field"];
 
 const isAnswerField = (name: FieldName): name is AnswerField => answerFields.some((each) => each === name);
 const isHeadField = (name: FieldName): name is HeadField => headFields.some((each) => each === name);
 
-/** True where people write at length, so that what they type arrives as one growing text. */
+/** True for fields with long text, which arrives as one growing text while a person types. */
 export const isProse = (name: FieldName): boolean =>
   !["rating", "importance", "proofDate", "due", "done"].includes(name);
 
-/** What a field holds: empty text where nothing, undefined where the action that had it is not there. */
+/** The value of a field. Empty text if it has none, undefined if its action is missing. */
 export function valueOf(assessment: Assessment, { of, field }: Field): string | undefined {
   if (isAnswerField(field)) return assessment.answers[of]?.[field] ?? "";
   if (isHeadField(field)) return assessment[field];
@@ -29,8 +31,8 @@ export function valueOf(assessment: Assessment, { of, field }: Field): string | 
 }
 
 /**
- * The assessment with a value in a field; `now` is UTC ISO time. The value must be valid (`invalidReason`). Nothing is set on an
- * action that is not there.
+ * The assessment with a value in a field. `now` is UTC ISO time. The value must be valid (`invalidReason`). A missing
+ * action stays missing.
  */
 export function withValue(assessment: Assessment, { of, field }: Field, value: string, now: string): Assessment {
   if (isHeadField(field)) return { ...assessment, [field]: value };

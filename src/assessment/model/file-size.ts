@@ -3,7 +3,7 @@ import { largestFile } from "./limits.ts";
 const indent = 2;
 
 /**
- * Bytes of a value in a file: JSON with two spaces of indent, in UTF-8. Counted without writing the file, so that a
+ * Bytes of a value in a file: JSON with two spaces of indent, in UTF-8. Computed without writing the file, so that a
  * change can be refused before it is made.
  * @param textSize bytes of a text with its quotation marks
  */
@@ -15,11 +15,12 @@ function sizeOf(value: unknown, textSize: (text: string) => number, depth = 0): 
     ? value.map((each: unknown) => sizeOf(each, textSize, depth + 1))
     : Object.entries(value).map(([name, each]) => textSize(name) + 2 + sizeOf(each, textSize, depth + 1));
   if (sizes.length === 0) return 2;
-  // Each entry has a line of its own, and a comma or, after the last, the line end before the closing bracket.
+  // Each entry has a line of its own and a comma. After the last, the line end before the closing bracket replaces the
+  // comma.
   return sizes.reduce((sum, size) => sum + size + inner + 2, 2 + indent * depth);
 }
 
-/** Bytes of a text in JSON: some signs are escaped, and so is half of a surrogate pair that stands alone. */
+/** Bytes of a text in JSON. Some characters are escaped, and so is a lone surrogate. */
 function exactSize(text: string): number {
   let size = 2;
   for (const character of text) {
@@ -32,7 +33,7 @@ function exactSize(text: string): number {
   return size;
 }
 
-/** Never less than the exact size, and free of any look at the text. */
+/** An upper bound that needs only the length of the text. */
 const mostSize = (text: string) => 6 * text.length + 2;
 
 /** Bytes of an assessment's file, with the line feed at its end. */

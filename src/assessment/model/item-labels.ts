@@ -2,14 +2,14 @@ import { importances, ratings } from "../../model/rating.ts";
 import type { Answer } from "./assessment.ts";
 import type { ChecklistDefinition } from "./checklist-definition.ts";
 
-/** What an answer's rating is called in this checklist; empty where there is none. */
+/** The checklist’s name for an answer's rating. Empty if there is none. */
 export const ratingLabel = (rating: Answer["rating"], { ratingLabels }: ChecklistDefinition): string =>
   rating ? (ratingLabels?.[rating] ?? ratings[rating]) : "";
 
-/** What an answer's importance is called; empty where there is none. */
+/** The name of an answer's importance. Empty if there is none. */
 export const importanceLabel = (importance: Answer["importance"]): string =>
   importance ? importances[importance] : "";
 
-/** An item's question, or words that say that it is no longer asked. */
+/** An item's question. For an item that is no longer asked, its id and a note. */
 export const askOf = (item: string, { sections }: ChecklistDefinition): string =>
   sections.flatMap(({ items }) => items).find(({ id }) => id === item)?.ask ?? `${item} (no longer asked)`;

@@ -1,8 +1,8 @@
-/** The largest file that is opened, in bytes: 5 MB. */
+/** The size of the largest file that can be opened, in bytes: 5 MB. */
 export const largestFile = 5_000_000;
 
-/** The longest text that a field holds, in UTF-16 units, which is what `maxlength` counts. */
+/** The length of the longest text in a field, in UTF-16 units, because `maxlength` counts these. */
 export const longestText = 20_000;
 
-/** How deep lists and groups of fields may stand in each other; an assessment needs five. */
+/** The deepest nesting of lists and groups of fields. An assessment needs five levels. */
 export const deepest = 32;

@@ -7,14 +7,14 @@ export type PlanOrder = "due" | "owner" | "item" | "importance";
 /** True for an action that is not done and whose day has passed. `today` is a day, `YYYY-MM-DD`. */
 export const isOverdue = ({ done, due }: Action, today: string): boolean => !done && due !== "" && due < today;
 
-/** What is empty comes last, whatever the order. */
+/** Empty values come last in every order. */
 const emptyLast = (a: string, b: string, compare: (a: string, b: string) => number) =>
   a === "" || b === "" ? Number(a === "") - Number(b === "") : compare(a, b);
 
 /**
- * Actions in an order: by day (earliest first), by owner's name, as the checklist asks, or by how much the team said that
- * their items matter (high, medium, not said, low). What has no day or owner comes last; equals keep the checklist's
- * order, and actions on items no longer asked follow the rest.
+ * Sorts actions by day (earliest first), by owner's name, by the order of the checklist, or by the importance of their
+ * items (high, medium, not said, low). Actions without a day or an owner come last. Equal actions keep the checklist's
+ * order, and actions on items that are no longer asked come after the others.
  */
 export function sortActions(
   actions: readonly Action[],
@@ -35,7 +35,7 @@ export function sortActions(
 
 export interface PlanFilter {
   readonly show: "all" | "open" | "done" | "overdue";
-  /** An owner's name, whatever its capitals; empty text for actions that nobody owns; absent for all. */
+  /** An owner's name, in any capitals. Empty for actions without an owner, absent for all actions. */
   readonly owner?: string;
   /** A day, `YYYY-MM-DD`. */
   readonly today: string;
@@ -51,7 +51,7 @@ export const filterActions = (actions: readonly Action[], { show, owner, today }
     return show === "all" || action.done === (show === "done");
   });
 
-/** Every owner's name once, as first written, by alphabet. */
+/** Every owner's name once, as first written, in alphabetical order. */
 export function ownersOf(actions: readonly Action[]): readonly string[] {
   const names = actions.map(({ owner }) => owner.trim()).filter((name) => name !== "");
   return names

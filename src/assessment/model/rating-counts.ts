@@ -1,13 +1,13 @@
 import { ratingNames, type Rating } from "../../model/rating.ts";
 import type { Answer } from "./assessment.ts";
 
-/** How many items stand at each rating, and how many at none. */
+/** The number of items for each rating, and of those without one. */
 export interface RatingCounts {
   readonly counts: Readonly<Record<Rating, number>>;
   readonly unanswered: number;
 }
 
-/** Counts answers by rating; an item without an answer is undefined, and one without a rating is unanswered. */
+/** Counts answers by rating. An undefined answer, and one without a rating, is unanswered. */
 export function countRatings(answers: readonly (Answer | undefined)[]): RatingCounts {
   const count = (rating?: Rating) => answers.filter((answer) => answer?.rating === rating).length;
   return {
@@ -25,13 +25,13 @@ export function countRatings(answers: readonly (Answer | undefined)[]): RatingCo
 
 const steps: readonly Rating[] = ["not-started", "planned", "partly", "in-place"];
 
-/** The place of a rating on the four-step scale, from 0; undefined for those that are beside it and for none. */
+/** The step of a rating on the four-step scale, from 0. Undefined for no rating and for those beside the scale. */
 export function stepOf(rating: Rating | undefined): number | undefined {
   const step = rating === undefined ? -1 : steps.indexOf(rating);
   return step < 0 ? undefined : step;
 }
 
-/** The ratings that most have given, in the order of the scale; empty where nobody rated. */
+/** The most frequent ratings, in the order of the scale. Empty if nobody rated. */
 export function mostCommon({ counts }: RatingCounts): readonly Rating[] {
   const most = Math.max(...Object.values(counts));
   return most === 0 ? [] : ratingNames.filter((rating) => counts[rating] === most);

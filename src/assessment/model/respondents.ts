@@ -1,28 +1,28 @@
 import type { Assessment } from "./assessment.ts";
 
-/** Who answered what a group finishes together. */
+/** The respondent of a consensus. */
 export const consensusName = "Consensus";
 
-/** One who answered, with the name that tells them apart here. */
+/** A respondent, with a name that is unique among those compared. */
 export interface Respondent {
   readonly name: string;
   readonly assessment: Assessment;
 }
 
 /**
- * The respondents behind assessments, in the order given; `voicesOf` says before which files are one person's. Names are
- * optional: whoever gave none is “Respondent 3” by their place.
+ * The respondents behind assessments, in the order given. `voicesOf` must first decide which files belong to one
+ * person. Names are optional: the third person is “Respondent 3” if they gave none.
  */
 export function respondentsOf(assessments: readonly Assessment[]): readonly Respondent[] {
   const names = nameAll(assessments);
   return assessments.map((assessment, place) => ({ name: names[place] ?? "", assessment }));
 }
 
-/** True where all belong to the same organisation, or none says to which. */
+/** True if all belong to the same organisation, or none names one. */
 const haveOneHome = (assessments: readonly Assessment[]) =>
   new Set(assessments.map(({ organisation }) => organisation.trim())).size < 2;
 
-/** The person; after their organisation where not all have the same one; numbered where two are still alike. */
+/** The person’s name. The organisation comes first if they differ, and equal names are numbered. */
 function nameAll(assessments: readonly Assessment[]): readonly string[] {
   const isOne = haveOneHome(assessments);
   const taken = new Set<string>();
@@ -37,7 +37,7 @@ function nameAll(assessments: readonly Assessment[]): readonly string[] {
   });
 }
 
-/** The same assessments without who gave them, each respondent by number; an organisation stays where all have it. */
+/** The same assessments with numbers instead of names. An organisation stays if all have it. */
 export function withoutNames(assessments: readonly Assessment[]): readonly Assessment[] {
   const isOne = haveOneHome(assessments);
   return assessments.map((each, place) => ({

@@ -4,7 +4,6 @@ import type { ChecklistDefinition, ItemDefinition, SectionDefinition } from "./c
 import { importanceRank } from "./importance.ts";
 import { countRatings, type RatingCounts } from "./rating-counts.ts";
 
-/** An item with its section and what the team says about it. */
 export interface Answered {
   readonly item: ItemDefinition;
   readonly section: SectionDefinition;
@@ -21,7 +20,7 @@ export interface SectionResult extends RatingCounts {
   readonly section: SectionDefinition;
 }
 
-/** What an assessment says, in counts and lists. There is no single score. */
+/** An assessment in counts and lists. There is no single score. */
 export interface Summary {
   readonly sections: readonly SectionResult[];
   /** Items asked, and those that have a rating. */
@@ -30,17 +29,17 @@ export interface Summary {
   /** Claimed in place with no proof, or with proof dated more than a year ago; in the checklist's order. */
   readonly withoutProof: readonly Answered[];
   readonly oldProof: readonly Answered[];
-  /** Not yet in place, what matters most to the team first. */
+  /** Not yet in place, the most important to the team first. */
   readonly gaps: readonly Answered[];
   readonly retired: readonly RetiredAnswer[];
 }
 
-/** Not known ranks with not started: in both cases there is nothing to rely on. */
+/** Not known ranks with not started, because in both cases there is nothing to rely on. */
 const gapRanks: Readonly<Partial<Record<Rating, number>>> = { "not-started": 0, "not-known": 0, planned: 1, partly: 2 };
 
 const gapRank = ({ answer: { rating } }: Answered) => rating && gapRanks[rating];
 
-/** The items of an outline that an assessment says anything about, in the checklist's order. */
+/** The answered items of an outline, in the checklist's order. */
 const answeredItems = ({ answers }: Assessment, { sections }: ChecklistDefinition): readonly Answered[] =>
   sections.flatMap((section) =>
     section.items.flatMap((item) => {
@@ -58,7 +57,7 @@ export function retiredAnswers({ answers }: Assessment, { sections }: ChecklistD
     .sort((a, b) => (a.item < b.item ? -1 : 1));
 }
 
-/** Sums up an assessment against what its checklist asks. `today` is a day, `YYYY-MM-DD`. */
+/** Sums up an assessment by the questions of its checklist. `today` is a day, `YYYY-MM-DD`. */
 export function summarise(
   assessment: Assessment,
   outline: ChecklistDefinition,

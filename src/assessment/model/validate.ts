@@ -7,7 +7,7 @@ import { longestText } from "./limits.ts";
 
 export const isUuid = (id: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
 
-/** Why a field cannot hold a value, in words for the person; undefined where it can. Empty text empties a field. */
+/** Why a field cannot hold a value, in words for the person. Undefined if it can. Empty text empties a field. */
 function invalidReason(name: FieldName, value: string): string | undefined {
   if (name === "done") return value === "true" || value === "false" ? undefined : `“${value}” is not true or false.`;
   if (value === "") return undefined;
@@ -24,8 +24,8 @@ function invalidReason(name: FieldName, value: string): string | undefined {
 }
 
 /**
- * A changed field is validated alone: the rest of the assessment was valid before. The codec reads whatever passes here;
- * a test holds the two together.
+ * Validates a changed field alone, because the rest of the assessment was valid before. The codec must read every value
+ * that passes here; a test checks that.
  * @throws RangeError in words for the person
  */
 export function assertValid({ of, field }: Field, value: string): void {

@@ -1,14 +1,14 @@
 import { actionFields, answerFields, type Assessment } from "./assessment.ts";
 
-/** One who answered: a file, and the files of theirs that it stands for. */
+/** One respondent: a file, and the other files of theirs that it replaces. */
 export interface Voice {
-  /** As it was at its latest. */
+  /** The respondent’s latest file. */
   readonly assessment: Assessment;
-  /** It and all that it stands for, in the order in which they were opened. */
+  /** This file and those that it replaces, in the order in which they were opened. */
   readonly files: readonly Assessment[];
 }
 
-/** What the chair said of two files of one assessment: two people's answers, or an earlier and a later state of one. */
+/** The chair’s decision about two files of one assessment: two people’s answers, or two states of one person’s. */
 export interface Told {
   readonly files: readonly [Assessment, Assessment];
   readonly isOne: boolean;
@@ -16,7 +16,7 @@ export interface Told {
 
 export interface Voices {
   readonly voices: readonly Voice[];
-  /** Two files of one assessment that only the chair can tell apart; until then they count as two voices. */
+  /** Two files of one assessment that need the chair’s decision. Until then they count as two voices. */
   readonly question: readonly [Assessment, Assessment] | undefined;
 }
 
@@ -33,14 +33,17 @@ const areNamedApart = (one: Assessment, other: Assessment): boolean =>
 const isNamedAlike = (one: Assessment, other: Assessment) =>
   one.respondent.trim() !== "" && one.respondent.trim() === other.respondent.trim();
 
-/** Whether a record stands in a file as in another one, or in a newer state where that may be. */
+/** Whether a file has the same record as another one. If `mayBeNewer`, a newer state also counts. */
 const isKept = <T extends { readonly updated: string }>(
   record: T,
   kept: T | undefined,
   { names, mayBeNewer }: { readonly names: readonly (keyof T)[]; readonly mayBeNewer: boolean },
 ) => kept !== undefined && (isSame(record, kept, names) || (mayBeNewer && kept.updated > record.updated));
 
-/** Whether one file has every answer and action of another: to the letter and the time, or in a newer state. */
+/**
+ * Whether one file has every answer and action of another, with equal text and time. If `mayBeNewer`, a newer state
+ * also counts.
+ */
 const holds = (whole: Assessment, piece: Assessment, mayBeNewer: boolean) =>
   Object.entries(piece.answers).every(([item, answer]) =>
     isKept(answer, whole.answers[item], { names: answerParts, mayBeNewer }),
@@ -51,8 +54,8 @@ const holds = (whole: Assessment, piece: Assessment, mayBeNewer: boolean) =>
   });
 
 /**
- * Whether a file stands for another one of the same assessment, without asking anybody: it holds that one whole, or is a
- * later state of the same person's. No file stands for that of a person whom it does not name.
+ * Whether a file replaces another one of the same assessment without asking the chair: it contains that file whole, or
+ * is a later state of the same person's. A file with a name is only replaced by a file with the same name.
  */
 function covers(one: Assessment, other: Assessment, isLater: boolean): boolean {
   const isNamed = other.respondent.trim() !== "";
@@ -63,10 +66,10 @@ function covers(one: Assessment, other: Assessment, isLater: boolean): boolean {
 }
 
 /**
- * The voices behind files, in the order in which each was first opened. The id says which files come from one assessment,
- * but not that one person answered: it is copied when a file is sent round. A file that another one holds whole is not
- * counted beside it. Files that name different people are different voices; of all others the chair is asked.
- * @param told what the chair has said of two of these files
+ * The voices behind files, in the order in which each was first opened. Files of one assessment share an id, but an id
+ * is copied when a file is sent round, so it does not prove that one person answered. A file that another one contains
+ * whole is not counted. Files with different names are different voices. The chair decides about all others.
+ * @param told the chair’s decisions about pairs of these files
  */
 export function voicesOf(files: readonly Assessment[], told: readonly Told[] = []): Voices {
   const isLater = (one: Assessment, other: Assessment) =>
@@ -92,7 +95,7 @@ export function voicesOf(files: readonly Assessment[], told: readonly Told[] = [
   return { voices: voices.toSorted((a, b) => first(a) - first(b)), question: questionOf(groups, told) };
 }
 
-/** The files that count, those together of which the chair said that they are one person's. */
+/** The files that count, grouped by the chair’s decisions that two belong to one person. */
 function groupTold(files: readonly Assessment[], told: readonly Told[]): readonly (readonly Assessment[])[] {
   let groups = files.map((file) => [file]);
   for (const { files: pair, isOne } of told) {
@@ -103,7 +106,7 @@ function groupTold(files: readonly Assessment[], told: readonly Told[]): readonl
   return groups;
 }
 
-/** The first two files of one assessment that neither their names nor the chair have told apart. */
+/** The first two files of one assessment that names do not distinguish and the chair has not decided about. */
 function questionOf(groups: readonly (readonly Assessment[])[], told: readonly Told[]): Voices["question"] {
   const isTold = (one: Assessment, other: Assessment) =>
     areNamedApart(one, other) || told.some(({ files }) => files.includes(one) && files.includes(other));
@@ -118,8 +121,8 @@ function questionOf(groups: readonly (readonly Assessment[])[], told: readonly T
 }
 
 /**
- * What is said of files that come from one assessment: which count once, and which count apart.
- * @param nameOf how a file, and how a voice, is named to the person
+ * Notes on files that come from one assessment: which count once, and which count apart.
+ * @param nameOf the name of a file, and of a voice, for the person
  */
 export function voiceNotes(
   voices: readonly Voice[],

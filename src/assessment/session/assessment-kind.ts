@@ -7,7 +7,7 @@ import { fitsInFile } from "../model/file-size.ts";
 import { type KeptKind, UnreadableText } from "../storage/kept-kind.ts";
 import { assessmentNames } from "../storage/kept-names.ts";
 
-/** Assessments as a kind of kept thing: in storage as in a file, each in a record of its own. */
+/** Assessments as a kind of kept thing. Storage holds the text of a file, one record for each assessment. */
 export const assessmentKind: KeptKind<Assessment, Change> = {
   names: assessmentNames,
   encode,

@@ -7,9 +7,9 @@ import { assessmentKind } from "./assessment-kind.ts";
 import { workspace } from "./workspace.ts";
 
 /**
- * What this browser keeps under the names of the root, of the given checklists, that is not here yet. A copy has another
- * key; it is known by its assessment's id, and by having been changed since or not at all. Nothing where either storage
- * is newer than this page or does not answer.
+ * Assessments of the given checklists that this browser keeps under the names of the root and that are not here yet. A
+ * copy has another key. It is recognised by its assessment’s id and a time of change that is not earlier. Empty if
+ * either storage is newer than this page or does not answer.
  */
 export async function listEarlier(checklists: readonly string[]): Promise<readonly Stored<Assessment>[]> {
   try {
@@ -31,12 +31,12 @@ async function readEarlier(checklists: readonly string[]): Promise<readonly Stor
   return own.filter((record) => !isHere(record));
 }
 
-/** Copies them, and leaves them as they are where they are. Returns how many. @throws StoreProblem */
+/** Copies them and leaves the originals. Returns how many were copied. @throws StoreProblem */
 export async function copyEarlier(checklists: readonly string[]): Promise<number> {
   const records = await readEarlier(checklists);
   const store = await workspace.store;
   for (const { value, changesSinceExport, lastExportedAt } of records) {
-    // A new record counts no changes, so a file that lacks some is not named.
+    // A new record counts no changes. If the original has changes that are in no file, its file must not be noted.
     await store.add(value, changesSinceExport === 0 ? lastExportedAt : null);
   }
   return records.length;

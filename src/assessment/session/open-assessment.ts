@@ -7,7 +7,7 @@ import { type ConfirmedAssessment, toConfirmed } from "./saved-assessment.ts";
 
 /** The one assessment that a page shows. */
 export class OpenAssessment extends OpenKept<Assessment, Change> {
-  /** Opens what the store keeps under a key. @throws StoreProblem, `gone` or `unreadable` among them. */
+  /** Opens the stored assessment with a key. @throws StoreProblem, `gone` or `unreadable` among them. */
   static async open(store: Store<Assessment, Change>, key: string): Promise<OpenAssessment> {
     return new OpenAssessment(store, await readWhole(store, key));
   }

@@ -9,14 +9,14 @@ import type { StoreProblem } from "../storage/storage-problem.ts";
 export interface SaveStatus {
   /** `saved` only when nothing waits here and the last transaction completed. */
   readonly state: "saved" | "saving" | "unsaved";
-  /** What stands in the way, in words for the person (`message`); beside `saved` it puts only later saving at risk. */
+  /** Why saving fails, in words for the person (`message`). Beside `saved`, only later saving is at risk. */
   readonly problem: StoreProblem | undefined;
 }
 
 /**
- * The one kept thing that a page shows. A change is shown at once, then saved, one at a time and in order. What could not
- * be saved stays here and is tried again on the next change, on `retry()` and when the page is seen again.
- * Emits `change` when the value is another, and `status` when its status is.
+ * The one kept thing that a page shows. A change is shown at once, then saved, one at a time and in order. A change
+ * that could not be saved stays here. It is tried again on the next change, on `retry()` and when the page is seen
+ * again. Emits `change` when the value changes, and `status` when its status does.
  */
 export class OpenKept<T extends Kept, C> extends EventTarget {
   readonly #store: Store<T, C>;
@@ -36,7 +36,7 @@ export class OpenKept<T extends Kept, C> extends EventTarget {
     this.#unsubscribe = store.subscribe((event) => {
       this.#queue.onStoreEvent(event);
     });
-    // What was kept may have changed before we listened.
+    // The stored value may have changed before we listened.
     void (confirmed.key === undefined ? this.#queue.work() : this.#queue.refresh());
   }
 
@@ -45,7 +45,10 @@ export class OpenKept<T extends Kept, C> extends EventTarget {
     return this.#shown;
   }
 
-  /** As the store last confirmed it. Its value's `updated` is what to mark as exported: what waits here then counts. */
+  /**
+   * The last confirmed state. Mark its value's `updated` as exported, so that changes that still wait count as not
+   * exported.
+   */
   get confirmedState(): Confirmed<T> {
     return this.#queue.confirmed;
   }
@@ -60,8 +63,8 @@ export class OpenKept<T extends Kept, C> extends EventTarget {
 
   /**
    * Applies a change at once and saves it as soon as possible.
-   * @throws StoreProblem `invalid`, and changes nothing, where the result could not be read again: a text that is too
-   * long, a day that does not exist, a value that would be too large.
+   * @throws StoreProblem `invalid`, and changes nothing, if the result could not be read again: a text that is too
+   * long, a day that does not exist, a value that would be too large
    */
   change(change: C): void {
     const context = stampNow();
@@ -73,17 +76,20 @@ export class OpenKept<T extends Kept, C> extends EventTarget {
     this.#emitChange();
   }
 
-  /** Tries again what could not be saved and reads what other tabs changed. Resolves when it is done, or failed again. */
+  /**
+   * Tries again to save waiting changes and reads the changes of other tabs. Resolves when this is done or has failed
+   * again.
+   */
   retry(): Promise<void> {
     return this.#queue.refresh();
   }
 
-  /** Keeps what is shown under a new key, after what was kept is gone or cannot be read. */
+  /** Keeps the value shown under a new key, after its record is gone or cannot be read. */
   saveAsNew(): Promise<void> {
     return this.#queue.saveAsNew();
   }
 
-  /** Stops listening. What waits is still saved. */
+  /** Stops listening. Waiting changes are still saved. */
   close(): void {
     this.#unsubscribe();
   }

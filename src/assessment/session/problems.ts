@@ -1,2 +1,2 @@
-/** What can go wrong with what a browser keeps, for those who say it to people. */
+/** Storage problems, for elements that report them to people. */
 export { StoreProblem, type ProblemKind } from "../storage/storage-problem.ts";

@@ -1,7 +1,7 @@
 import type { Rating } from "../../model/rating.ts";
 import type { ChecklistDefinition, ItemDefinition } from "../model/checklist-definition.ts";
 
-/** The text of a part as it reads, without the line breaks of the markup. */
+/** The text of a part, without the line breaks of the markup. */
 const textOf = (root: ParentNode, selector: string) =>
   root.querySelector(selector)?.textContent.replace(/\s+/g, " ").trim() ?? "";
 

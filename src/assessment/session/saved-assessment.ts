@@ -11,7 +11,7 @@ export interface SavedAssessment extends ExportState {
   readonly assessment: Assessment;
 }
 
-/** What the store last confirmed of the open assessment; without a key it is not kept there (yet). */
+/** The last confirmed state of the open assessment. Without a key it is not stored (yet). */
 export type ConfirmedAssessment = Omit<SavedAssessment, "key"> & { readonly key?: string };
 
 export const isReadable = (record: SavedAssessment | Unreadable): record is SavedAssessment => "assessment" in record;

@@ -10,22 +10,22 @@ import { isReadable, type SavedAssessment, toSaved, type Unreadable } from "./sa
 import { workspace } from "./workspace.ts";
 
 /**
- * All that this device keeps, for the page that looks after it. Looking creates nothing where nothing is kept. Emits
- * `change` when there is something else to show, by whatever tab. Methods reject with a StoreProblem.
+ * All assessments on this device, for the page that manages them. Listing creates no storage. Emits `change` when any
+ * tab changes them. Methods reject with a StoreProblem.
  */
 class SavedAssessments extends EventTarget {
   #store: Promise<Store<Assessment, Change>> | undefined;
   #listing: Promise<unknown> | undefined;
   #isEmptying = false;
 
-  /** Everything that is kept, readable or not, last changed first; what cannot be read comes before all else. */
+  /** Everything that is kept. Unreadable records come first, then the others, last changed first. */
   list(): Promise<readonly (SavedAssessment | Unreadable)[]> {
     const listing = this.#list();
     this.#listing = listing;
     return listing;
   }
 
-  /** Keeps an assessment from a file beside all others. */
+  /** Adds an assessment from a file. */
   async add(assessment: Assessment): Promise<void> {
     await (await this.#opened()).add(assessment, new Date().toISOString());
   }
@@ -41,27 +41,27 @@ class SavedAssessments extends EventTarget {
     return copy;
   }
 
-  /** Notes that a record has just been put into a file as it is. */
+  /** Notes that the present state of a record has just been put into a file. */
   async markExported({ key, assessment }: SavedAssessment): Promise<void> {
     await (await this.#opened()).markExported(key, new Date().toISOString(), assessment.updated);
   }
 
-  /** Deletes one, and proves by reading that it is gone. */
+  /** Deletes a record, then reads to confirm that it is gone. */
   async remove(key: string): Promise<void> {
     await (await this.#opened()).remove(key);
   }
 
   /**
-   * Deletes all, the storage itself included, and proves it.
-   * @returns false where another tab has already made new, empty storage.
+   * Deletes all records and the storage itself, then confirms it.
+   * @returns false if another tab has already made new, empty storage
    */
   async removeAll(): Promise<boolean> {
     const store = await this.#opened();
     this.#isEmptying = true;
     try {
-      // One by one first, so that every tab that shows one is told that it is gone.
+      // One by one first, so that every tab that shows one learns that it is gone.
       for (const { key } of await store.list()) await store.remove(key);
-      // Whoever reads while the database is deleted would have it made again.
+      // Reading while the database is deleted would create it again.
       await this.#listing?.catch(() => undefined);
       await deleteStorage(assessmentKind.names);
     } finally {
@@ -72,7 +72,7 @@ class SavedAssessments extends EventTarget {
     return false;
   }
 
-  /** Why nothing lasts here; undefined where it does, or where nothing is kept yet. */
+  /** Why nothing here outlasts the page. Undefined if it does, or if nothing is kept yet. */
   async problem(): Promise<StoreProblem | undefined> {
     return (await this.#store)?.problem;
   }
@@ -98,5 +98,5 @@ class SavedAssessments extends EventTarget {
   };
 }
 
-/** The one of this page. */
+/** The instance that this page shares. */
 export const savedAssessments = new SavedAssessments();

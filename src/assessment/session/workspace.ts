@@ -13,12 +13,12 @@ import { assessmentKind } from "./assessment-kind.ts";
 import { type ConfirmedAssessment, isReadable, type SavedAssessment, toSaved } from "./saved-assessment.ts";
 
 /**
- * What the elements of one page share: what its checklist asks, the store, and the assessment that is open. Elements
- * send changes here and draw what it tells them; none of them reads the store, or another element. Emits
- * - `leave` before another assessment is opened, or none: the last moment to send what belongs to the present one,
- * - `open` when another assessment is open, or none,
- * - `change` when the open one is another, by whatever tab,
- * - `status` when it is saved or not any more, or could not be.
+ * The state that the elements of one page share: the questions of its checklist, the store and the open assessment.
+ * Elements send changes here and draw the result. They read neither the store nor each other. Emits
+ * - `leave` before the open assessment is replaced or closed: the last moment to send changes to it,
+ * - `open` when another assessment was opened, or none is open,
+ * - `change` when any tab has changed the open assessment,
+ * - `status` when its saving status changes.
  */
 class Workspace extends EventTarget {
   #outline: ChecklistDefinition | undefined;
@@ -26,7 +26,7 @@ class Workspace extends EventTarget {
   #open: OpenAssessment | undefined;
   readonly #unsent = new Map<object, "saving" | "unsaved">();
 
-  /** What the checklist of this page asks. Throws on pages without one. */
+  /** The questions of this page’s checklist. Throws on pages without one. */
   get outline(): ChecklistDefinition {
     if (!this.#outline) throw new Error("This page has no checklist.");
     return this.#outline;
@@ -36,7 +36,7 @@ class Workspace extends EventTarget {
     this.#outline = outline;
   }
 
-  /** Opened on first use; before that nothing of this site is kept in the browser. */
+  /** Opened on first use. Until then this site keeps nothing in the browser. */
   get store(): Promise<Store<Assessment, Change>> {
     this.#store ??= openStore(assessmentKind);
     return this.#store;
@@ -46,19 +46,19 @@ class Workspace extends EventTarget {
     return this.#open?.assessment;
   }
 
-  /** The open assessment itself, for what is more than showing and changing: filing, saving anew. */
+  /** The open assessment itself, for more than showing and changing it: files, or saving as new. */
   get opened(): OpenAssessment | undefined {
     return this.#open;
   }
 
-  /** Nothing is saved while a field holds something that it has not sent: yet, or because it cannot be kept. */
+  /** The status is never `saved` while a field holds text that is not in the assessment yet, whatever the reason. */
   get status(): SaveStatus | undefined {
     const status = this.#open?.status;
     if (status?.state !== "saved" || this.#unsent.size === 0) return status;
     return { ...status, state: [...this.#unsent.values()].includes("unsaved") ? "unsaved" : "saving" };
   }
 
-  /** Takes note of how a field stands that is not, or is again, what the assessment says. */
+  /** Records whether a field holds text that is not in the assessment yet. */
   noteField(field: object, state: SaveStatus["state"]): void {
     if ((this.#unsent.get(field) ?? "saved") === state) return;
     if (state === "saved") this.#unsent.delete(field);
@@ -66,7 +66,7 @@ class Workspace extends EventTarget {
     this.dispatchEvent(new Event("status"));
   }
 
-  /** What this device keeps, without creating anything where it keeps nothing; of this page's checklist alone if asked. */
+  /** The assessments on this device, of one checklist if given. Creates no storage. */
   async kept(checklist?: string): Promise<readonly SavedAssessment[]> {
     if (!this.#store && !(await hasStoredData(assessmentKind.names))) return [];
     const all = (await (await this.store).list()).map(toSaved).filter(isReadable);
@@ -74,33 +74,35 @@ class Workspace extends EventTarget {
     return own.toSorted((a, b) => b.assessment.updated.localeCompare(a.assessment.updated));
   }
 
-  /** Starts an assessment of this page's checklist: the first moment that anything is kept. */
+  /** Starts an assessment of this page's checklist. Only from now on is anything kept. */
   async start(): Promise<void> {
     await this.show(beginAssessment(this.outline, stampNow()), null);
   }
 
-  /** Opens a new assessment (a round, a consensus, a file) and keeps it. `lastExportedAt` is when it was last in a file. */
+  /**
+   * Opens a new assessment (a round, a consensus, a file) and keeps it. `lastExportedAt` is the time of its last file.
+   */
   async show(assessment: Assessment, lastExportedAt: string | null): Promise<void> {
     this.#replace(OpenAssessment.begin(await this.store, assessment, lastExportedAt));
   }
 
-  /** Opens what the store keeps under a key. Rejects with a StoreProblem. */
+  /** Opens the stored assessment with a key. Rejects with a StoreProblem. */
   async open(key: string): Promise<void> {
     this.#replace(await OpenAssessment.open(await this.store, key));
   }
 
-  /** Closes the open assessment; what waits is still saved. */
+  /** Closes the open assessment. Waiting changes are still saved. */
   close(): void {
     this.#replace(undefined);
   }
 
   /**
-   * Deletes the open assessment from this device and proves by reading that it is gone; where that fails it is open
+   * Deletes the open assessment from this device, then reads to confirm that it is gone. If that fails, it is opened
    * again. Rejects with a StoreProblem.
    */
   async remove(): Promise<void> {
     const opened = this.#open;
-    // What is on its way to the store would come back.
+    // A change that is still on its way to the store would bring the record back.
     await opened?.retry();
     const key = opened?.confirmed.key;
     this.close();
@@ -116,8 +118,8 @@ class Workspace extends EventTarget {
   }
 
   /**
-   * Notes that a file holds what was confirmed of an assessment. Where that cannot be noted the person is reminded of
-   * the file once too often, no more; that storage fails is said where work is saved.
+   * Notes that a file holds the confirmed state of an assessment. If noting fails, the person is reminded once too
+   * often, which does no harm. Wherever work is saved, the page reports failing storage.
    */
   async markExported({ key, assessment }: ConfirmedAssessment): Promise<void> {
     if (key === undefined) return;
@@ -125,12 +127,12 @@ class Workspace extends EventTarget {
     await store.markExported(key, new Date().toISOString(), assessment.updated).catch(() => undefined);
   }
 
-  /** Calls back whenever any tab changes what is kept. Returns what ends it. */
+  /** Calls back when any tab changes the stored assessments. Returns a function that ends this. */
   async watchKept(listener: () => void): Promise<() => void> {
     return (await this.store).subscribe(listener);
   }
 
-  /** Makes a change. Returns what is wrong with it, in words, where it cannot be kept; then nothing has changed. */
+  /** Makes a change. If it cannot be kept, nothing changes and the reason is returned in words. */
   change(change: Change): string | undefined {
     try {
       this.#open?.change(change);
@@ -154,5 +156,5 @@ class Workspace extends EventTarget {
   }
 }
 
-/** The one of this page. */
+/** The instance that this page shares. */
 export const workspace = new Workspace();

@@ -1,4 +1,7 @@
-/** What is used here of the Storage Buckets API, which TypeScript does not know yet (https://wicg.github.io/storage-buckets/). */
+/**
+ * The part of the Storage Buckets API used here. TypeScript does not know it yet
+ * (https://wicg.github.io/storage-buckets/).
+ */
 interface StorageBuckets {
   open(name: string, options: { durability: "strict" }): Promise<{ readonly indexedDB: IDBFactory }>;
   keys(): Promise<readonly string[]>;
@@ -7,12 +10,12 @@ interface StorageBuckets {
 
 const storageBuckets = () => (navigator as Navigator & { readonly storageBuckets?: StorageBuckets }).storageBuckets;
 
-/** Whether this browser has buckets: Chromium alone does, on secure addresses. */
+/** Whether this browser has buckets. Only Chromium has them, on secure addresses. */
 export const hasBuckets = (): boolean => storageBuckets() !== undefined;
 
 /**
- * Opened buckets, so that they are never garbage: Chromium then leaves transactions on their databases unanswered, for
- * ever and with whatever lock they hold.
+ * Opened buckets, kept here so that they are never garbage collected. Chromium would then never answer transactions on
+ * their databases, and these would keep their locks for ever.
  */
 const opened = new Set<object>();
 

@@ -5,7 +5,7 @@ import { StoreProblem } from "./storage-problem.ts";
 
 /**
  * A stored value after one change.
- * @returns the same object where the change changes nothing.
+ * @returns the same object if the change changes nothing
  * @throws StoreProblem `gone`, `unreadable` or `invalid`
  */
 export function changeStored<T extends Kept, C>(
@@ -22,7 +22,7 @@ export function changeStored<T extends Kept, C>(
   return { ...stored, value: after, changesSinceExport: stored.changesSinceExport + 1 };
 }
 
-/** The kind's own `applyChange`, with its refusal as a StoreProblem `invalid`. */
+/** Calls the kind's own `applyChange` and turns its refusal into a StoreProblem `invalid`. */
 export function applyToValue<T extends Kept, C>(
   kind: KeptKind<T, C>,
   ...[value, change, context]: Parameters<KeptKind<T, C>["applyChange"]>
@@ -35,8 +35,8 @@ export function applyToValue<T extends Kept, C>(
 }
 
 /**
- * A stored value after a file was written. Changes made since the file's `throughUpdated` keep the whole count, since too
- * many reminders are better than one too few.
+ * A stored value after a file was written. If it changed after the file's `throughUpdated`, it keeps the whole count.
+ * Too many reminders are better than one too few.
  */
 export const markStoredExported = <T extends Kept>(
   stored: Stored<T>,

@@ -3,22 +3,22 @@ import { keyPath, type KeptNames } from "./kept-names.ts";
 import { StoreProblem } from "./storage-problem.ts";
 import { withTimeout } from "./timing.ts";
 
-/** While the browser clears storage it aborts whatever opens: then opening is tried again after a pause. */
+/** A browser that is clearing storage aborts openings, so opening is tried again after a pause. */
 const OPEN_ATTEMPTS = 5;
 const RETRY_DELAY_MS = 100;
 
 export interface ConnectionOptions {
-  /** Gives the factory of the place where the database lies. */
+  /** Returns the factory of the databases. */
   readonly databases: () => Promise<IDBFactory>;
-  /** False where a database that is not there, or is of an older version, is to stay so. */
+  /** If false, a database is neither created nor upgraded. */
   readonly mayWrite?: boolean;
-  /** Called when the browser or another tab closed the connection. */
+  /** Called when the browser or another tab has closed the connection. */
   readonly onClosed?: (problem: StoreProblem) => void;
-  /** Called when an opening that was given up as blocked succeeded after all. */
+  /** Called when an opening succeeds after it was given up as blocked. */
   readonly onLate?: () => void;
 }
 
-/** One connection to a database, opened when first needed, and again after the browser or another tab closed it. */
+/** One connection to a database. Opens when first needed, and again after the browser or another tab has closed it. */
 export class Connection {
   readonly objectStore: string;
   readonly #names: KeptNames;
@@ -31,7 +31,7 @@ export class Connection {
     this.#options = options;
   }
 
-  /** @throws StoreProblem `blocked` where opening hangs, else what the browser's error says. */
+  /** @throws StoreProblem `blocked` if opening hangs, otherwise the kind of the browser's error */
   async open(): Promise<IDBPDatabase> {
     const opening = (this.#opening ??= this.#request(OPEN_ATTEMPTS));
     opening.catch(() => {
@@ -41,7 +41,7 @@ export class Connection {
     try {
       return await withTimeout(opening, blocked);
     } catch (error) {
-      // The request stays: it may yet succeed, and a second one would only wait behind it.
+      // The request is kept, because it may still succeed. A second one would only wait behind it.
       if (error === blocked) void opening.then(this.#options.onLate, () => undefined);
       throw error;
     }
@@ -68,7 +68,7 @@ export class Connection {
       });
       const database = await wrap(request);
       if (!database) throw new StoreProblem("unknown");
-      // Another tab wants to upgrade or delete the database: an old page must not stand in its way.
+      // Another tab wants to upgrade or delete the database. An open connection would block it.
       database.addEventListener("versionchange", ({ newVersion }) => {
         this.#closed(newVersion === null ? "closed" : "newer");
       });

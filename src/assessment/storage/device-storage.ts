@@ -6,8 +6,8 @@ import { StoreProblem } from "./storage-problem.ts";
 import { withTimeout } from "./timing.ts";
 
 /**
- * Whether this browser holds any storage of a kind. Asking creates nothing, where opening would: nothing is stored before
- * the person starts. A browser that cannot say is taken to hold it.
+ * Whether this browser holds any storage of a kind. Does not open the storage, because opening would create it before
+ * the person starts. If a browser cannot tell, the answer is true.
  */
 export async function hasStoredData({ database, bucket }: KeptNames): Promise<boolean> {
   try {
@@ -21,7 +21,7 @@ export async function hasStoredData({ database, bucket }: KeptNames): Promise<bo
 const blocked =
   "All that was kept is deleted. The empty storage could not be removed, because another tab of this site holds it: close the other tabs and delete all again.";
 
-/** Deletes the storage of a kind, with whatever is in it. @throws StoreProblem */
+/** Deletes the storage of a kind with all its records. @throws StoreProblem */
 export async function deleteStorage({ database, bucket, lock }: KeptNames): Promise<void> {
   const remove = async () => {
     await deleteBucket(bucket);

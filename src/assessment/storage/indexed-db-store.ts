@@ -7,7 +7,7 @@ import { StoreProblem } from "./storage-problem.ts";
 import type { TabChannel } from "./tab-channel.ts";
 import { type Mode, type Records, transact } from "./transact.ts";
 
-/** Keeps values in one database of IndexedDB, one record each, shared by all tabs of the site. */
+/** Keeps values in one IndexedDB database, one record each, shared by all tabs of the site. */
 export class IndexedDbStore<T extends Kept, C> implements Store<T, C> {
   readonly kind: KeptKind<T, C>;
   readonly #connection: Connection;
@@ -23,7 +23,7 @@ export class IndexedDbStore<T extends Kept, C> implements Store<T, C> {
 
   async list(): Promise<readonly (Stored<T> | Unreadable)[]> {
     const keys = await this.#transact("readonly", (records) => records.getAllKeys());
-    // One transaction each: a record that the browser itself cannot read must not block the others.
+    // One transaction each, because a record that the browser cannot read must not block the others.
     const found = await Promise.all(
       keys.map(String).map((key) => this.get(key).catch((error: unknown) => unreadable(key, error))),
     );
@@ -98,7 +98,7 @@ export class IndexedDbStore<T extends Kept, C> implements Store<T, C> {
   }
 }
 
-/** A record that the browser itself fails to hand over. Any other failure concerns them all. */
+/** A record that the browser cannot read. Any other failure is thrown, because it concerns all records. */
 function unreadable(key: string, error: unknown): Unreadable {
   const problem = StoreProblem.from(error);
   if (problem.kind !== "unknown") throw problem;

@@ -1,26 +1,26 @@
 /**
- * The names that browsers hold for one kind of kept thing. A browser that kept something under a name keeps it there for
- * ever, so no name is changed once it is published, whatever the code calls it.
+ * The names that browsers hold for one kind of kept thing. Never change a published name, even if the code is renamed,
+ * because browsers keep earlier work under it for ever.
  */
 export interface KeptNames {
   readonly database: string;
-  /** Raised only with an upgrade of what older versions wrote. */
+  /** Raised only together with an upgrade of records that older versions wrote. */
   readonly version: number;
   readonly objectStore: string;
-  /** The storage bucket of the mirror; it holds a database of the same name. */
+  /** The storage bucket of the mirror. It holds a database of the same name. */
   readonly bucket: string;
   readonly lock: string;
   readonly channel: string;
 }
 
 /**
- * What all names begin with. Libraries under different paths of one origin share all that a browser holds, so the names
- * carry the path; at the root they are those of the first version.
+ * The beginning of all names. Libraries under different paths of one origin share the browser’s storage, so the names
+ * include the path. At the root they are the names of the first version.
  * @param base the path that the library is published under, with a slash at both ends
  */
 const siteUnder = (base: string): string => `equity-evidence-library${base.replace(/\/$/, "")}`;
 
-/** The names of assessments in a library under a path. */
+/** The names for assessments of a library under a path. */
 export function namesUnder(base: string): KeptNames {
   const site = siteUnder(base);
   return {
@@ -36,7 +36,9 @@ export function namesUnder(base: string): KeptNames {
 /** The longest name of a bucket (https://wicg.github.io/storage-buckets/). */
 const BUCKET_LENGTH = 64;
 
-/** A bucket is named in small letters, digits, hyphens and underscores: what else stands in a path is spelt out. */
+/**
+ * Bucket names allow only lower-case letters, digits, hyphens and underscores. Other characters of a path are encoded.
+ */
 function bucketUnder(path: string): string {
   const spelt = path.replace(/[^a-z0-9-]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}`);
   const whole = `second-copy-${spelt}`;
@@ -46,7 +48,7 @@ function bucketUnder(path: string): string {
   return `${whole.slice(0, BUCKET_LENGTH - 1 - sum.length)}_${sum}`;
 }
 
-/** The build writes the path in here; a module that no build has touched has none, and is at the root. */
+/** The build sets the path here. Without a build there is none, and the library is at the root. */
 const base = (import.meta as { readonly env?: { readonly BASE_URL?: string } }).env?.BASE_URL ?? "/";
 
 export const assessmentNames = namesUnder(base);
@@ -54,12 +56,12 @@ export const assessmentNames = namesUnder(base);
 /** Where the storage of one tab remembers a choice about people's names. */
 export const tabKey = `${siteUnder(base)} names`;
 
-/** The names of a library at the root of this origin, and of this one before its names carried the path. */
+/** The names of a library at the root of this origin. This library used them too before its names included the path. */
 export const rootNames = namesUnder("/");
 
 export const isAtRoot = assessmentNames.database === rootNames.database;
 
-/** A record in the object store: the codec's text, so that a broken one can still be downloaded. */
+/** A record in the object store. It holds the codec's text, so that a broken record can still be downloaded. */
 export interface StoredRecord {
   readonly key: string;
   readonly text: string;
@@ -70,9 +72,9 @@ export interface StoredRecord {
 /** The field that an object store takes as its key. */
 export const keyPath = "key" satisfies keyof StoredRecord;
 
-/** What is known of the files of a kept thing. */
+/** The state of a kept thing’s files. */
 export interface ExportState {
-  /** How many changes were made since the last file. It may count too many, never too few. */
+  /** How many changes were made since the last file. May over-count, never under-count. */
   readonly changesSinceExport: number;
   /** UTC time when it was last written to a file or opened from one. */
   readonly lastExportedAt: string | null;
@@ -85,7 +87,7 @@ export const toExportFields = ({ changesSinceExport, lastExportedAt }: ExportSta
   filed: lastExportedAt,
 });
 
-/** A field that cannot be read counts as one change that is in no file. */
+/** An unreadable field counts as one change that is in no file. */
 export const fromExportFields = ({
   unfiled,
   filed,

@@ -3,7 +3,7 @@ import { StoreProblem } from "./storage-problem.ts";
 /**
  * Runs work that no other tab of the site may run at the same time.
  * @param timeoutMs how long to wait for the lock
- * @throws StoreProblem `slow` where the lock did not come in time, or what the work throws
+ * @throws StoreProblem `slow` if the lock does not come in time, or whatever the work throws
  */
 export async function withLock<T>(
   name: string,

@@ -4,7 +4,7 @@ import { assertReadableSize, RecordCodec } from "./record-codec.ts";
 import type { ChangeOptions, Store, Stored, StoreEvent } from "./store.ts";
 import { StoreProblem } from "./storage-problem.ts";
 
-/** Keeps values until the page is closed, for where the browser keeps nothing. It says so in `problem`. */
+/** Keeps values until the page is closed, for browsers that keep nothing. `problem` tells the person so. */
 export class MemoryStore<T extends Kept, C> implements Store<T, C> {
   readonly kind: KeptKind<T, C>;
   readonly problem: StoreProblem;

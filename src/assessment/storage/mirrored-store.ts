@@ -9,7 +9,7 @@ import { StoreProblem } from "./storage-problem.ts";
 import type { TabChannel } from "./tab-channel.ts";
 import { ANSWER_WITHIN_MS, withTimeout } from "./timing.ts";
 
-/** The database that is mirrored: the store that reads and writes it, and what lies below that store. */
+/** The mirrored database: its store, and the records below that store. */
 export interface Primary<T extends Kept, C> {
   readonly store: Store<T, C>;
   readonly connection: Connection;
@@ -18,10 +18,10 @@ export interface Primary<T extends Kept, C> {
 }
 
 /**
- * A store whose every record has a copy in a storage bucket, the mirror. After a kill in the middle of a write Chromium
- * may delete a whole database (https://github.com/google/leveldb/issues/1287), and the databases of a bucket lie in other
- * files. Other browsers keep IndexedDB in SQLite and have no buckets. A person waits for the mirror only as long as they
- * should; what is late is still done, and where the mirror fails the primary store stands alone.
+ * A store that copies every record to a storage bucket, the mirror. If Chromium is killed during a write, it may delete
+ * a whole database (https://github.com/google/leveldb/issues/1287). The databases of a bucket are in other files. Other
+ * browsers keep IndexedDB in SQLite and have no buckets. Waiting for the mirror is limited, and late work on it goes
+ * on. If the mirror fails, the primary store works without it.
  */
 export class MirroredStore<T extends Kept, C> implements Store<T, C> {
   readonly kind: KeptKind<T, C>;
@@ -83,14 +83,14 @@ export class MirroredStore<T extends Kept, C> implements Store<T, C> {
     await this.#mirror(key);
   }
 
-  /** Deletes the mirror's record first: what is left in the primary store alone is still shown. */
+  /** Deletes the mirror's record first. A record that is left only in the primary store is still shown. */
   async remove(key: string): Promise<void> {
     await this.#reconcile();
     const remove = async () => {
       try {
         await this.#mirrorRecords.delete(key);
       } catch {
-        // Better no mirror than one that brings back what was deleted. The next page makes it anew.
+        // A missing mirror is better than one that restores a deleted record. The next page makes a new one.
         await deleteBucket(this.#names.bucket);
       }
       if ((await hasBucket(this.#names.bucket)) && (await this.#mirrorRecords.has(key))) {
@@ -120,8 +120,9 @@ export class MirroredStore<T extends Kept, C> implements Store<T, C> {
   }
 
   /**
-   * Makes both alike, once. What the primary store has lost comes back, since what a person deletes is deleted from both.
-   * @throws StoreProblem where the primary store cannot be opened
+   * Makes both stores equal, once. A record missing from the primary store was lost, because deleting removes it from
+   * both. It is restored from the mirror.
+   * @throws StoreProblem if the primary store cannot be opened
    */
   #reconcile(): Promise<void> {
     const reconciling = (this.#reconciling ??= this.#openAndReconcile());
@@ -156,5 +157,5 @@ function isSame(one: StoredRecord, other: StoredRecord | undefined): boolean {
   return one.text === other.text && one.unfiled === other.unfiled && one.filed === other.filed;
 }
 
-/** Waits for work as long as a person should, and lets it go on. */
+/** Waits for work for a limited time and then lets it continue in the background. */
 const bestEffort = (work: Promise<unknown>) => withTimeout(work, new StoreProblem("slow")).catch(() => undefined);

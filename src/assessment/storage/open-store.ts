@@ -9,13 +9,13 @@ import { StoreProblem } from "./storage-problem.ts";
 import { TabChannel } from "./tab-channel.ts";
 
 /**
- * The browser's own store of a kind, mirrored where the browser needs it. Nothing is opened or created yet.
- * @param names other than the kind's only to try an upgrade
+ * The browser's own store of a kind, with a mirror if the browser needs one. Nothing is opened or created yet.
+ * @param names differ from the kind's only in tests of an upgrade
  */
 export function browserStore<T extends Kept, C>(kind: KeptKind<T, C>, names = kind.names): Store<T, C> {
   const channel = new TabChannel(names.channel);
   const connection = new Connection(names, {
-    // Asynchronous so that where reading `indexedDB` throws, it rejects.
+    // Asynchronous, so that it rejects if reading `indexedDB` throws.
     // eslint-disable-next-line @typescript-eslint/require-await
     databases: async () => indexedDB,
     onClosed: (problem) => {
@@ -30,13 +30,13 @@ export function browserStore<T extends Kept, C>(kind: KeptKind<T, C>, names = ki
 }
 
 /**
- * The store of this page: the browser's own, or memory where the browser keeps nothing at all, which `problem` then says.
- * For anything that may pass (no room, another tab in the way) the browser's store is returned, which tries again.
+ * The store of this page: the browser's own, or memory if the browser keeps nothing at all. `problem` then tells why.
+ * If a failure may pass (no room, another tab blocks it), the browser's store is returned, because it tries again.
  */
 export async function openStore<T extends Kept, C>(kind: KeptKind<T, C>): Promise<Store<T, C>> {
   const store = browserStore(kind);
   try {
-    // There is no such key; the read asks only whether the browser keeps anything.
+    // No record has this key. The read only tests whether the browser keeps anything.
     await store.get("");
   } catch (error) {
     const problem = StoreProblem.from(error);

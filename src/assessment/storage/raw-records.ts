@@ -3,10 +3,10 @@ import type { StoredRecord } from "./kept-names.ts";
 import { StoreProblem } from "./storage-problem.ts";
 import { transact } from "./transact.ts";
 
-/** Long enough for the slowest device; a transaction that never ends must not hold the lock of all tabs for ever. */
+/** Long enough for the slowest device. A transaction that never ends must not hold the lock of all tabs for ever. */
 const patiently = { timeoutMs: 10_000 };
 
-/** The records of one database as they are, without the codec: what cannot be read is copied too. */
+/** The records of one database without decoding, so that unreadable ones are copied too. */
 export class RawRecords {
   readonly #connection: Connection;
 
@@ -35,7 +35,7 @@ export class RawRecords {
     return (await transact(this.#connection, "readonly", (records) => records.count(key))) > 0;
   }
 
-  /** All records by key; undefined for one that the browser itself cannot read any more. */
+  /** All records by key. A record that the browser cannot read any more is undefined. */
   async all(): Promise<ReadonlyMap<string, StoredRecord | undefined>> {
     const keys = await transact(this.#connection, "readonly", (records) => records.getAllKeys(), patiently);
     const read = async (key: string) => {

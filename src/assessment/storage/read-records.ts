@@ -6,8 +6,8 @@ import { RecordCodec } from "./record-codec.ts";
 import { isStored, type Stored } from "./store.ts";
 
 /**
- * What can be read under some names, also those of another library of this origin. Looking changes and creates nothing,
- * and keeps nobody waiting who deletes. Where a browser does not say what it holds, nothing is looked for.
+ * The readable records under some names, which may belong to another library of this origin. Changes and creates
+ * nothing, and does not block a deletion. Empty if a browser does not say what it holds.
  * @throws StoreProblem
  */
 export async function readRecords<T extends Kept, C>(

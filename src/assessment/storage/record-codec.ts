@@ -4,7 +4,7 @@ import { fromExportFields, toExportFields, type StoredRecord } from "./kept-name
 import type { Stored, Unreadable } from "./store.ts";
 import { StoreProblem } from "./storage-problem.ts";
 
-/** @throws StoreProblem `invalid` where a value is too large to be read again */
+/** @throws StoreProblem `invalid` if a value is too large to be read again */
 export function assertReadableSize<T extends Kept, C>(kind: KeptKind<T, C>, value: T): void {
   const problem = kind.sizeProblem(value);
   if (problem !== undefined) throw new StoreProblem("invalid", problem);
@@ -12,7 +12,7 @@ export function assertReadableSize<T extends Kept, C>(kind: KeptKind<T, C>, valu
 
 /**
  * Writes values as records and reads records as values. A text that was written or read here before is not decoded
- * again: the same object stands for it.
+ * again. It gives the same object.
  */
 export class RecordCodec<T extends Kept, C> {
   readonly #kind: KeptKind<T, C>;
@@ -22,7 +22,7 @@ export class RecordCodec<T extends Kept, C> {
     this.#kind = kind;
   }
 
-  /** The only place that encodes what is kept. @throws StoreProblem `invalid` */
+  /** The only place that encodes kept values. @throws StoreProblem `invalid` */
   toRecord({ key, value, ...exportState }: Stored<T>): StoredRecord {
     const fields = toExportFields(exportState);
     const known = this.#known.get(key);
@@ -33,7 +33,10 @@ export class RecordCodec<T extends Kept, C> {
     return { key, ...fields, text };
   }
 
-  /** The record of a value that was not validated field by field: it is read back. @throws StoreProblem `invalid` */
+  /**
+   * The record of a value whose fields were not validated one by one. It is read back as a check. @throws StoreProblem
+   * `invalid`
+   */
   toNewRecord(stored: Stored<T>): StoredRecord {
     const record = this.toRecord(stored);
     const read = this.#kind.decode(record.text);
@@ -43,7 +46,7 @@ export class RecordCodec<T extends Kept, C> {
     return record;
   }
 
-  /** Never throws: a record is either read whole or handed back as it is, with the reason. */
+  /** Never throws. A record is either read whole or returned as it is, with the reason. */
   fromRecord(key: string, record: unknown): Stored<T> | Unreadable {
     const { text, ...fields } = Object(record) as Partial<Record<keyof StoredRecord, unknown>>;
     const raw = typeof text === "string" ? text : JSON.stringify(record);

@@ -4,13 +4,13 @@ import type { Kept } from "./kept-kind.ts";
 import { isStored, type Store, type Stored, type StoreEvent } from "./store.ts";
 import { StoreProblem } from "./storage-problem.ts";
 
-/** What the store last confirmed of a value; without a key it is not kept there (yet). */
+/** The last confirmed state of a value. Without a key it is not stored (yet). */
 export type Confirmed<T> = Omit<Stored<T>, "key"> & { readonly key?: string };
 
-/** How long saving may take before the person is told. */
+/** The person is told if saving takes longer than this. */
 const SLOW_AFTER_MS = 800;
 
-/** A change that is not confirmed yet, and what it makes of what the change before it made. */
+/** A change that is not confirmed yet, with the values before and after it. */
 interface WaitingChange<T, C> {
   readonly change: C;
   readonly context: ChangeContext;
@@ -18,15 +18,18 @@ interface WaitingChange<T, C> {
   readonly after: T;
 }
 
-/** The changes of one value that wait to be saved, in order, one at a time. What fails stays at the head of the queue. */
+/**
+ * The changes of one value that wait to be saved, in order, one at a time. A failed change stays at the head of the
+ * queue.
+ */
 export class SaveQueue<T extends Kept, C> {
   readonly #store: Store<T, C>;
   readonly #onProgress: () => void;
-  /** Marks our own changes among those that the store tells of. */
+  /** Identifies our own changes among the events of the store. */
   readonly #sender = crypto.randomUUID();
   #confirmed: Confirmed<T>;
   #waiting: readonly WaitingChange<T, C>[] = [];
-  /** The latest `updated` that any other tab told of, and whether there is another reason to read again. */
+  /** The latest `updated` from another tab, and whether there is another reason to read again. */
   #latestHeard = "";
   #isStale = false;
   #problem: StoreProblem | undefined;
@@ -48,17 +51,17 @@ export class SaveQueue<T extends Kept, C> {
     return this.#waiting.length === 0;
   }
 
-  /** Why the last attempt failed, or takes so long. */
+  /** Why the last attempt failed or is slow. */
   get problem(): StoreProblem | undefined {
     return this.#problem;
   }
 
-  /** What is confirmed with all that waits applied to it: the same object as long as it says the same. */
+  /** The confirmed value with all waiting changes applied. The same object as long as nothing changes. */
   get value(): T {
     return this.#waiting.at(-1)?.after ?? this.#confirmed.value;
   }
 
-  /** @param after what the change makes of `value` */
+  /** @param after the result of the change to `value` */
   push(change: C, context: ChangeContext, after: T): void {
     this.#waiting = [...this.#waiting, { change, context, before: this.value, after }];
     void this.work();
@@ -71,13 +74,13 @@ export class SaveQueue<T extends Kept, C> {
     void this.work();
   }
 
-  /** Reads what other tabs changed and saves what waits. Resolves when all is done, or something failed. */
+  /** Reads the changes of other tabs and saves waiting ones. Resolves when all is done, or one has failed. */
   refresh(): Promise<void> {
     this.#isStale = true;
     return this.work();
   }
 
-  /** Adds the whole value again, under a new key. */
+  /** Adds the whole value under a new key. */
   saveAsNew(): Promise<void> {
     this.#confirmed = { value: this.#confirmed.value, changesSinceExport: 0, lastExportedAt: null };
     return this.work();
@@ -101,7 +104,7 @@ export class SaveQueue<T extends Kept, C> {
       } catch (error) {
         this.#problem = StoreProblem.from(error);
       }
-      // Whoever called meanwhile had a reason to hope that it may work now.
+      // A call in the meantime means that saving may work now.
     } while (calls !== this.#calls);
     this.#onProgress();
   }
@@ -148,7 +151,7 @@ export class SaveQueue<T extends Kept, C> {
     }
   }
 
-  /** Takes what the store keeps. What waits is applied again only where it was applied to another value. */
+  /** Takes the stored value. Waiting changes are applied again only if they were applied to another value. */
   #confirm(stored: Stored<T>, waiting: readonly WaitingChange<T, C>[]): void {
     this.#confirmed = stored;
     let { value } = stored;
@@ -162,7 +165,7 @@ export class SaveQueue<T extends Kept, C> {
   }
 }
 
-/** @throws StoreProblem `gone` where there is no such record, `unreadable` where it cannot be read whole. */
+/** @throws StoreProblem `gone` if there is no such record, `unreadable` if it cannot be read whole */
 export async function readWhole<T extends Kept, C>(store: Store<T, C>, key: string): Promise<Stored<T>> {
   const record = await store.get(key);
   if (!record) throw new StoreProblem("gone");

@@ -16,7 +16,7 @@ const messages = {
 
 export type ProblemKind = keyof typeof messages;
 
-/** What the errors of IndexedDB mean here, by name. */
+/** The kinds of problem for the errors of IndexedDB, by name. */
 const kinds: ReadonlyMap<string, ProblemKind> = new Map([
   ["QuotaExceededError", "full"],
   ["VersionError", "newer"],
@@ -28,7 +28,7 @@ const kinds: ReadonlyMap<string, ProblemKind> = new Map([
   ["TimeoutError", "slow"],
 ]);
 
-/** What went wrong with storage; `message` tells the person what happened and what to do. */
+/** A problem with storage. `message` tells the person what happened and what to do. */
 export class StoreProblem extends Error {
   override readonly name = "StoreProblem";
   readonly kind: ProblemKind;
@@ -39,7 +39,7 @@ export class StoreProblem extends Error {
     this.kind = kind;
   }
 
-  /** Whatever IndexedDB threw or rejected with, as a problem. */
+  /** Turns any error of IndexedDB into a problem. */
   static from(error: unknown): StoreProblem {
     if (error instanceof StoreProblem) return error;
     const kind = error instanceof Error ? kinds.get(error.name) : undefined;

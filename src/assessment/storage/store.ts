@@ -9,12 +9,12 @@ export interface Stored<T> extends ExportState {
   readonly value: T;
 }
 
-/** A stored record that cannot be read whole. It is left as it is until the person deletes it. */
+/** A stored record that cannot be read whole. It is left unchanged until the person deletes it. */
 export interface Unreadable {
   readonly key: string;
-  /** What is wrong with it, for the person. */
+  /** The reason, for the person. */
   readonly problem: string;
-  /** What is kept of it, to download. */
+  /** The remaining content of the record, for download. */
   readonly raw: string;
 }
 
@@ -24,50 +24,52 @@ export type StoreEvent =
   | {
       readonly kind: "added" | "changed" | "removed";
       readonly key: string;
-      /** The value's own; absent where something beside the value changed. */
+      /** The value's own `updated`. Absent if something other than the value changed. */
       readonly updated?: string;
-      /** Whoever made the change, and so need not read it again. */
+      /** The queue that made the change. It need not read it again. */
       readonly sender?: string;
     }
-  /** Messages from other tabs may have been missed, or storage is there again: read again. */
+  /** Read again: messages from other tabs may have been missed, or storage works again. */
   | { readonly kind: "missed" }
   /** The connection was closed under this page; the next call tries to open it again. */
   | { readonly kind: "closed"; readonly problem: StoreProblem };
 
-/** How a change is made; all of it may be left out. */
+/** How a change is made. Every option may be left out. */
 export interface ChangeOptions<T> {
-  /** When the change was made and the id for what it may create; now and a random one unless given. */
+  /** The time of the change and the id for what it may create. By default the present time and a random id. */
   readonly context?: ChangeContext;
   /** Sent with the change to every subscriber. */
   readonly sender?: string;
-  /** What the change makes of a value that this store returned. It is not applied again to that same object. */
+  /**
+   * The result of the change to a value that this store returned. The change is not applied again to that same object.
+   */
   readonly known?: { readonly before: T; readonly after: T };
 }
 
 /**
- * Where values of one kind are kept. Every method that fails rejects with a `StoreProblem`, within a second. `add` and
- * `change` wait longer for their turn, since what they were given to write must not be given up. `remove` may take some
- * seconds, since it deletes every copy or says that it did not.
+ * Keeps values of one kind. Every method that fails rejects with a `StoreProblem`, within a second. `add` and `change`
+ * wait longer for the lock, because their work must not be given up. `remove` may take some seconds, because it deletes
+ * every copy or reports that it did not.
  */
 export interface Store<T extends Kept, C> {
   readonly kind: KeptKind<T, C>;
-  /** Why nothing here outlasts the page; absent where it does. */
+  /** Why nothing here outlasts the page. Absent if it does. */
   readonly problem?: StoreProblem;
   list(): Promise<readonly (Stored<T> | Unreadable)[]>;
   get(key: string): Promise<Stored<T> | Unreadable | undefined>;
-  /** Keeps a value under a new key each time: opening a file never alters what is there. */
+  /** Keeps a value under a new key each time, because opening a file must never alter what is stored. */
   add(value: T, lastExportedAt: string | null): Promise<Stored<T>>;
   /**
-   * Reads, applies one change and writes, in one transaction; resolves only after it completed.
-   * Rejects as `gone` where the key is not there and as `unreadable` where its record cannot be read.
-   * The value returned is the same object as long as what is kept has not changed.
+   * Reads, applies one change and writes, in one transaction. Resolves only after it completed. Rejects as `gone` if
+   * the key is missing and as `unreadable` if its record cannot be read. Returns the same object as long as the stored
+   * value has not changed.
    */
   change(key: string, change: C, options?: ChangeOptions<T>): Promise<Stored<T>>;
   /** Notes that a file holds every change up to `throughUpdated`, which is the exported value's `updated`. */
   markExported(key: string, at: string, throughUpdated: string): Promise<void>;
-  /** Deletes, then reads back that it is gone. */
+  /** Deletes, then reads to confirm that the record is gone. */
   remove(key: string): Promise<void>;
-  /** Calls back after changes made in this and in every other tab. Returns what ends it. */
+  /** Calls back after changes in this tab and in every other one. Returns a function that ends this. */
   subscribe(listener: (event: StoreEvent) => void): () => void;
   close(): void;
 }

@@ -6,14 +6,14 @@ export class TabChannel {
   readonly #channel: BroadcastChannel | undefined;
   readonly #ended = new AbortController();
 
-  /** @param name of the channel between tabs */
+  /** @param name the name of the channel between tabs */
   constructor(name: string) {
     const { signal } = this.#ended;
     this.#channel = openChannel(name);
     this.#channel?.addEventListener("message", ({ data }: MessageEvent<StoreEvent>) => {
       this.emit(data);
     });
-    // A tab that slept, or came back from the back-forward cache, received nothing in the meantime.
+    // A tab that was asleep or in the back-forward cache received no messages.
     const onSeen = () => {
       if (document.visibilityState === "visible") this.emit({ kind: "missed" });
     };
@@ -28,12 +28,12 @@ export class TabChannel {
 
   /** Sends an event to every tab, this one included. */
   broadcast(event: StoreEvent): void {
-    // After `close` no message can be sent, but what was written stays written.
+    // After `close` no message can be sent, but the write itself has succeeded.
     if (!this.#ended.signal.aborted) this.#channel?.postMessage(event);
     this.emit(event);
   }
 
-  /** Sends an event to the subscribers in this tab alone. */
+  /** Sends an event only to the subscribers in this tab. */
   emit(event: StoreEvent): void {
     for (const listener of [...this.#listeners]) listener(event);
   }
@@ -45,7 +45,7 @@ export class TabChannel {
   }
 }
 
-/** Some browsers forbid channels where they forbid storage; then this tab hears of no other. */
+/** Some browsers forbid channels as well as storage. This tab then receives nothing from others. */
 function openChannel(name: string): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel(name);

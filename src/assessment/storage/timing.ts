@@ -1,6 +1,6 @@
 import type { StoreProblem } from "./storage-problem.ts";
 
-/** How long a person may wait for storage before hearing of it; under a second, with time to render the words. */
+/** How long a person may wait for storage before a message. Under a second, with time to render the message. */
 export const ANSWER_WITHIN_MS = 700;
 
 /** Waits for a promise for a limited time, then rejects with the problem. */

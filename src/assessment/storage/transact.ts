@@ -7,9 +7,9 @@ export type Mode = "readonly" | "readwrite";
 export type Records<M extends Mode> = IDBPObjectStore<unknown, [string], string, M>;
 
 /**
- * Runs work in one transaction and resolves after it completed. If the work throws, nothing of it is written.
- * @param work may wait for nothing but the records
- * @param timeoutMs after which the transaction is undone and given up as `slow`
+ * Runs work in one transaction and resolves after it completed. If the work throws, nothing is written.
+ * @param work may await nothing but the records
+ * @param timeoutMs after this time the transaction is aborted and fails as `slow`
  * @throws StoreProblem
  */
 export async function transact<T, M extends Mode>(
@@ -27,7 +27,7 @@ export async function transact<T, M extends Mode>(
       try {
         transaction.abort();
       } catch {
-        // It has ended, or is being committed; `done` says which.
+        // It has ended, or is being committed. `done` gives the outcome.
       }
     };
     const giveUp = () => {
@@ -53,7 +53,7 @@ async function begin<M extends Mode>(connection: Connection, mode: M) {
     return await open();
   } catch (error) {
     if (error instanceof StoreProblem) throw error;
-    // The connection was closed and the browser has not said so yet: once more on a new one.
+    // The connection was closed before the browser told us, so try once more on a new one.
     connection.close();
     return open();
   }

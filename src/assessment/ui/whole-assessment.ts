@@ -13,5 +13,5 @@ import "./start/assessment-start.ts";
 import "./status-bar/assessment-about.ts";
 import "./status-bar/assessment-bar.ts";
 import "./status-bar/file-reminder.ts";
-// Last, so that all it opens is there to show it.
+// Imported last, so that all elements are ready when it opens an assessment.
 import "./self-assessment/self-assessment.ts";

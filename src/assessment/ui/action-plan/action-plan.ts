@@ -31,7 +31,7 @@ class ActionPlan extends AssessmentElement {
     this.#clear ??= rememberContent(part(this, "view"));
     this.addEventListener("click", this.#clicked, { signal });
     this.addEventListener("change", this.#chosen, { signal });
-    // Safari gives a button no focus when it is pressed: rows must not move before the press has done its work.
+    // Safari does not focus a button that is pressed. Rows must not move before the press has taken effect.
     const left = () =>
       setTimeout(() => {
         this.redraw();
@@ -76,7 +76,9 @@ class ActionPlan extends AssessmentElement {
     }
   }
 
-  /** While somebody edits in the table no row moves, and none goes but those removed; new ones come last. */
+  /**
+   * While somebody edits in the table, rows do not move and new ones come last. Only removed actions lose their rows.
+   */
   #drawRows(shown: readonly Action[], assessment: Assessment): void {
     const body = part(this, "rows");
     const isEditing = body.contains(document.activeElement);
@@ -107,12 +109,12 @@ class ActionPlan extends AssessmentElement {
     if (part(this, "controls").contains(event.target as Node)) this.redraw();
   };
 
-  /** Goes to an action, or where a filter hides it to the heading. */
+  /** Focuses an action, or the heading if a filter hides the action. */
   readonly #focus = (id: string): void => {
     (this.#rows.get(id) ?? part(this, "heading")).focus();
   };
 
-  /** Shows the plan and the new action in it, whatever is filtered. */
+  /** Shows the plan with the new action, whatever the filters are. */
   readonly #added = (event: Event): void => {
     const id = (event as CustomEvent<string>).detail;
     const focus = () => {
@@ -124,7 +126,7 @@ class ActionPlan extends AssessmentElement {
       focus();
       return;
     }
-    // The view is shown by whoever hears the change of address; the row can have the focus only after that.
+    // Other elements show the view when the address changes. The row can only have the focus after that.
     addEventListener("hashchange", () => setTimeout(focus), { once: true });
     location.hash = "actions";
   };

@@ -6,10 +6,10 @@ import { today } from "../../../browser/today.ts";
 
 const select = (root: ParentNode, name: string) => part<HTMLSelectElement>(root, name);
 
-/** An owner's name as a value that cannot be taken for “all”. */
+/** An owner's name as a value that differs from “all”, even for an owner called “all”. */
 const valueOf = (owner: string) => `of ${owner}`;
 
-/** Offers the owners that the actions name, and keeps the one chosen while they name it. */
+/** Offers the owners of the actions. Keeps the chosen owner while an action has them. */
 export function offerOwners(root: ParentNode, actions: readonly Action[]): void {
   const owners = select(root, "owner-filter");
   const wanted = ["", ...ownersOf(actions)];
@@ -31,7 +31,7 @@ export function shownActions(root: ParentNode, assessment: Assessment): readonly
   return filterActions(inOrder(root, assessment), chosenFilter(root));
 }
 
-/** What the filters let through, in words: “overdue, owned by Ann”. */
+/** The filters in words: “overdue, owned by Ann”. */
 export function filterWords(root: ParentNode): string {
   const { show, owner } = chosenFilter(root);
   return [show !== "all" && show, owner !== undefined && `owned by ${owner || "nobody yet"}`]
@@ -45,7 +45,6 @@ function chosenFilter(root: ParentNode): PlanFilter {
   return { show, today: today(), ...(owner !== "all" && { owner: owner.slice(valueOf("").length) }) };
 }
 
-/** Lets every action through. */
 export function showAll(root: ParentNode): void {
   for (const name of ["show", "owner-filter"]) select(root, name).value = "all";
 }

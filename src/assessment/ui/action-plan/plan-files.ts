@@ -11,8 +11,9 @@ import { siteName } from "../../../browser/site-name.ts";
 import { today } from "../../../browser/today.ts";
 
 /**
- * The files that a plan is downloaded as. Each takes the assessment, its actions in the order shown, and the day of the
- * next round (empty where none is given, undefined where what is typed is no day); each returns what to tell the person.
+ * The files for a plan. Each function takes the assessment, its actions in the order shown, and the day of the next
+ * round. That day is empty if none is given, and undefined if the typed text is not a day. Each returns a message for
+ * the person.
  */
 export const planFiles = {
   csv: (assessment: Assessment, actions: readonly Action[], _nextRound: string | undefined): string =>

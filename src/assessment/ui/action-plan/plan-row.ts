@@ -11,7 +11,7 @@ import { describeBy } from "../../../browser/described-by.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 
-/** The fields of an action as its row names them, and how paper says each. */
+/** The fields of an action by their names in the row, with their text for print. */
 const fields = {
   what: ({ what }: Action) => what,
   firstStep: ({ firstStep }: Action) => firstStep,
@@ -23,7 +23,7 @@ const fields = {
 
 const names = Object.keys(fields) as ActionField[];
 
-/** One action in the plan, edited in place: each edit is one change. */
+/** One action in the plan, edited in place. Each edit is one change. */
 export class PlanRow {
   readonly #row: HTMLElement;
   readonly #root: ParentNode;
@@ -31,7 +31,7 @@ export class PlanRow {
   readonly #fields: ReadonlyMap<ActionField, BoundField>;
   #action: Action;
 
-  /** @param root where the templates stand */
+  /** @param root the element with the templates */
   constructor(row: HTMLElement, root: ParentNode, action: Action) {
     this.#row = row;
     this.#root = root;
@@ -55,12 +55,11 @@ export class PlanRow {
     return seen;
   }
 
-  /** Puts the person where they write what is to be done. */
   focus(): void {
     this.#fields.get("what")?.focus();
   }
 
-  /** Ends the listening of a row that is no longer shown. */
+  /** Removes the listeners of a row that is no longer shown. */
   end(): void {
     this.#ended.abort();
   }
@@ -79,7 +78,7 @@ export class PlanRow {
     say(this.#row, "overdue", isOverdue(action, today()) ? describeOverdue(action.due, today()) : "");
     const own = assessment.conflicts.filter(({ of }) => of === action.id);
     drawConflicts(part(this.#row, "conflicts"), own, assessment);
-    // While there is no first step, those of the insights that the question names can be used.
+    // While the action has no first step, offers the first steps of the insights that the question names.
     const steps = action.firstStep === "" ? learnLinks(action.item).filter(({ firstStep }) => firstStep !== "") : [];
     drawList(
       part(this.#row, "steps"),
@@ -93,7 +92,7 @@ export class PlanRow {
   readonly #drawStep = (node: HTMLElement, link: LearnLink): void => {
     say(node, "use", `Use “${link.firstStep}” from ${link.id}`);
     part(node, "use").onclick = () => {
-      // The button goes once there is a step, so the focus goes to what it filled.
+      // The button disappears once there is a step, so the focus moves to the field that it filled.
       this.#fields.get("firstStep")?.focus();
       this.#send("firstStep")("", stepFrom(link));
     };

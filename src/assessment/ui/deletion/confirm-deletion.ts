@@ -2,9 +2,9 @@ import { part, say } from "../../../browser/dom.ts";
 
 /**
  * Asks in the page’s dialog whether to delete.
- * @param title the question, naming what would go
- * @param download puts it into files first, and returns what to tell the person; the dialog stays
- * @returns true where the person chose to delete
+ * @param title the question, which names what would be deleted
+ * @param download puts it into files first, and returns a message for the person; the dialog stays open
+ * @returns true if the person chose to delete
  */
 export function confirmDeletion(
   root: ParentNode,
@@ -14,11 +14,11 @@ export function confirmDeletion(
   const dialog = part<HTMLDialogElement>(root, "dialog");
   say(dialog, "dialog-title", title);
   say(dialog, "dialog-status", "");
-  // A question that was closed but whose event is still to come ends here, not with the new one.
+  // An earlier question may be closed while its `close` event is still to come. It must end here, not with the new one.
   dialog.dispatchEvent(new Event("close"));
   const ended = new AbortController();
   const { signal } = ended;
-  // What is said outside the dialog is not heard while it is open.
+  // Screen readers read only messages inside the dialog while it is open.
   const save = async () => {
     say(dialog, "dialog-status", await download());
   };
@@ -31,7 +31,8 @@ export function confirmDeletion(
     part(dialog, "dialog-download").addEventListener("click", () => void save(), { signal });
     part(dialog, "dialog-delete").addEventListener("click", end("delete"), { signal });
     part(dialog, "dialog-keep").addEventListener("click", end("keep"), { signal });
-    // Escape closes it too. The event comes late: by then the dialog may be open again with another question.
+    // Escape closes the dialog too. Its event comes late, and the dialog may be open again with another question by
+    // then.
     const closed = () => {
       if (!dialog.open) end("keep")();
     };

@@ -7,10 +7,10 @@ import { confirmDeletion } from "./confirm-deletion.ts";
 import { downloadCopy } from "../status-bar/download-copy.ts";
 import { part, say } from "../../../browser/dom.ts";
 
-/** Tells that the assessment that was open is gone from this device, and was looked for. */
+/** Fired after the open assessment was deleted from this device and a read confirmed that it is gone. */
 export const assessmentDeleted = "assessment-deleted";
 
-/** Asks before it deletes the open assessment from this device, and tells that it is gone only after looking for it. */
+/** Asks, then deletes the open assessment from this device. Reports success only after a read confirms it. */
 class DeleteAssessment extends AssessmentElement {
   protected override listen(signal: AbortSignal): void {
     part(this, "delete").addEventListener("click", () => void this.#ask(), { signal });

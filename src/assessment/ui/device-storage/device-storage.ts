@@ -6,7 +6,7 @@ const lasting =
 const passing =
   "The browser may clear it when the device runs short of room. Shared and virtual desktops often clear browsers at sign-out. Download a copy of what matters.";
 
-/** Says how much this site stores and whether it lasts. Asks the browser for lasting storage only when the person does. */
+/** Shows how much this site stores and whether it lasts. Requests lasting storage only if the person asks for it. */
 class DeviceStorage extends ConnectedElement {
   protected override connected(signal: AbortSignal): void {
     part(this, "storage-ask").addEventListener("click", () => void this.#ask(), { signal });
@@ -14,7 +14,8 @@ class DeviceStorage extends ConnectedElement {
   }
 
   async #draw(): Promise<void> {
-    // Browsers offer it on secure addresses alone, whatever their types say, and Safari tells the size from 17 on.
+    // Browsers have `navigator.storage` only on secure addresses, despite its type. Safari has `estimate` from version
+    // 17 on.
     const storage = navigator.storage as StorageManager | undefined;
     if (!storage || !("estimate" in storage)) return;
     const [{ usage = 0 }, isLasting] = await Promise.all([storage.estimate(), storage.persisted()]);

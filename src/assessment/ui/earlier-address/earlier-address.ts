@@ -4,22 +4,22 @@ import { countOf } from "../../model/assessment-name.ts";
 import { copyEarlier, listEarlier } from "../../session/earlier-address.ts";
 import { StoreProblem } from "../../session/problems.ts";
 
-/** Told by the offer, and heard around it, when something was copied. */
+/** Fired by this element after it has copied something. */
 export const earlierCopied = "earlier-copied";
 
-/** Told to the document by whatever lists what is kept, each time it does. */
+/** Fired on the document whenever a list of kept assessments is drawn. */
 export const keptListed = "kept-listed";
 
-/** Offers to copy what this browser keeps under the names of an earlier address. Looks, and copies when asked to. */
+/** Offers to copy assessments that this browser keeps under the names of an earlier address. Copies only when asked. */
 class EarlierAddress extends ConnectedElement {
   #isCopying = false;
-  /** How often it was looked for what there is to copy. */
+  /** The number of searches for assessments to copy. */
   #turn = 0;
 
   protected override connected(signal: AbortSignal): void {
     const redraw = () => void this.#attempt(() => this.#draw());
     part(this, "earlier-copy").addEventListener("click", () => void this.#copy(), { signal });
-    // A copy may have been made in another tab, or deleted.
+    // A copy may have been made or deleted in another tab.
     document.addEventListener(keptListed, redraw, { signal });
     redraw();
   }
@@ -31,7 +31,7 @@ class EarlierAddress extends ConnectedElement {
   async #draw(): Promise<void> {
     const turn = ++this.#turn;
     const { length } = await listEarlier(this.#checklists);
-    // What was found earlier and comes later is older.
+    // A later search has replaced this one.
     if (turn !== this.#turn) return;
     part(this, "earlier-offer").hidden = length === 0;
     say(this, "earlier-count", countOf(length, "self-assessment"));

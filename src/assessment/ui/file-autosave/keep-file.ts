@@ -7,7 +7,7 @@ import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { part, say } from "../../../browser/dom.ts";
 
-/** Chromium has it alone, on secure addresses; the web platform’s types do not know it yet. */
+/** Only Chromium has it, on secure addresses. The types of the web platform do not include it yet. */
 interface FilePicker {
   showSaveFilePicker?: (options: {
     suggestedName: string;
@@ -15,7 +15,10 @@ interface FilePicker {
   }) => Promise<FileSystemFileHandle>;
 }
 
-/** Writes every confirmed change to a file of the person’s choice, until the page is closed or another one is opened. */
+/**
+ * Writes every confirmed change to a file that the person chose, until the page is closed or another assessment is
+ * opened.
+ */
 class KeepFile extends AssessmentElement {
   #file: FileSystemFileHandle | undefined;
   #of: OpenAssessment | undefined;
@@ -34,7 +37,7 @@ class KeepFile extends AssessmentElement {
 
   protected override replace(assessment: Assessment | undefined): void {
     this.hidden = !assessment || !(window as FilePicker).showSaveFilePicker;
-    // Nobody hears what is said while none is open: it waits for the next.
+    // A message would not be seen while no assessment is open. It waits for the next one.
     if (!assessment) return;
     const former = this.#file?.name;
     this.#end(
@@ -69,15 +72,15 @@ class KeepFile extends AssessmentElement {
     await this.#write();
   }
 
-  /** Writes what the store has confirmed, and goes on while there is more. */
+  /** Writes the confirmed state, and repeats while there are new changes. */
   async #write(): Promise<void> {
     if (this.#writing) return;
     this.#writing = true;
     try {
       for (let file = this.#file; file && this.#isBehind; file = this.#file) await this.#writeTo(file);
     } catch (error) {
-      // Browsers fail by DOMException, with a reason in their own language: the disk is full, the file is gone, or it is
-      // no longer allowed. Anything else is a fault of this page.
+      // Browsers fail with a DOMException, whose reason is in their own language: the disk is full, the file is gone,
+      // or it may not be written any more. Any other error is a fault of this page.
       if (!(error instanceof DOMException)) console.error(error);
       this.#end(
         "The file could not be written: it may have been moved, or be open elsewhere, or the disk may be full. Choose a file again, or download a copy.",

@@ -16,7 +16,7 @@ interface Form {
   readonly ended: AbortController;
 }
 
-/** The actions of one question as small forms, each with the fields that its template offers. */
+/** The actions of one question as small forms. The template decides which fields they have. */
 export class ActionForms {
   readonly #list: HTMLElement;
   readonly #signal: AbortSignal;
@@ -56,7 +56,7 @@ export class ActionForms {
     if (hadFocus && !this.#list.contains(document.activeElement)) this.#fallback.focus();
   }
 
-  /** Adds an action to an item, and goes to what it is. */
+  /** Adds an action to an item and focuses its first field. */
   add(item: string): void {
     this.#focus(addAction(item));
   }
@@ -73,7 +73,7 @@ export class ActionForms {
     const of = action.id;
     const ended = new AbortController();
     const { signal } = ended;
-    // The forms end with their question.
+    // The forms end together with their question.
     const end = () => {
       ended.abort();
     };

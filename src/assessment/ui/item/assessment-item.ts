@@ -12,11 +12,11 @@ import { today } from "../../../browser/today.ts";
 
 const written = ["importance", "note", "proof", "proofDate"] as const satisfies readonly AnswerField[];
 
-/** What an action says, on paper. */
+/** An action as one line for print. */
 const line = ({ what, owner, due, done }: Action) =>
   [what || "Not said yet what", owner, due && `due ${formatDay(due)}`, done && "done"].filter(Boolean).join(", ");
 
-/** One question of a checklist. While an assessment is open it holds the form to answer, and what paper then says. */
+/** One question of a checklist. While an assessment is open, it contains the form to answer and the text for print. */
 class AssessmentItem extends AssessmentElement {
   #rating = "";
   #fields: ReadonlyMap<AnswerField, BoundField> = new Map();
@@ -27,7 +27,7 @@ class AssessmentItem extends AssessmentElement {
   }
 
   protected override listen(): void {
-    // Focus comes here from links, keys and buttons that lead to a question.
+    // Links, keys and buttons that lead to a question move the focus here.
     this.querySelector("h3")?.setAttribute("tabindex", "-1");
   }
 

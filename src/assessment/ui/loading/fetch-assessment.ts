@@ -1,8 +1,8 @@
-// One file of its own, and its address: a browser remembers that a module has failed, and all that it imports, so
-// another try must ask for another address.
+// The script has a file and address of its own. A browser remembers that a module and its imports have failed, so
+// another attempt needs another address.
 import address from "../whole-assessment.ts?worker&url";
 
-/** The assessment did not come: the connection failed, or the site does not have the file. */
+/** The script was not fetched: the connection failed, or the site does not have the file. */
 export class NotFetched extends Error {
   readonly reason: "connection" | "site";
 
@@ -16,15 +16,15 @@ export class NotFetched extends Error {
 let tries = 0;
 
 /**
- * Fetches and runs what an open assessment needs. Another call after a failure tries again.
- * @throws NotFetched where it did not come; anything else is a fault of the script
+ * Fetches and runs the script for open assessments. Another call after a failure tries again.
+ * @throws NotFetched if it was not fetched; any other error is a fault of the script
  */
 export async function fetchAssessment(): Promise<void> {
   try {
     await run();
   } catch (error) {
     await demandFile(error);
-    // It can be fetched: either it only now can, or the script has a fault, which shows again.
+    // The file can be fetched. Either that works only now, or the script has a fault that will show again.
     await run().catch((again: unknown) => {
       throw new AggregateError([error, again], `The script of the assessment has a fault: ${String(error)}`);
     });
@@ -38,7 +38,7 @@ async function run(): Promise<void> {
   await import(/* @vite-ignore */ url.href);
 }
 
-/** The failure of a module does not say what failed; the failure of its file does. */
+/** A failed module import does not give its cause, so the file itself is fetched. */
 async function demandFile(cause: unknown): Promise<void> {
   const isScript = await fetch(address, { cache: "no-store" })
     .then(async (response) => {

@@ -1,18 +1,18 @@
 import { part } from "../../../browser/dom.ts";
 
-/** Where an element of the given name holds whatever an event is about. */
+/** The ancestor of an event’s target, or the target itself, that matches a selector. */
 const inside = ({ target }: Event, selector: string) =>
   target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 
-/** What is pressed and chosen in a part of the page whose elements are still to come. */
+/** Keeps presses and choices in a part of the page whose elements are not loaded yet. */
 export class KeptPresses {
-  /** What to do once they are there, in the order in which it was asked; a button that is pressed twice counts once. */
+  /** Actions for later, in the order of the presses. A button that is pressed twice counts once. */
   readonly #acts = new Map<object, () => void>();
   readonly #onPress: () => void;
 
   /**
    * @param root where to listen, until `signal` ends it
-   * @param onPress told of everything that is pressed or chosen
+   * @param onPress called for every press or choice
    */
   constructor(root: HTMLElement, onPress: () => void, signal: AbortSignal) {
     this.#onPress = onPress;
@@ -22,14 +22,13 @@ export class KeptPresses {
     root.addEventListener("drop", this.#dropped, { signal });
   }
 
-  /** Does what was asked. */
   carryOut(): void {
     const acts = [...this.#acts.values()];
     this.forget();
     for (const act of acts) act();
   }
 
-  /** Whoever asked has been told that it could not be done. */
+  /** Drops the kept actions. The person has been told that they could not be done. */
   forget(): void {
     this.#acts.clear();
   }
@@ -37,7 +36,7 @@ export class KeptPresses {
   readonly #clicked = (event: Event): void => {
     const button = inside(event, "button[data-part]");
     const files = inside(event, "open-files");
-    // Only a press that is under way may open the browser's own window.
+    // A browser opens its file window only during the press itself.
     if (button && files) part(files, "files-input").click();
     else if (button) {
       this.#acts.set(button, () => {
@@ -64,7 +63,7 @@ export class KeptPresses {
   };
 
   #keep(place: HTMLElement | null, files: FileList | null | undefined): void {
-    // A copy: an input that is emptied empties its list as well.
+    // Make a copy, because emptying the input also empties its list.
     const detail = [...(files ?? [])];
     if (!place || detail.length === 0) return;
     this.#acts.set(detail, () => {

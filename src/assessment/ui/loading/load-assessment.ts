@@ -1,7 +1,7 @@
 /**
- * The small script of a checklist page. It shows the start box and fetches all else: at once where the address, the
- * history or this browser has an assessment, otherwise when the page is idle, the box comes near or something in it is
- * pressed. What is pressed before that is kept, and done then.
+ * The small script of a checklist page. It shows the start box and fetches everything else. It fetches at once if the
+ * address, the history or this browser has an assessment. Otherwise it waits until the page is idle, the box comes near
+ * or something in it is pressed. Earlier presses are kept and carried out after loading.
  */
 import { part, say } from "../../../browser/dom.ts";
 import { whenIdle } from "../../../browser/when-idle.ts";
@@ -10,7 +10,7 @@ import { keyInAddress, keyInHistory } from "../self-assessment/asked-for.ts";
 import { fetchAssessment, NotFetched } from "./fetch-assessment.ts";
 import { KeptPresses } from "./kept-presses.ts";
 
-/** How long somebody waits before they are told what for, in milliseconds: words that only flash up help nobody. */
+/** The delay before a message about waiting, in milliseconds. A message that only flashes up helps nobody. */
 const SLOW_AFTER_MS = 400;
 
 const coming = "The self-assessment is still being fetched. What you asked for is done as soon as it is here.";
@@ -26,7 +26,7 @@ class AssessmentLoader {
   readonly #ended = new AbortController();
   readonly #presses: KeptPresses;
   #isComing = false;
-  /** Who has asked for it: a reader has not, and whoever has records here expects to see them. */
+  /** The reason for loading. A reader has none; a person with records here expects to see them. */
   #wanted: "by nobody" | "for what is kept" | "now" = "by nobody";
   #slow: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,7 +44,7 @@ class AssessmentLoader {
     whenNear(panel, fetch);
   }
 
-  /** Does what the address asks for: an assessment, or one of the views. */
+  /** Follows the address if it names an assessment or one of the views. */
   readonly #follow = (): void => {
     const views = [...part(this.#page, "views").querySelectorAll("a")];
     if (keyInAddress() !== undefined || views.some(({ hash }) => hash === location.hash)) this.#want();
@@ -59,7 +59,7 @@ class AssessmentLoader {
     void this.#fetch();
   };
 
-  /** A browser that cannot say what it keeps waits with all others: looking must not make a database. */
+  /** Nothing is fetched early if a browser cannot list its databases, because opening one would create it. */
   async #fetchForKept(): Promise<void> {
     const all = await Promise.resolve()
       .then(() => indexedDB.databases())

@@ -6,7 +6,7 @@ import { countOf } from "../../model/assessment-name.ts";
 import { listLines } from "../shared/list-lines.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
-/** A file that was opened; it is the detail of the event `assessment-opened`. */
+/** A file that was opened. It is the `detail` of the event `assessment-opened`. */
 export interface OpenedFile {
   readonly name: string;
   readonly assessment: Assessment;
@@ -15,18 +15,18 @@ export interface OpenedFile {
 declare global {
   interface HTMLElementEventMap {
     "assessment-opened": CustomEvent<OpenedFile>;
-    /** Files that were chosen before this element was there to read them. */
+    /** Files that were chosen before this element was loaded. */
     "files-kept": CustomEvent<readonly File[]>;
   }
 }
 
-/** How many losses of one file are named one by one; a broken file can have thousands. */
+/** The most problems of one file that are listed. A broken file can have thousands. */
 const mostNamed = 50;
 
 /**
- * Opens assessment files that are chosen or dropped. Tells of each good one by `assessment-opened`, whose default is
- * prevented by whoever cannot open it; says of each bad one what is wrong, and of a partly good one what would be lost,
- * and asks. Keeps nothing itself.
+ * Opens assessment files that are chosen or dropped. Fires `assessment-opened` for each good file; a listener that
+ * cannot open it prevents the default. Reports what is wrong with a bad file. For a partly readable file it lists the
+ * losses and asks. Keeps nothing itself.
  */
 class OpenFiles extends ConnectedElement {
   protected override connected(signal: AbortSignal): void {
@@ -36,7 +36,8 @@ class OpenFiles extends ConnectedElement {
     };
     part(this, "files-button").addEventListener("click", choose, { signal });
     const chosen = () => {
-      // A copy: emptying the input, so that the same file can be chosen again, would empty its list as well.
+      // Make a copy, because emptying the input also empties its list. It is emptied so that the same file can be
+      // chosen again.
       const files = [...(input.files ?? [])];
       input.value = "";
       void this.#open(files);
@@ -44,7 +45,7 @@ class OpenFiles extends ConnectedElement {
     input.addEventListener("change", chosen, { signal });
     this.addEventListener("dragover", this.#invite, { signal });
     this.addEventListener("drop", this.#dropped, { signal });
-    // Those that were chosen before this script came.
+    // These files were chosen before this script was loaded.
     this.addEventListener("files-kept", ({ detail }) => void this.#open(detail), { signal });
     this.hidden = false;
   }
@@ -79,7 +80,7 @@ class OpenFiles extends ConnectedElement {
   async #read(file: File): Promise<Decoded> {
     let bytes: ArrayBuffer;
     try {
-      // One byte more than is allowed is enough for the codec to refuse it.
+      // One byte over the limit is enough for the codec to refuse the file.
       bytes = await file.slice(0, largestFile + 1).arrayBuffer();
     } catch {
       return {
@@ -91,7 +92,7 @@ class OpenFiles extends ConnectedElement {
     return readFile(new Uint8Array(bytes), checklist ? { checklist } : {});
   }
 
-  /** @returns false where whoever heard of the file could not open it, and has said why */
+  /** @returns false if a listener could not open the file and has said why */
   #tell(name: string, assessment: Assessment): boolean {
     const detail = { name, assessment };
     return this.dispatchEvent(new CustomEvent("assessment-opened", { bubbles: true, cancelable: true, detail }));

@@ -4,7 +4,7 @@ import { formatDay } from "../../model/day.ts";
 import { say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 
-/** Fills in what makes a printed view stand alone: which checklist, whose answers, which round, when. */
+/** Fills in the head of a printed view: checklist, respondent, round and date. */
 export function drawPrintHead(root: ParentNode, assessment: Assessment): void {
   const { title, checklist, edition, organisation, round, respondent, updated } = assessment;
   const facts = {

@@ -1,4 +1,4 @@
-/** Prints a view alone when one of the buttons in `root` is pressed that name it in `data-print`. */
+/** Makes buttons in `root` print a single view, which they name in `data-print`. */
 export function addPrintButtons(root: HTMLElement, signal: AbortSignal): void {
   const press = ({ target }: MouseEvent) => {
     const view = target instanceof HTMLElement && target.dataset["print"];
@@ -7,7 +7,7 @@ export function addPrintButtons(root: HTMLElement, signal: AbortSignal): void {
   root.addEventListener("click", press, { signal });
 }
 
-/** Prints one view (its fragment) of the assessment alone; the styles of each view say what “alone” leaves out. */
+/** Prints a single view of the assessment, given by its fragment. The styles of each view decide what is left out. */
 export function printView(view: string): void {
   const root = document.documentElement;
   root.dataset["print"] = view;

@@ -5,15 +5,15 @@ import { AssessmentElement } from "../shared/assessment-element.ts";
 import { keepOutOfReach } from "../../../browser/make-outside-inert.ts";
 import { part, say } from "../../../browser/dom.ts";
 
-/** Where a key is text that somebody types, and no command. */
+/** Whether a key is typed into a field and is not a command. */
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.matches("textarea, select, input:not([type=radio], [type=checkbox])");
 
-/** Shows the questions all at once, one at a time, or one a screen in large type with keys for whoever leads the talk. */
+/** Shows the questions all at once, one at a time, or one a screen in large type with keys for the chair. */
 class QuestionSteps extends AssessmentElement {
   readonly #questions = [...this.querySelectorAll<HTMLElement>(".question")];
   #at = 0;
-  /** Makes what lies behind the screen reachable again. */
+  /** Makes the page behind the screen reachable again. */
   #reach: () => void = () => undefined;
 
   protected override listen(signal: AbortSignal): void {
@@ -99,7 +99,7 @@ class QuestionSteps extends AssessmentElement {
     if (!question) return;
     this.#at += step;
     this.#show();
-    // The address names the question that is shown; whoever follows it goes there.
+    // The address names the question shown, so that a link to the address leads to it.
     location.replace(`#${question.id}`);
   }
 
@@ -126,13 +126,13 @@ class QuestionSteps extends AssessmentElement {
       const radio = this.#question?.querySelectorAll<HTMLInputElement>("input[type=radio]")[Number(event.key) - 1];
       if (!radio) return;
       radio.click();
-      // The focus is elsewhere, so nothing else says what the key did.
+      // The focus is elsewhere, so the page must report what the key did.
       say(this, "position", `${this.#position}: ${radio.labels?.[0]?.textContent.trim() ?? ""}`);
     }
     event.preventDefault();
   };
 
-  /** The bar lies behind the screen; that something is not saved must be seen here too. */
+  /** The screen covers the bar, so a failure to save must be shown here too. */
   readonly #warn = (): void => {
     const problem = this.#mode === "projector" ? workspace.status?.problem : undefined;
     say(this, "unsaved", problem?.message ?? "");

@@ -17,11 +17,14 @@ import { drawPrintHead } from "../print-view/print-head.ts";
 import { addPrintButtons } from "../print-view/print-view.ts";
 import { part, say } from "../../../browser/dom.ts";
 
-/** Sets the files of several side by side, in memory alone, and starts a consensus from them; shows a consensus’s record. */
+/**
+ * Compares the files of several respondents, in memory only, and starts a consensus from them. Shows the record of a
+ * consensus.
+ */
 class AssessmentTogether extends AssessmentElement {
   #opened: readonly Opened[] = [];
   #count = 0;
-  /** What the chair has said of files that come from one assessment. */
+  /** The chair’s decisions about files that come from one assessment. */
   #told: readonly Told[] = [];
 
   protected override get view(): HTMLElement {
@@ -67,7 +70,7 @@ class AssessmentTogether extends AssessmentElement {
   protected draw(assessment: Assessment | undefined): void {
     const record = assessment?.combinedFrom ?? [];
     part(this, "record-part").hidden = record.length === 0;
-    // A consensus is not one voice beside the others.
+    // A consensus is not another voice to compare.
     part(this, "own-part").hidden = !assessment || record.length > 0;
     if (!assessment || record.length === 0) return;
     drawPrintHead(part(this, "record-part"), assessment);
@@ -80,7 +83,7 @@ class AssessmentTogether extends AssessmentElement {
     drawAgreement(part(this, "record"), agreement, workspace.outline);
   }
 
-  /** The switches for names, one in each part of the view: one choice. */
+  /** The switches for names, one in each part of the view. They share one choice. */
   get #switches(): readonly HTMLInputElement[] {
     return ["record-part", "agreement-part"].map((name) => part<HTMLInputElement>(part(this, name), "names"));
   }
@@ -97,19 +100,19 @@ class AssessmentTogether extends AssessmentElement {
     this.#drawOpened();
   };
 
-  /** What was opened would be lost; once a consensus is started from it, that has it. */
+  /** Warns that the opened files would be lost. A consensus that was started from them has them. */
   readonly #leaving = (event: BeforeUnloadEvent): void => {
     if (this.#opened.length > 1) event.preventDefault();
   };
 
   #add(file: OpenedFile): void {
     this.#count += 1;
-    // What is open on the page can be added twice: each time it is a file of its own.
+    // The page’s own assessment can be added twice. Each copy is a file of its own.
     this.#opened = [...this.#opened, { ...file, assessment: { ...file.assessment }, key: String(this.#count) }];
     this.#drawOpened();
   }
 
-  /** Takes the chair's word for the two files that are asked about. */
+  /** Records the chair’s decision about the two files in question. */
   #settle(isOne: boolean): void {
     const { question } = this.#voices;
     if (!question) return;
@@ -135,7 +138,7 @@ class AssessmentTogether extends AssessmentElement {
     this.#drawOpened(gone);
   };
 
-  /** @param said what has just been done, to stand before what is said of the files */
+  /** @param said the last action, to put before the notes on the files */
   #drawOpened(said = ""): void {
     const { voices, question } = this.#voices;
     const isNamed = this.#isNamed;
@@ -160,7 +163,7 @@ class AssessmentTogether extends AssessmentElement {
 
   async #start(): Promise<void> {
     const assessments = this.#voices.voices.map(({ assessment }) => assessment);
-    // Whoever chose to see no names chose so for what is recorded as well.
+    // If names are hidden, the consensus does not record them either.
     const isNamed = this.#isNamed;
     const options = { now: new Date().toISOString(), id: () => crypto.randomUUID(), isNamed };
     const consensus = beginConsensus(assessments, workspace.outline, options);
@@ -174,7 +177,7 @@ class AssessmentTogether extends AssessmentElement {
     const record = isNamed ? "What each had said" : "What each had said, without names,";
     const words = `The consensus is open, with ${start}. ${record} stands under Together.`;
     say(this, "consensus-status", words);
-    // To its first question; this view is closed by then.
+    // Goes to the first question. This view is closed by then.
     location.hash = "answers";
   }
 }

@@ -8,7 +8,10 @@ import { drawList } from "../shared/draw-list.ts";
 import { listLines } from "../shared/list-lines.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
-/** Draws what several said as the table in `root`: one body of rows for each question, used again where it stands. */
+/**
+ * Draws the respondents’ answers as the table in `root`: one group of rows for each question. Existing groups are used
+ * again.
+ */
 export function drawAgreement(
   root: HTMLElement,
   { respondents, items }: Agreement,

@@ -5,20 +5,20 @@ import { drawList } from "../shared/draw-list.ts";
 import type { OpenedFile } from "../open-files/open-files.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
-/** A file that stands in the list of those opened; the same file can stand there twice. */
+/** A file in the list of opened files. The same file can be in the list twice. */
 export interface Opened extends OpenedFile {
   readonly key: string;
 }
 
 interface Counted extends Voices {
-  /** How the respondent behind each file is called here. */
+  /** The name shown for the respondent of each file. */
   readonly names: ReadonlyMap<Assessment, string>;
   readonly isNamed: boolean;
-  /** What has just been done, to stand before what is said of the files. */
+  /** The last action, to put before the notes on the files. */
   readonly said: string;
 }
 
-/** Lists the files that are opened, says which count once and which apart, and asks where only the chair can say. */
+/** Lists the opened files and notes which count once and which apart. Asks if only the chair can decide. */
 export function drawOpenedFiles(root: ParentNode, opened: readonly Opened[], counted: Counted): void {
   const { voices, question, names, isNamed, said } = counted;
   const numbered = (file: Assessment) => names.get(file) ?? "";

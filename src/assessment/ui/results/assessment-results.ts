@@ -19,7 +19,7 @@ import { rememberContent } from "../shared/remember-content.ts";
 import { saveCsv } from "../shared/save-csv.ts";
 import { today } from "../../../browser/today.ts";
 
-/** What the open assessment says, in words and bars, and its gaps with what to learn from. */
+/** The results of the open assessment in words and bars, and its gaps with entries to learn from. */
 class AssessmentResults extends AssessmentElement {
   #clear: (() => void) | undefined;
 
@@ -51,11 +51,11 @@ class AssessmentResults extends AssessmentElement {
     part(this, "claims").hidden = summary.withoutProof.length + summary.oldProof.length === 0;
     this.#drawGaps(summary, assessment);
     this.#drawRetired(summary.retired);
-    // What had to move lost the focus on the way.
+    // A moved element has lost the focus.
     if (held instanceof HTMLElement && held !== document.activeElement && this.contains(held)) held.focus();
   }
 
-  /** One of the lists: an element from a template for each entry. */
+  /** Fills one of the lists, with an element from a template for each entry. */
   #list<T>(
     root: ParentNode,
     [list, template]: readonly [list: string, template: string],

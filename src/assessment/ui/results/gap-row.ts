@@ -6,8 +6,8 @@ import { drawQuestionLink, learnLinks, stepFrom, type LearnLink } from "../share
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
 /**
- * Draws one gap: the question, what the team says of it, its actions, and what to learn from. Buttons carry the item,
- * and the first step where they add one, as data.
+ * Draws one gap: the question, the team’s answer, its actions, and entries to learn from. Buttons hold the item in
+ * their data, and the first step if they add one.
  */
 export function drawGap(
   row: HTMLElement,

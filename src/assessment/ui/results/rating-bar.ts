@@ -3,7 +3,7 @@ import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import type { RatingCounts } from "../../model/rating-counts.ts";
 import { say } from "../../../browser/dom.ts";
 
-/** Draws counts by rating into the markup of `RatingBar.astro`: parts of one bar with their counts, and the same as text. */
+/** Draws counts by rating into the markup of `RatingBar.astro`: as a bar with counts and as text. */
 export function drawRatingBar(
   root: ParentNode,
   { counts, unanswered }: RatingCounts,

@@ -13,7 +13,7 @@ import { drawPrintHead } from "../print-view/print-head.ts";
 import { addPrintButtons } from "../print-view/print-view.ts";
 import { part, say } from "../../../browser/dom.ts";
 
-/** The key of the open assessment among the choices: it has none of its own before it is saved. */
+/** The key of the open assessment among the choices. It has no key of its own before it is saved. */
 const openKey = "open";
 
 interface Round {
@@ -21,12 +21,12 @@ interface Round {
   readonly assessment: Assessment;
 }
 
-/** Starts the next round, and compares any two that this device keeps or that were opened from files. */
+/** Starts the next round. Compares any two rounds that this device keeps or that were opened from files. */
 class AssessmentRounds extends AssessmentElement {
   #kept: readonly Round[] = [];
   #files: readonly Round[] = [];
   #shown = "";
-  /** The record for which the kept ones were read last. */
+  /** The key of the open assessment at the last read of the kept ones. */
   #readFor: string | undefined;
 
   protected override get view(): HTMLElement {
@@ -35,7 +35,7 @@ class AssessmentRounds extends AssessmentElement {
 
   protected override listen(signal: AbortSignal): void {
     workspace.addEventListener("open", () => void this.#read(), { signal });
-    // A new one is kept now, and no longer to be offered beside itself.
+    // Once a new assessment is saved, the kept ones are read again. It must not be offered beside itself.
     const isKept = () => {
       if (this.#savedKey !== this.#readFor) void this.#read();
     };
@@ -87,7 +87,7 @@ class AssessmentRounds extends AssessmentElement {
     this.#compare();
   }
 
-  /** Every assessment that can be compared: the open one as it is now, the others as kept or opened. */
+  /** Every assessment that can be compared: the open one in its present state, and the others as kept or opened. */
   #rounds(open: Assessment): readonly Round[] {
     const others = [...this.#kept, ...this.#files].filter(({ key }) => key !== this.#savedKey);
     return [{ key: openKey, assessment: open }, ...others];
@@ -109,7 +109,10 @@ class AssessmentRounds extends AssessmentElement {
     }
   }
 
-  /** The open one as the later, and before it the round that it follows, or else the one begun last before it. */
+  /**
+   * Chooses the open one as the later round. The earlier one is the round that it follows, or else the last one begun
+   * before it.
+   */
   #chooseFor(open: Assessment, rounds: readonly Round[]): void {
     const before = rounds
       .filter(({ assessment: { created } }) => created < open.created)
@@ -147,7 +150,7 @@ class AssessmentRounds extends AssessmentElement {
     if (!before) return;
     const round = nextRound(before, workspace.outline, { now: new Date().toISOString(), id: crypto.randomUUID() });
     await workspace.show(round, null);
-    // To its first question; this view is closed by then.
+    // Goes to the first question. This view is closed by then.
     location.hash = "answers";
   }
 }

@@ -11,14 +11,14 @@ import { movementNames, describeMovements } from "../../messages/movement.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
-/** Half of the picture’s width, in its own units, and the widest that one question is drawn. */
+/** Half of the picture’s width in its own units, and the largest width for one question. */
 const half = 98;
 const widest = 20;
 
-/** What has not moved is told in numbers alone. */
+/** Movements shown only as numbers. */
 const silent: readonly Movement[] = ["unchanged", "unanswered"];
 
-/** Draws two rounds side by side: a picture of the movement by section, then each question that moved. */
+/** Draws a comparison of two rounds: a picture of the movement by section, then each question that moved. */
 export function drawComparison(root: HTMLElement, comparison: Comparison, outline: ChecklistDefinition): void {
   const most = Math.max(...comparison.sections.flatMap(({ movements: { better = 0, worse = 0 } }) => [better, worse]));
   const unit = Math.min(widest, half / most);
@@ -59,7 +59,7 @@ function movedItem(root: HTMLElement, moved: ComparedItem | RetiredItem, outline
   const id = typeof moved.item === "string" ? moved.item : moved.item.id;
   const ask = part<HTMLAnchorElement>(row, "moved-ask");
   ask.textContent = askOf(id, outline);
-  // A question that is no longer asked has no place on the page.
+  // A question that is no longer asked is not on the page.
   if (typeof moved.item !== "string") ask.href = `#${id.split(".")[1] ?? ""}`;
   const isChanged = "changedFrom" in moved && moved.changedFrom.length > 0;
   say(row, "moved-changed", isChanged ? "Question changed since" : "");

@@ -12,10 +12,10 @@ import { part, say } from "../../../browser/dom.ts";
 import { earlierCopied, keptListed } from "../earlier-address/earlier-address.ts";
 import { fillNames, saveNames } from "./rename-form.ts";
 
-/** Looks after all that this device keeps: rename, duplicate, download, open, delete. */
+/** Manages all assessments on this device: rename, duplicate, download, open, delete. */
 class AssessmentShelf extends ConnectedElement {
   #records: readonly (SavedAssessment | Unreadable)[] = [];
-  /** How often the list was asked for. */
+  /** The number of times that the list was requested. */
   #turn = 0;
 
   protected override connected(signal: AbortSignal): void {
@@ -43,7 +43,7 @@ class AssessmentShelf extends ConnectedElement {
     redraw();
   }
 
-  /** Does something, says that it is done, or what went wrong; then shows what is kept. */
+  /** Runs an action, reports success or the problem, then draws the list again. */
   async #attempt(act: () => Promise<unknown>, done?: string): Promise<boolean> {
     try {
       await act();
@@ -63,7 +63,7 @@ class AssessmentShelf extends ConnectedElement {
   async #draw(): Promise<void> {
     const turn = ++this.#turn;
     const records = await savedAssessments.list();
-    // A list that was asked for earlier and comes later is older.
+    // A later request has replaced this one.
     if (turn !== this.#turn) return;
     this.#records = records;
     const count = this.#records.length;
@@ -75,7 +75,7 @@ class AssessmentShelf extends ConnectedElement {
         : `This device keeps ${countOf(count, "self-assessment")}.`,
     );
     part(this, "all-acts").hidden = count === 0;
-    // A record that became readable, or ceased to be, needs other markup.
+    // The key includes readability, because unreadable records need other markup.
     const keyOf = (record: SavedAssessment | Unreadable) => `${record.key}${isReadable(record) ? "" : " unreadable"}`;
     const make = (record: SavedAssessment | Unreadable) => makeRecord(this, record);
     drawList(part(this, "records"), this.#records, keyOf, make, (row, record) => {
@@ -84,7 +84,7 @@ class AssessmentShelf extends ConnectedElement {
     document.dispatchEvent(new Event(keptListed));
   }
 
-  /** The page of a record’s checklist, as this page lists it. */
+  /** The path of the page for a record’s checklist, from this page’s list. */
   #pathOf({ assessment: { checklist } }: SavedAssessment): string | undefined {
     return this.querySelector<HTMLAnchorElement>(`[data-checklist-path="${CSS.escape(checklist)}"]`)?.pathname;
   }
@@ -104,7 +104,7 @@ class AssessmentShelf extends ConnectedElement {
     if (act === "delete") void this.#delete(record);
   };
 
-  /** Returns what it has said to the person. */
+  /** Returns the message that the person was shown. */
   async #download(records: readonly (SavedAssessment | Unreadable)[]): Promise<string> {
     const handed = downloadStartedMessage(records.length);
     const isDone = await this.#attempt(() => downloadRecords(records), handed);
@@ -139,7 +139,7 @@ class AssessmentShelf extends ConnectedElement {
 
   #tellDeleted(words: string): void {
     say(this, "shelf-status", words);
-    // Files that were opened before may be what is gone.
+    // A message about opened files may refer to a deleted assessment.
     say(this, "files-status", "");
     part(this, "shelf-title").focus();
   }

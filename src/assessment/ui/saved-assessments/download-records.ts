@@ -5,12 +5,12 @@ import { today } from "../../../browser/today.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { saveFile } from "../../../browser/download.ts";
 
-/** Milliseconds between two downloads: browsers drop those that come all at once. */
+/** Milliseconds between two downloads. Browsers drop downloads that come all at once. */
 const pause = 400;
 
 /**
- * Hands records to the person as files, one after the other, and notes that they are in files: a whole one as an
- * assessment file, another as what is kept of it. Rejects with a StoreProblem where that cannot be noted.
+ * Downloads records one after the other and notes that they are in files. A whole record becomes an assessment file; of
+ * any other record the remaining content is downloaded. Rejects with a StoreProblem if that cannot be noted.
  */
 export async function downloadRecords(records: readonly (SavedAssessment | Unreadable)[]): Promise<void> {
   for (const [place, record] of records.entries()) {

@@ -2,17 +2,16 @@ import { assessmentName, countOf, formatLocalTime } from "../../model/assessment
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
-/** What to call a record to the person. */
 export const recordName = (record: SavedAssessment | Unreadable): string =>
   isReadable(record)
     ? `${record.assessment.title}, ${assessmentName(record.assessment)}`
     : "a record that cannot be read";
 
-/** The markup for a record, empty. */
+/** The empty markup for a record. */
 export const makeRecord = (root: ParentNode, record: SavedAssessment | Unreadable): HTMLElement =>
   firstOf(root, isReadable(record) ? "record" : "unreadable");
 
-/** Shows a record. `path` is the page of its checklist; undefined where this site has none. */
+/** Shows a record. `path` is the page of its checklist; undefined if this site has none. */
 export function drawRecord(row: HTMLElement, record: SavedAssessment | Unreadable, path: string | undefined): void {
   for (const button of row.querySelectorAll<HTMLElement>("[data-act]")) {
     button.setAttribute("aria-label", `${button.textContent.trim()}: ${recordName(record)}`);

@@ -10,13 +10,15 @@ function* fieldsOf(form: HTMLFormElement) {
   }
 }
 
-/** Shows an assessment’s names in the form as they are now, so that nobody writes over what came later than they saw. */
+/**
+ * Fills the form with an assessment’s present names, so that nobody overwrites a later change that they have not seen.
+ */
 export function fillNames(form: HTMLFormElement, assessment: Assessment): void {
   for (const { name, input } of fieldsOf(form)) input.defaultValue = assessment[name];
   form.reset();
 }
 
-/** Saves the names that differ from what the form was filled with. Rejects with a StoreProblem. */
+/** Saves the names that the person has changed in the form. Rejects with a StoreProblem. */
 export async function saveNames(form: HTMLFormElement, key: string): Promise<void> {
   for (const { name, input } of fieldsOf(form)) {
     if (input.value === input.defaultValue) continue;

@@ -7,7 +7,7 @@ import { keyInAddress, keyInHistory } from "./asked-for.ts";
 
 const home = "answers";
 
-/** Why an assessment was not opened; whatever else it may be, passes or says so itself. */
+/** Why an assessment was not opened. Other problems pass, or are reported elsewhere. */
 const words: Partial<Record<ProblemKind, string>> = {
   gone: "That assessment is no longer on this device: it was deleted, or the browser’s storage was cleared. If you have a copy, open it.",
   unreadable:
@@ -16,19 +16,19 @@ const words: Partial<Record<ProblemKind, string>> = {
 };
 const waiting = "The storage of this device does not answer. Nothing is lost; it is tried again.";
 
-/** How long to wait before what could not be opened is tried again, in milliseconds. */
+/** The delay before another attempt to open an assessment, in milliseconds. */
 const patience = 2000;
 
-/** The one view that stands also while no assessment is open: whoever chairs need not answer. */
+/** The only view that is shown without an open assessment, because the chair need not answer. */
 const unowned = "together";
 
 /**
- * Tells the workspace what this page asks, and shows one view at a time of the open assessment: the one that the
- * fragment of the address names, or that holds what it names. `#open=<key>` opens what this device keeps under a key.
+ * Gives the workspace the page’s questions. Shows one view of the open assessment at a time: the one that the fragment
+ * of the address names, or that contains the element it names. `#open=<key>` opens the stored assessment with that key.
  */
 class SelfAssessment extends AssessmentElement {
   #view = home;
-  /** True while the page opens what it showed before it was left or loaded again. */
+  /** True while the page reopens the assessment from before it was left or reloaded. */
   #isReturning = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,13 +67,13 @@ class SelfAssessment extends AssessmentElement {
     } catch (error) {
       const { kind } = StoreProblem.from(error);
       say(this, "open-problem", words[kind] ?? waiting);
-      // What may pass is tried again, until the person opens something else; what will not is forgotten.
+      // A failure that may pass is tried again until the person opens something else. A lasting one is forgotten.
       if (kind === "gone" || kind === "unreadable") this.#remember();
       else this.#timer = setTimeout(() => void this.#open(key), patience);
     }
   }
 
-  /** An assessment was opened or closed: begins with its answers, or where the person was before. */
+  /** After an assessment was opened or closed: shows its answers, or the view that the person was in before. */
   readonly #announce = (): void => {
     clearTimeout(this.#timer);
     say(this, "open-problem", "");
@@ -87,10 +87,10 @@ class SelfAssessment extends AssessmentElement {
     part(this, "heading").scrollIntoView();
   };
 
-  /** A random key alone, beside the address and not in it, and only as long as this tab's history. */
+  /** Stores only a random key, in the history of this tab and not in the address. */
   readonly #remember = (): void => {
     const assessment = workspace.opened?.confirmed.key;
-    // A view that is not the one shown would make a link to it do nothing.
+    // If the address named another view than the one shown, a link to that view would do nothing.
     const isStale = location.hash.startsWith("#open=") || ![this.#view, undefined].includes(this.#viewNamed());
     const address = isStale ? location.pathname + location.search : location.href;
     if (assessment !== keyInHistory() || address !== location.href) {
@@ -98,12 +98,12 @@ class SelfAssessment extends AssessmentElement {
     }
   };
 
-  /** What the address names on this page. */
+  /** The element that the address names. */
   get #target(): HTMLElement | null {
     return this.querySelector<HTMLElement>(`[id="${CSS.escape(location.hash.slice(1))}"]`);
   }
 
-  /** The view that holds it. */
+  /** The view that contains it. */
   #viewNamed(): string | undefined {
     const ids = [...part(this, "views").querySelectorAll("a")].map(({ hash }) => hash.slice(1));
     return ids.find((id) => this.#target?.closest(`[id="${id}"]`));
@@ -119,7 +119,7 @@ class SelfAssessment extends AssessmentElement {
     this.#remember();
     this.draw();
     if (!isShown || !target || !view) return;
-    // After every element has heard of it, so that what is to be shown is there to be focused.
+    // Focuses only after every element has drawn, because the target may not be there before.
     setTimeout(() => {
       const heading =
         target.id === home ? part(this, "heading") : target.querySelector<HTMLElement>("h2, h3, [tabindex]");

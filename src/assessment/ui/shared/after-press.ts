@@ -1,4 +1,7 @@
-/** How long a press may hold back what is to be drawn, in milliseconds. Where a press opens a list the page never hears of its end. */
+/**
+ * The longest time that a press may delay drawing, in milliseconds. If a press opens a list, the page receives no event
+ * at its end.
+ */
 const LONGEST_PRESS_MS = 1500;
 
 let isPressed = false;
@@ -11,7 +14,10 @@ function begin(): void {
   timer = setTimeout(end, LONGEST_PRESS_MS);
 }
 
-/** What was pressed draws at once what it does; what waited is drawn after that, or it would undo the choice of a radio button. */
+/**
+ * The action of the press draws first, and waiting functions run after it. Otherwise they would undo the choice of a
+ * radio button.
+ */
 function end(): void {
   if (!isPressed) return;
   isPressed = false;
@@ -26,10 +32,10 @@ function drawWaiting(): void {
   for (const act of held) act();
 }
 
-// A touch sends these as well, all at once.
+// A touch fires these events too, all at once.
 addEventListener("mousedown", begin, true);
 for (const name of ["click", "keydown", "dragend"]) addEventListener(name, end, true);
-// A list ends its press by a choice. A text tells of its change while the press that leaves it goes on.
+// Choosing from a list ends its press. A text field fires `change` while the press that leaves it is still under way.
 addEventListener(
   "change",
   ({ target }) => {
@@ -37,12 +43,12 @@ addEventListener(
   },
   true,
 );
-// Where the pointer was let go on something else no click follows.
+// No click follows if the pointer is released over something else.
 addEventListener("mouseup", () => setTimeout(end), true);
 
 /**
- * Does at once what may move the page, or when the press that is under way has found what it is meant for. A press leaves
- * a field first, which saves it and changes the page. The same function waits once.
+ * Runs a function that may move the page, at once or after the present press. A press first leaves a field, which saves
+ * it and changes the page; the target of the press must not move meanwhile. A function that is passed twice runs once.
  */
 export function afterPress(act: () => void): void {
   if (isPressed) waiting.add(act);

@@ -3,14 +3,14 @@ import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { workspace } from "../../session/workspace.ts";
 import { afterPress } from "./after-press.ts";
 
-/** Tells the page that another view is shown. */
+/** Fired when another view is shown. */
 export const viewShown = "view-shown";
 
 /**
- * An element that draws the open assessment: `draw` is called whenever it is another, and once with undefined when none
- * is open; before that, `replace` wherever another is open than was, so that nothing of the former one stays. Listens
- * only while it stands in a page, and draws nothing while a press is under way. What is in a hidden view is drawn when
- * the view is shown.
+ * An element that draws the open assessment. `draw` runs after every change, and once with undefined when none is open.
+ * `replace` runs first when a different assessment was opened, so that nothing of the former one stays. The element
+ * listens only while it is in a page and draws nothing during a press. An element in a hidden view is drawn when the
+ * view is shown.
  */
 export abstract class AssessmentElement extends ConnectedElement {
   #opened: typeof workspace.opened;
@@ -41,12 +41,12 @@ export abstract class AssessmentElement extends ConnectedElement {
     follow();
   }
 
-  /** The view that it stands in, or that stands in it; null where it is shown with every view. */
+  /** The view that contains it. Null if it is shown with every view. */
   protected get view(): HTMLElement | null {
     return this.closest<HTMLElement>("[data-part=view]");
   }
 
-  /** Draws what there is to show now, or when it can be seen. */
+  /** Draws now, or when its view is shown. */
   protected redraw(): void {
     this.#isStale = this.view?.hidden === true;
     if (!this.#isStale) this.draw(workspace.assessment);
@@ -54,15 +54,18 @@ export abstract class AssessmentElement extends ConnectedElement {
 
   /** Adds the element's own listeners; `signal` ends them. */
   protected listen(_signal: AbortSignal): void {
-    // For elements in which all that can be pressed comes and goes with the assessment.
+    // Some elements have controls only while an assessment is open.
   }
 
-  /** Another assessment is open, or none: clears away the former one. `signal` ends when this one is closed. */
+  /**
+   * Runs when another assessment was opened, or none is open: clears the former one. `signal` ends when this one is
+   * closed.
+   */
   protected replace(_assessment: Assessment | undefined, _signal: AbortSignal): void {
-    // For elements that keep nothing of an assessment but what they draw.
+    // Some elements keep nothing of an assessment besides their drawing.
   }
 
-  /** Shows an assessment, or that none is open. Keeps what a person is typing. */
+  /** Shows an assessment, or that none is open. Keeps any text that a person is typing. */
   protected abstract draw(assessment: Assessment | undefined): void;
 
   #replace(): void {

@@ -8,7 +8,7 @@ import { today } from "../../../browser/today.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** How long a person pauses before what they type is sent, and how long it waits for a pause, in milliseconds. */
+/** The pause in typing before text is sent, and the longest wait for a pause, in milliseconds. */
 const pause = 250;
 const longest = 2000;
 
@@ -17,14 +17,14 @@ const read = (control: Control) => (isBox(control) ? String(control.checked) : c
 
 const notADate = "This date is not complete or does not exist.";
 
-/** Says something about a value that is kept all the same, such as a year far from now; empty where there is nothing. */
+/** Returns a remark on a value that is kept anyway, such as an unlikely year. Empty if there is none. */
 type Remark = (value: string) => string;
 
 let described = 0;
 
 /**
- * One control and the field of the assessment that it stands for. Sends what is typed after a short pause, and at once
- * when the person leaves the control or the page; shows what comes from elsewhere unless they are typing in it.
+ * One control and its field of the assessment. Sends text after a short pause in typing, and at once when the person
+ * leaves the control or the page. Shows changes from elsewhere unless the person is typing in it.
  */
 export class BoundField {
   readonly #control: Control;
@@ -32,19 +32,19 @@ export class BoundField {
   readonly #send: (from: string, to: string) => string | undefined;
   readonly #remark: Remark;
   #complaint: string | undefined;
-  /** The value that the person saw last, and how the control shows it: one without line breaks, say. */
+  /** The value that the person saw last, and its form in the control, which may drop line breaks. */
   #seen: string | undefined;
   #shown = "";
   #latest = "";
   #isTyping = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the first was typed of what is not sent yet. */
+  /** Time of the first keystroke not yet sent. */
   #since: number | undefined;
 
   /**
    * @param root the markup of the field: a control, and a part named `problem`
-   * @param send makes the change; returns what is wrong with it, in words, where it cannot be kept
-   * @param remark what to say of a value that is kept
+   * @param send makes the change; if it cannot be kept, returns the reason in words
+   * @param remark returns a remark on a value that is kept
    */
   constructor(
     root: Element,
@@ -93,7 +93,7 @@ export class BoundField {
     this.#isTyping = true;
     clearTimeout(this.#timer);
     workspace.noteField(this, "saving");
-    // What is said of a text is said while it is typed, so that nothing moves when the field is left.
+    // Shows the remark while the person types, so that nothing moves when they leave the field.
     const isRefused = this.#complaint !== undefined || this.#control.value.length > longestText;
     if (isBox(this.#control) || this.#control.localName === "select") this.#leave();
     else if (isRefused && this.#control.type !== "date") this.#flush();
@@ -110,7 +110,10 @@ export class BoundField {
     if (!this.#isTyping) this.#show();
   };
 
-  /** Sends what is typed. Returns what stands in the way; of a date it is said when the field is left, not at each digit. */
+  /**
+   * Sends the typed value. Returns the problem, if any. A date’s problem is shown on leaving the field, not at each
+   * digit.
+   */
   readonly #flush = (): string | undefined => {
     clearTimeout(this.#timer);
     this.#since = undefined;

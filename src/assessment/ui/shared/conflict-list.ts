@@ -25,7 +25,7 @@ const names = {
   respondent: "Respondent",
 } as const satisfies Record<Conflict["field"], string>;
 
-/** How people know a value of a field. */
+/** The words for a value of a field. */
 function words(field: Conflict["field"], value: string, outline: ChecklistDefinition): string {
   if (value === "") return "nothing";
   if (field === "done") return value === "true" ? "done" : "not done";
@@ -34,14 +34,13 @@ function words(field: Conflict["field"], value: string, outline: ChecklistDefini
   return `“${isProse(field) ? value : formatDay(value)}”`;
 }
 
-/** One line for what is a name or a date, a new line for what people write at length. */
+/** Names and dates are joined in one line, long texts with a new line. */
 const join = ({ field, kept, other }: Conflict) =>
   [kept, other].filter(Boolean).join(["note", "proof", "firstStep", "howWeWillKnow"].includes(field) ? "\n" : "; ");
 
 /**
- * Shows what was changed in two places, for the person to choose: what is kept, the other, or both where it is text.
- *
- * @param list an element of the page; it takes the focus when the conflict that had it is settled
+ * Shows conflicts for the person to choose: the kept version, the other, or both if the field is text.
+ * @param list an element of the page; it takes the focus when the focused conflict is resolved
  */
 export function drawConflicts(list: HTMLElement, conflicts: readonly Conflict[], assessment: Assessment): void {
   const hadFocus = list.contains(document.activeElement);
@@ -53,7 +52,7 @@ export function drawConflicts(list: HTMLElement, conflicts: readonly Conflict[],
     (group, conflict) => {
       const { field, kept, other, id } = conflict;
       const { outline } = workspace;
-      // An action that is gone has no field that could take the text.
+      // A removed action has no field for the text.
       const isGone = valueOf(assessment, conflict) === undefined;
       group.setAttribute("aria-label", `${names[field]}: changed in two places`);
       say(group, "conflict-field", names[field]);

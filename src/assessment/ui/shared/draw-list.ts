@@ -1,8 +1,7 @@
 /**
- * Draws a list from entries, one element each, and uses again the element that stood for the same key: whatever has the
- * focus, or is unfolded, stays as it is. Children without a key, such as the head of a table, stay where they are.
- *
- * @param make the element for an entry that had none
+ * Draws a list with one element for each entry. An element with the same key is used again, so that it keeps the focus
+ * and stays unfolded. Children without a key, such as the head of a table, stay in place.
+ * @param make the element for a new entry
  * @param draw shows an entry in its element
  */
 export function drawList<T>(

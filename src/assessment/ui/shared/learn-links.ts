@@ -8,13 +8,13 @@ export interface LearnLink {
   readonly href: string;
   /** What kind of entry it is, in words. */
   readonly type: string;
-  /** What its results show; empty for kinds of entry that rest on none. */
+  /** A summary of its evidence. Empty for kinds of entry without evidence. */
   readonly evidence: string;
   /** The first step that an insight advises; empty for all others. */
   readonly firstStep: string;
 }
 
-/** What an item's own question on this page names to learn from; nothing for items that it no longer asks. */
+/** The entries to learn from in an item's question on this page. Empty for items that are no longer asked. */
 export function learnLinks(item: string): readonly LearnLink[] {
   const question = document.getElementById(fragment(item));
   return [...(question?.querySelectorAll<HTMLAnchorElement>("a[data-learn]") ?? [])].map((link) => ({
@@ -27,15 +27,15 @@ export function learnLinks(item: string): readonly LearnLink[] {
   }));
 }
 
-/** The place of an item on its checklist's page. */
+/** The fragment of an item on its checklist’s page. */
 export const fragment = (item: string): string => item.split(".")[1] ?? item;
 
-/** Makes a link to an item's question of the part named so. */
+/** Fills the part named `question` with a link to an item’s question. */
 export function drawQuestionLink(root: ParentNode, { id, ask }: Pick<ItemDefinition, "id" | "ask">): void {
   const link = part<HTMLAnchorElement>(root, "question");
   link.href = `#${fragment(id)}`;
   link.textContent = ask;
 }
 
-/** A first step as an action holds it: with the insight that it is from. */
+/** A first step as the text of an action, with the id of its insight. */
 export const stepFrom = ({ firstStep, id }: LearnLink): string => `${firstStep} (${id})`;

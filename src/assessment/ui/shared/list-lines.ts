@@ -1,4 +1,3 @@
-/** A line of a list for each text. */
 export const listLines = (texts: readonly string[]): readonly HTMLElement[] =>
   texts.map((text) => {
     const line = document.createElement("li");

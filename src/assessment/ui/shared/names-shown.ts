@@ -1,4 +1,4 @@
-// The key stands there only while somebody has chosen to see no names, so that a reload shows none.
+// The key exists only while somebody has chosen to hide names, so that a reload hides them too.
 import { tabKey } from "../../session/tab-key.ts";
 
 /** Whether names are to be shown. */
@@ -10,12 +10,12 @@ export function areNamesShown(): boolean {
   }
 }
 
-/** Remembers the choice as long as the tab is open. */
+/** Remembers the choice while the tab is open. */
 export function showNames(areShown: boolean): void {
   try {
     if (areShown) sessionStorage.removeItem(tabKey);
     else sessionStorage.setItem(tabKey, "hidden");
   } catch {
-    // Where the browser denies storage the choice lasts as long as the page.
+    // If the browser denies storage, the choice lasts only until the page is left.
   }
 }

@@ -1,6 +1,6 @@
 import { workspace } from "../../session/workspace.ts";
 
-/** Tells that this page has added an action, so that the plan may show it for writing. `detail` is its id. */
+/** Fired when this page has added an action, so that the plan can show it for editing. `detail` is its id. */
 export const actionAdded = "action-added";
 
 /** Adds an action for an item to the open assessment, and returns its id. */
@@ -11,7 +11,7 @@ export function addAction(item: string, firstStep = ""): string {
   return id;
 }
 
-/** Adds an action for an item, and tells the page. */
+/** Adds an action for an item, and fires the event. */
 export function planAction(item: string, firstStep?: string): void {
   const id = addAction(item, firstStep);
   document.dispatchEvent(new CustomEvent(actionAdded, { detail: id }));

@@ -1,6 +1,6 @@
 /**
- * Remembers what an element holds as the page was sent. The function returned puts that back, so that nothing of an
- * assessment that was closed or deleted stays in the page.
+ * Remembers the original content of an element. The function returned restores it, so that nothing of an assessment
+ * that was closed or deleted stays in the page.
  */
 export function rememberContent(root: Element): () => void {
   const sent = root.cloneNode(true);

@@ -2,16 +2,16 @@ import type { Action } from "../../model/assessment.ts";
 import { workspace } from "../../session/workspace.ts";
 import { part, say } from "../../../browser/dom.ts";
 
-/** An action as the person saw it last. */
+/** An action as the person last saw it. */
 type SeenAction = Omit<Action, "updated">;
 
 const nameOf = ({ what }: SeenAction) => what || "an action without words";
 
 /**
- * Offers to put back the actions that are removed at one place of the page, the last removed first. The function returned
- * removes one.
- * @param root where the markup of `RemovedActions.astro` stands
- * @param show gives the focus to an action that is there again
+ * Offers to put back the actions that were removed at one place of the page, the last removed first. The function
+ * returned removes one.
+ * @param root the element with the markup of `RemovedActions.astro`
+ * @param show focuses an action that was put back
  */
 export function offerToPutBack(
   root: ParentNode,
@@ -36,7 +36,7 @@ export function offerToPutBack(
   return (action) => {
     removed.push(action);
     tell();
-    // What stood for the action goes, and the focus with it, unless it is moved first.
+    // The action’s element is about to be removed. The focus would go with it, unless it is moved first.
     button.focus();
     workspace.change({ kind: "remove-action", of: action.id, seen: action });
   };

@@ -4,13 +4,15 @@ import { saveFile } from "../../../browser/download.ts";
 import { downloadStartedMessage } from "../../messages/download-started.ts";
 import { today } from "../../../browser/today.ts";
 
-/** The name of a file made from an assessment, such as its answers; `end` is how it ends. */
+/** The name of a file made from an assessment, such as its answers. `end` is the end of the name. */
 export const namedAfter = (assessment: Assessment, end: string): string =>
   fileName(assessment, today()).replace(".assessment.json", end);
 
-/** Hands the person a table made from an assessment; returns what to tell them. `end` is how its name ends. */
+/**
+ * Downloads a table made from an assessment, and returns a message for the person. `end` is the end of the file’s name.
+ */
 export function saveCsv(assessment: Assessment, end: string, text: string): string {
-  // The mark tells Excel that the text is UTF-8.
+  // The byte order mark tells Excel that the text is UTF-8.
   saveFile(namedAfter(assessment, end), "text/csv;charset=utf-8", `\uFEFF${text}`);
   return downloadStartedMessage();
 }

@@ -10,7 +10,7 @@ import { drawList } from "../shared/draw-list.ts";
 import type { OpenedFile } from "../open-files/open-files.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
-/** Offers to start an assessment, to go on with one that this device keeps, or to open a file; while none is open. */
+/** While no assessment is open: offers to start one, to continue one from this device, or to open a file. */
 class AssessmentStart extends AssessmentElement {
   #wasOpen = false;
   #isWatching = false;
@@ -78,7 +78,7 @@ class AssessmentStart extends AssessmentElement {
     document.dispatchEvent(new Event(keptListed));
   }
 
-  /** Other tabs, and the button that deletes, change what is kept. */
+  /** Other tabs and the delete button change the list of kept assessments. */
   async #watch(): Promise<void> {
     if (this.#isWatching) return;
     this.#isWatching = true;
@@ -88,7 +88,7 @@ class AssessmentStart extends AssessmentElement {
     this.#ended?.addEventListener("abort", end);
   }
 
-  /** @returns false where the file belongs to the page of another checklist */
+  /** @returns false if the file belongs to the page of another checklist */
   #openFile({ assessment }: OpenedFile): boolean {
     const { checklist, title } = assessment;
     const isAnother = checklist !== this.#checklist;

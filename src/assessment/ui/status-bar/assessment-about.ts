@@ -9,7 +9,7 @@ import { firstOf, part, say } from "../../../browser/dom.ts";
 
 const heads = ["organisation", "round", "respondent"] as const satisfies readonly HeadField[];
 
-/** Whose assessment is open, its copies on paper and in files, and what was changed in two places outside the questions. */
+/** Details of the open assessment, its print and file copies, and the conflicts that no question shows. */
 class AssessmentAbout extends AssessmentElement {
   #fields: ReadonlyMap<HeadField, BoundField> = new Map();
 
@@ -52,7 +52,10 @@ class AssessmentAbout extends AssessmentElement {
     });
   }
 
-  /** Those that neither a question nor the action plan shows: of the head, and of questions no longer asked. */
+  /**
+   * Draws the conflicts that neither a question nor the action plan shows: those of the head, and of questions no
+   * longer asked.
+   */
   #drawConflicts(assessment: Assessment): void {
     const asked = workspace.outline.sections.flatMap(({ items }) => items.map(({ id }) => id));
     // Items have a dot in their ids; actions have none.

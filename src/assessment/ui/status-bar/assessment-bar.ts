@@ -7,13 +7,16 @@ import { part, say } from "../../../browser/dom.ts";
 const words = { saved: "Saved on this device", saving: "Saving…", unsaved: "Not saved" };
 const held = "A field says why";
 
-/** How long to wait before what could not be saved is tried again without being asked, in milliseconds. */
+/** The delay before saving is tried again without being asked, in milliseconds. */
 const patience = 2000;
 
-/** How far the open assessment is, the way to what is unanswered, and whether it is saved. Stays in sight. */
+/**
+ * Shows the progress of the open assessment, a link to the next unanswered question, and the saving status. Stays in
+ * sight.
+ */
 class AssessmentBar extends AssessmentElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** True at first, when it is news that anything is saved, and until trouble has ended. */
+  /** True at first, because the first save is news, and until a problem has ended. */
   #isNews = true;
 
   protected override listen(signal: AbortSignal): void {
@@ -52,7 +55,7 @@ class AssessmentBar extends AssessmentElement {
     part(this, "next-unanswered").hidden = answered === items.length;
   }
 
-  /** Leaves room for the bar above whatever is scrolled to, and lets it go where it would cover much of the window. */
+  /** Leaves room for the bar above a scroll target. The bar does not stick if it would cover much of the window. */
   readonly #fit = (): void => {
     const bar = part(this, "bar");
     const { height } = bar.getBoundingClientRect();
@@ -68,7 +71,7 @@ class AssessmentBar extends AssessmentElement {
     return this.#items.filter((id) => !answers[id]?.rating);
   }
 
-  /** The next one after the question that the address names, and from the first again. */
+  /** Finds the next unanswered question after the one in the address, then continues from the first. */
   readonly #next = (): void => {
     if (!workspace.assessment) return;
     const fragment = (id: string) => `#${id.slice(id.indexOf(".") + 1)}`;
@@ -90,7 +93,7 @@ class AssessmentBar extends AssessmentElement {
     const problem = status?.problem;
     const why = problem?.message ?? (status?.state === "unsaved" ? held : "");
     const text = status ? [words[status.state], why].filter(Boolean).join(". ") : "";
-    // Read out are trouble and its end; a page that speaks at every pause in typing is not to be borne.
+    // Announce failures and recoveries only; announcing each save would be noise.
     const isTrouble = problem !== undefined || status?.state === "unsaved";
     part(this, "status").setAttribute("aria-live", isTrouble || this.#isNews ? "polite" : "off");
     if (status && status.state !== "saving") this.#isNews = isTrouble;

@@ -6,8 +6,8 @@ import { today } from "../../../browser/today.ts";
 import { saveFile } from "../../../browser/download.ts";
 
 /**
- * Hands the person the file of the open assessment, as they see it, and notes what of it is in a file now. Returns what
- * to tell them.
+ * Downloads the open assessment as the person sees it, and notes which changes are now in a file. Returns a message for
+ * the person.
  */
 export function downloadCopy(): string {
   const { opened } = workspace;

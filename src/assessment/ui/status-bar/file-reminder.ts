@@ -7,16 +7,16 @@ import { AssessmentElement } from "../shared/assessment-element.ts";
 import { downloadCopy } from "./download-copy.ts";
 import { part, say } from "../../../browser/dom.ts";
 
-/** When a reminder comes: after so many changes that are in no file, or so many days with any. */
+/** A reminder appears after this many changes that are in no file, or after this many days with any. */
 const changesBefore = 20;
 const daysBefore = 7;
 const day = 86_400_000;
 
-/** Reminds, quietly, to put work into a file; asks on leaving only where leaving would lose something. */
+/** Quietly reminds the person to save a file. Warns on leaving the page only if work would be lost. */
 class FileReminder extends AssessmentElement {
-  /** How many changes were in no file when the person put the reminder off. */
+  /** The number of changes in no file when the person put the reminder off. */
   #putOff = 0;
-  /** Which state of the assessment it was put off in: what was said then goes with the next change. */
+  /** The state of the assessment when it was put off. The message then disappears with the next change. */
   #endedAt = "";
 
   protected override listen(signal: AbortSignal): void {
@@ -54,7 +54,7 @@ class FileReminder extends AssessmentElement {
     if (hadFocus && !words) part(this, "reminder").focus();
   }
 
-  /** The number grows with every change and is not read out anew; the rest is, when the reminder comes. */
+  /** The number changes often and is not announced. The rest is announced when the reminder appears. */
   #say(count: string, rest: string): void {
     say(this, "reminder-count", count);
     say(this, "reminder-words", rest);
@@ -65,7 +65,7 @@ class FileReminder extends AssessmentElement {
     { lastExportedAt, changesSinceExport }: ConfirmedAssessment,
   ): [count: string, rest: string] | undefined {
     const isLong = Date.now() - Date.parse(lastExportedAt ?? assessment.created) >= daysBefore * day;
-    // There has been a file since.
+    // A file has been saved since.
     if (changesSinceExport < this.#putOff) this.#putOff = 0;
     const isDue = changesSinceExport >= this.#putOff + changesBefore || (isLong && this.#putOff === 0);
     if (changesSinceExport === 0 || !isDue) return undefined;
@@ -78,7 +78,7 @@ class FileReminder extends AssessmentElement {
     ];
   }
 
-  /** Puts the reminder off, and says what was done instead. */
+  /** Puts the reminder off, and shows what was done. */
   #end(words: string): void {
     this.#putOff = workspace.opened?.confirmed.changesSinceExport ?? 0;
     this.redraw();
@@ -90,7 +90,7 @@ class FileReminder extends AssessmentElement {
     const { opened, status } = workspace;
     if (!opened || status?.state === "saved") return;
     const { assessment, confirmed } = opened;
-    // All that was sent is saved, and yet not all is: a field holds the rest.
+    // Every sent change is saved, but a field still holds text that was not sent.
     const isHeld = opened.status.state === "saved";
     const isWaiting = assessment.updated !== confirmed.assessment.updated;
     const isNowhere =
