@@ -65,12 +65,14 @@ test("the focus shows it, walks through it and out of it, and Escape closes it",
   await expect(note(page)).toBeHidden();
   await expect(mark(page)).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(note(page)).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(note(page).getByRole("link").first()).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(note(page)).toBeHidden();
   await expect(mark(page)).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(note(page)).toBeVisible();
   for (let i = 0; i < 4; i += 1) await page.keyboard.press("Tab");
   await expect(note(page)).toBeHidden();
 });
