@@ -11,36 +11,36 @@ import type { Hits } from "./word-index.ts";
 export interface Ranked {
   readonly docIndex: number;
   readonly score: number;
-  /** Places in its text that match, with how much each says. */
+  /** Positions in its text that match, with the score of each. */
   readonly positions: readonly (readonly [position: number, weight: number])[];
-  /** Names by which it matches though the words of the query do not stand in it. */
+  /** Other names by which it matches, if it does not hold the words of the query. */
   readonly by: readonly string[];
 }
 
-/** What each kind of match adds to a score. The queries in tests/fixtures set these; .github/decisions says how. */
+/** What each kind of match adds to a score, tuned with the queries in tests/fixtures. .github/decisions says how. */
 const weights = {
-  /** Words of a name that the entry holds apart. */
+  /** Words of a name that are apart in the entry. */
   proximity: 0.8,
-  /** Words of a name that the entry holds one after the other. */
+  /** Words of a name that follow each other in the entry. */
   phrase: 1.1,
   /** Another name of what was asked for. */
   alias: 0.6,
-  /** A facet that says the entry is about it, for each unit of its rarity. */
+  /** A facet term that the entry carries, for each unit of the term's rarity. */
   term: 1.35,
-  /** The most that another name adds by itself, as a share of the lowest score of the words as typed. */
+  /** The most that another name can add, as a share of the lowest score of the typed words. */
   aliasCap: 0.95,
   vague: 0.18,
-  /** What two words add that follow each other in the query and in the entry, as a share of their score. */
+  /** For two words that follow each other in query and entry, as a share of their score. */
   neighbours: 0.65,
-  /** What all words of the query in one run add. */
+  /** For all words of the query in one run. */
   whole: 0.6,
-  /** The exponent that lowers the score of an entry without some of what was asked for. */
+  /** The exponent that lowers the score of an entry that lacks parts of the query. */
   missing: 0.4,
-  /** The share that a second way of matching adds to the first. */
+  /** The share of a second way of matching that is added to the first. */
   besides: 0.25,
 };
 
-/** Principles and insights sum up many case studies, so they come first; sources and references only say where it stands. */
+/** Principles and insights come first, because they sum up case studies. Sources and references come last. */
 const typeWeights: Readonly<Record<string, number>> = {
   principle: 1.12,
   insight: 1.04,
@@ -58,7 +58,7 @@ export interface Ranking {
   readonly parts: readonly AskedPart[];
 }
 
-/** Scores how an entry holds a few words that belong together; with `allNeeded`, only if they stand one after the other. */
+/** Scores how an entry holds words that belong together. With `allNeeded`, they must follow each other. */
 function scoreWords(words: readonly Hits[], docIndex: number, { allNeeded }: { allNeeded: boolean }): WordScore {
   const hits = words.map((hits) => hits.get(docIndex));
   const here = hits.filter((hit) => hit !== undefined);
@@ -78,14 +78,14 @@ function scoreWords(words: readonly Hits[], docIndex: number, { allNeeded }: { a
     : { score: (sum * weights.proximity * here.length) / words.length, positions };
 }
 
-/** The words of one segment's end and the next one's beginning. */
+/** Pairs of the last word of a segment and the first word of the next. */
 const neighbours = (segments: readonly FoundSegment[]): (readonly [Hits, Hits])[] =>
   segments.slice(1).flatMap(({ words: [next] }, i) => {
     const one = segments[i]?.words.at(-1);
     return one && next ? [[one.hits, next.hits] as const] : [];
   });
 
-/** Entries that hold all words of several segments one after the other, with the score of the words there. */
+/** Entries in which all words of several segments follow each other, with the sum of the words' scores. */
 function inOneRun(segments: readonly FoundSegment[]): [docIndex: number, score: number][] {
   const words = segments.flatMap(({ words: own }) => own.map(({ hits }) => hits));
   if (segments.length < 2) return [];
@@ -96,10 +96,10 @@ function inOneRun(segments: readonly FoundSegment[]): [docIndex: number, score: 
   });
 }
 
-/** The rarity of a term that a third of all entries carry; a commoner term does not stand for its other names. */
+/** The rarity of a term that a third of all entries carry. A commoner term does not count for its other names. */
 const rare = Math.log(3);
 
-/** Ranks the entries of a table by what was understood of a query. Pure. */
+/** Ranks the entries of a table for an interpreted query. Pure. */
 export class Ranker {
   readonly #table: EntriesTable;
   readonly #types: readonly string[];
@@ -110,7 +110,7 @@ export class Ranker {
     this.#types = entries.map(([type]) => terms[type ?? -1] ?? "");
   }
 
-  /** The entries that carry the term of an expansion, and how rare it is (0 if all do). */
+  /** The entries that carry the term of an expansion, and the term's rarity (0 if all entries carry it). */
   #carriers({ expansion: { term } }: FoundExpansion): { rarity: number; has: (docIndex: number) => boolean } {
     const facet = term ? this.#table.facets[term[0]] : undefined;
     const wanted = facet && term ? facet.terms.indexOf(term[1]) : -1;
@@ -183,7 +183,7 @@ export class Ranker {
         if (score === 0) continue;
         const own = found.get(docIndex);
         const about = (own?.about ?? false) || (has(docIndex) && rarity >= rare);
-        // A term that most entries carry does not show that an entry is about its other names.
+        // A common term does not show that an entry is about the term's other names.
         const whole = (own?.whole ?? false) || best.score > 0 || about || isTyped(other);
         if (!own) {
           found.set(docIndex, {
@@ -195,7 +195,7 @@ export class Ranker {
           });
           continue;
         }
-        // An entry without the words as typed keeps the first other name that found it.
+        // An entry without the typed words keeps the first other name that found it.
         const by = own.by ?? (own.whole ? undefined : other.expansion.label);
         const said = { ...(by ? { by } : {}), whole, about };
         const sum = Math.max(score, own.score) + Math.min(score, own.score) * weights.besides;
