@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
 /**
- * Copies the project to an empty folder, installs it there without what only development needs, and builds it: what a
- * host does that publishes it. Fails where a package that the build uses is not among the dependencies.
+ * Copies the project to an empty folder, installs it there without development dependencies, and builds it as a
+ * publishing host does. Fails if a package that the build uses is not among the dependencies.
  */
 const madeHere = new Set(["node_modules", "dist", ".astro", ".git"]);
 const folder = mkdtempSync(join(tmpdir(), "production-"));

@@ -4,18 +4,18 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** Bytes below which a smaller file saves no packet. */
+/** Files below this size in bytes are not compressed, because that would save no packet. */
 const smallest = 1024;
 
-/** Brotli's own scale to 11. Above 9 each further percent costs twice the time. */
+/** Brotli's quality, at most 11. Above 9 each further percent takes twice the time. */
 const quality = 9;
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /**
- * Writes a brotli and a gzip file beside every text file of a built site, for servers that send such files as they
- * are. The search index is compressed already. Returns how many files were compressed.
+ * Writes a brotli and a gzip file beside every text file of a built site, for servers that send such files. The search
+ * index is compressed already. Returns the number of compressed files.
  */
 export async function compressSite(dir: string): Promise<number> {
   const files = globSync("**/*.{html,css,js,json,svg,xml,txt,csv}", { cwd: dir }).sort();

@@ -19,7 +19,7 @@ const usual = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** A container's root has no sandbox; the other switches keep the browser from asking the network for anything. */
+/** Root in a container cannot use the sandbox. The other switches stop the browser's own network requests. */
 export const browserArguments = [
   "--no-sandbox",
   "--disable-gpu",
@@ -38,7 +38,7 @@ const runnable = (path: string): boolean => {
   }
 };
 
-/** A browser of the Chromium family on this machine, or undefined. `CHROMIUM` names one outright. */
+/** A browser of the Chromium family on this machine, or undefined. `CHROMIUM` names the browser to use. */
 export function findBrowser(): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   const named = process.env["CHROMIUM"] ? [process.env["CHROMIUM"]] : [];
@@ -51,7 +51,7 @@ export function findBrowser(): string | undefined {
   return candidates.find((path) => existsSync(path) && runnable(path));
 }
 
-/** Finds a browser, or installs one: Debian's as root, else Playwright's own. Throws one sentence that says what to do. */
+/** Finds or installs a browser: Debian's for root, else Playwright's own. Throws a sentence that says what to do. */
 export function ensureBrowser(): string {
   const found = findBrowser();
   if (found) return found;

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 /**
- * The site on which browser tests run: a small content folder with every feature, published below another site, so
- * that no change of the real content can break a test of a page.
+ * The site for browser tests: a small content folder with every feature, published below another site. Changes of the
+ * real content therefore cannot break a test of a page.
  */
 export const fixtureSite = {
   content: "tests/fixtures/content",
@@ -22,7 +22,7 @@ if (import.meta.main) {
       env: {
         ...process.env,
         CONTENT_DIR: content,
-        // As an adopter may write it, without the slashes.
+        // Without slashes, as an adopter may write it.
         BASE_PATH: base.replaceAll("/", ""),
         SITE_URL: "https://northtown.example",
       },

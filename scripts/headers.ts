@@ -1,4 +1,4 @@
-/** A rule of a `_headers` file: which addresses it is for, and what they are sent with. */
+/** A rule of a `_headers` file: the addresses it is for, and their headers. */
 export interface HeaderRule {
   readonly matches: (path: string) => boolean;
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -7,8 +7,8 @@ export interface HeaderRule {
 const escape = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
 
 /**
- * Reads the `_headers` format that static hosts share: a path on a line of its own, `*` for anything, then indented
- * `Name: value` lines. The local server and the tests obey the same file that production does.
+ * Reads the `_headers` format that static hosts share: a path on its own line, with `*` for anything, then indented
+ * `Name: value` lines. The local server and the tests use the same file as production.
  */
 export function readHeaders(text: string): HeaderRule[] {
   const rules: { matches: HeaderRule["matches"]; headers: [string, string][] }[] = [];
@@ -24,7 +24,7 @@ export function readHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers of an address. Where two rules set the same one, the values are joined, as the strictest hosts do it. */
+/** The headers of an address. If two rules set the same header, the values are joined, as the strictest hosts do. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const headers = new Map<string, string>();
   for (const [name, value] of rules.filter(({ matches }) => matches(path)).flatMap((rule) => rule.headers)) {

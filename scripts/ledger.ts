@@ -13,7 +13,7 @@ import type { Library } from "../src/library/library.ts";
 import { placeFragment } from "../src/model/id.ts";
 import { ledgerSchema, noLedger, type Ledger } from "../src/model/ledger.ts";
 
-/** Adds to the ledger every id of the content with its address now, and what each question and finding says. */
+/** Adds every id of the content to the ledger, with its current address and the text of each question and finding. */
 const usage = `Usage: npm run ledger
        npm run ledger -- --reworded ID "why"   the words of ID changed and mean the same; the ID of an entry: all its parts`;
 const file = join(contentDir, "ledger.yaml");
@@ -33,7 +33,7 @@ function addressesOf({ entries, findings, items }: Library): Record<string, stri
   ]) as Record<string, string>;
 }
 
-/** The older addresses of entries, with those that they had until now. */
+/** The older addresses of entries, including those that have just changed. */
 function movedFrom(known: Ledger, { entries }: Library): Ledger["moved"] {
   const moved = { ...known.moved };
   for (const { id, path } of entries) {
@@ -69,7 +69,7 @@ try {
   const said = byId(recordSayings(ledger.said, sayingsOf(entries), editions, today));
   const { retired, retiredValues } = known;
   const document = new Document({ ids, moved: byId(movedFrom(known, library)), retired, retiredValues, said });
-  // One line a question or finding, however often it was recorded.
+  // Each question or finding has one line, however often it was recorded.
   const lines = document.get("said");
   if (isMap(lines)) for (const { value } of lines.items) if (isSeq(value)) value.flow = true;
   writeFileSync(file, head + document.toString({ lineWidth: 0 }));

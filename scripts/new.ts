@@ -29,13 +29,13 @@ const template =
   globSync(join(templatesOf(contentDir), `${type}.*`))[0] ??
   fail(`There is no template for ${type} in ${templatesOf(contentDir)}.`);
 
-/** The key of a source is its id: words of its title without digits, which a key cannot hold. */
+/** The id of a source is a key of words from its title, without digits because a key cannot have them. */
 function sourceKey(): string {
   const key = slugOf(title.replace(/\d+/g, " "));
   return key || fail("The key of a source is made of its title. Give one with words in Latin letters.");
 }
 
-/** The number after the highest that was ever given: in its folder, hidden files too, or in the ledger. */
+/** The number after the highest one ever used, in the folder with its hidden files or in the ledger. */
 function nextId(): string {
   const own = join(contentDir, folder);
   const inside = existsSync(own) ? readdirSync(own, { recursive: true, withFileTypes: true }) : [];
@@ -52,7 +52,7 @@ function nextId(): string {
 }
 
 const id = prefix === null ? sourceKey() : nextId();
-// A title without Latin letters has no slug; its id is one.
+// A title without Latin letters gives no slug, so the id is used.
 const slug = prefix === null ? id : slugOf(title) || slugOf(id);
 const file = join(contentDir, folder, slug + basename(template).slice(type.length));
 if (reservedSlugs.get(folder)?.includes(slug))

@@ -6,9 +6,8 @@ import { readBasePath } from "../src/model/publishing-place.ts";
 import { headersFor, readHeaders } from "./headers.ts";
 
 /**
- * Serves a built site as production does: the headers of its `_headers` file on every answer, brotli and gzip files
- * where they stand beside the plain ones, and the site's own page for addresses that do not exist. `base` is the path
- * the site is published under.
+ * Serves a built site as production does: with the headers of its `_headers` file, with brotli and gzip files if they
+ * exist, and with the site's own page for unknown addresses. `base` is the path the site is published under.
  */
 export function serveSite(dir: string, base = "/"): Server {
   const rules = readHeaders(readFileSync(join(dir, "_headers"), "utf8"));
@@ -32,13 +31,13 @@ export function serveSite(dir: string, base = "/"): Server {
   });
 }
 
-/** A port as the environment names it; undefined where it is no port. */
+/** The port from the environment, or undefined if the value is not a port. */
 function readPort(text: string): number | undefined {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   return port <= 65_535 ? port : undefined;
 }
 
-/** Serves a built site at the port and address that the environment names, and says where. Ends the process where it cannot. */
+/** Serves a built site at the port and address from the environment, and prints where. Exits if it cannot. */
 export function serveFromEnvironment(dir: string): void {
   const stop = (sentence: string) => {
     console.error(sentence);
@@ -54,7 +53,7 @@ export function serveFromEnvironment(dir: string): void {
     stop(`PORT must be a number from 0 to 65535, not “${asked}”.`);
     return;
   }
-  // Other machines reach it only where that is asked for.
+  // Other machines can reach the site only if the environment asks for that.
   const host = process.env["HOST"] ?? "localhost";
   const base = readBasePath(process.env["BASE_PATH"]);
   const server = serveSite(dir, base);

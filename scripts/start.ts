@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { compressSite } from "./compress.ts";
 import { serveFromEnvironment } from "./serve.ts";
 
-/** Builds the site, compresses it and serves it, and says in a few lines what was made. What went wrong is shown whole. */
+/** Builds, compresses and serves the site, and prints a short summary. Errors are printed in full. */
 const started = performance.now();
 console.log("Building the site …");
 const build = spawnSync(process.execPath, [join("node_modules", "astro", "bin", "astro.mjs"), "build"], {
@@ -15,7 +15,7 @@ if (build.status !== 0) {
   console.error(build.stdout + build.stderr);
   process.exit(1);
 }
-// A message goes on until the next line that begins with a time.
+// A message ends at the next line that begins with a time.
 for (const message of (build.stdout + build.stderr).split(/^(?=\d\d:\d\d:\d\d )/m)) {
   if (message.includes("[WARN]")) console.warn(message.trimEnd());
 }

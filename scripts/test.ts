@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { ensureBrowser } from "./ensure-browser.ts";
 
 /**
- * Runs every check of the project in turn and ends with one line, `N passed, N failed`. A stage that fails stops the
- * rest. With `--long`, tests that sample pages or random states take all pages and many more states, and the project is
- * installed and built as a host does it, without what only development needs.
+ * Runs every check of the project and ends with one line, `N passed, N failed`. A stage that fails stops the rest. With
+ * `--long`, tests take all pages and many more random states instead of samples, and the project is installed and built
+ * as a host does, without development dependencies.
  */
 const isLong = process.argv.includes("--long");
 if (isLong) process.env["LONG"] = "1";
@@ -20,7 +20,7 @@ interface Stage {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
   readonly env?: Record<string, string>;
-  /** Reads how many tests passed and failed from the stage's report; without one the stage itself is one test. */
+  /** Reads from the stage's report how many tests passed and failed. A stage without a report counts as one test. */
   readonly count?: () => { passed: number; failed: number };
 }
 
@@ -55,8 +55,9 @@ function playwright(): Stage {
 }
 
 /**
- * Those of one line run side by side; a line starts when the one before it has passed. Checking the types also writes
- * those of the content, which linting reads and a build writes anew; two builds of one project write the same files.
+ * Stages in one line run in parallel. A line starts when the line before it has passed. Linting comes after the type
+ * check, because it reads the content types that the check writes and a build rewrites. Two builds of one project never
+ * run in parallel, because they write the same files.
  */
 const stages: readonly (readonly Stage[])[] = [
   [
@@ -75,7 +76,7 @@ const stages: readonly (readonly Stage[])[] = [
     : []),
 ];
 
-/** Runs a stage, and whatever it prints is printed: at once if it runs alone, else when it has ended. */
+/** Runs a stage and prints its output: at once if it runs alone, or else when it has ended. */
 async function run({ name, command: [program, ...args], env, count }: Stage, isAlone: boolean): Promise<boolean> {
   if (isAlone) console.log(`\n— ${name}`);
   const started = performance.now();
@@ -92,7 +93,7 @@ async function run({ name, command: [program, ...args], env, count }: Stage, isA
   try {
     if (count) counted = count();
   } catch {
-    // The stage died before it could report: it counts as one failure.
+    // A stage that ended without a report counts as one failure.
   }
   passed += counted.passed;
   failed += status === 0 ? counted.failed : Math.max(1, counted.failed);

@@ -6,9 +6,9 @@ import { takeRecords } from "./content/current-content.ts";
 import { collections as known, type Collection } from "./model/collections.ts";
 
 /**
- * Gives Astro the records that the content folder was read into, so that pages can render their texts. No digest is
- * set: an entry whose digest is known is skipped before its text is registered. What a former run of another folder
- * left in the store is cleared.
+ * Gives Astro the records of the content folder, so that pages can render their texts. No digest is set, because Astro
+ * skips entries with a known digest before it registers their texts. The store is cleared first, because an earlier run
+ * may have filled it from another folder.
  */
 const records = (collection: Collection): Loader => ({
   name: "content-records",

@@ -2,7 +2,7 @@
 
 declare namespace App {
   interface Locals {
-    /** What the text of the page may name: set by the page, read by the components that stand in text. */
+    /** What the text of the page may name. The page sets it, and the components in the text read it. */
     prose?: import("./markdown/prose/prose.ts").Prose;
   }
 }

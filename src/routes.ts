@@ -7,14 +7,14 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 /** A site path, such as an entry's, as an address that works wherever the site is published. */
 export const href = (path: string): string => `${base}${path}`;
 
-/** The whole address, for print, citations and exports; undefined in a preview, which has none to cite. */
+/** The whole address, for print, citations and exports. A preview has none, so it is undefined there. */
 export const absolute = (path: string): string | undefined =>
   import.meta.env.SITE === previewOrigin ? undefined : new URL(href(path), import.meta.env.SITE).href;
 
 /** The whole address as people read it. */
 export const addressWords = (path: string): string => absolute(path) ?? `preview, ${href(path)}`;
 
-/** The permanent path of an entry, finding or checklist item: it never changes, and leads to the place. */
+/** The permanent path of an entry, finding or checklist item. It never changes and redirects to the current page. */
 export const permanentPath = (id: string): string => `/id/${id}/`;
 
 /** The page of one term of a facet. */
@@ -24,7 +24,7 @@ export const topicPath = (facet: Facet, term: string): string => `/topics/${face
 export const libraryPath = (chosen: Partial<Record<Facet, string>>): string =>
   `/library/?${new URLSearchParams(chosen).toString()}`;
 
-/** The place of a source unit on the page of its source; dots would need escaping in selectors, so they are hyphens. */
+/** The fragment of a source unit on its source's page. Hyphens replace dots, which selectors would have to escape. */
 export const unitFragment = (unitId: string): string => `u-${unitId.replaceAll(".", "-")}`;
 
 export const unitPath = (unit: { id: string; source: { path: string } }): string =>
@@ -33,8 +33,8 @@ export const unitPath = (unit: { id: string; source: { path: string } }): string
 export const placePath = (place: { id: string; entry: { path: string } }): string =>
   `${place.entry.path}#${placeFragment(place.id)}`;
 
-/** The place of a numbered citation in the list of sources at the foot of a page. */
+/** The fragment of a numbered citation in the list of sources at the foot of a page. */
 export const citationFragment = (number: number): string => `source-${String(number)}`;
 
-/** The place of the first mark with a number in the text of a page. */
+/** The fragment of the first citation mark with a number in the text of a page. */
 export const markFragment = (number: number): string => `mark-${String(number)}`;

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { contentDir } from "../../src/content/content-dir.ts";
 import { writeCorpus } from "./synthetic/write-corpus.ts";
 
-/** Writes a content folder with as many entries as asked, to measure builds and search with. */
+/** Writes a content folder with any number of entries, to measure builds and search. */
 const usage = `Usage: scripts/bench/corpus <N> <folder> [--seed 1]
 
 Copies the whole content into <folder>, then adds made-up principles, case studies, insights, checklists and sessions

@@ -7,7 +7,7 @@ export interface Mutant {
   readonly text: string;
 }
 
-/** Each operator, and the one that is put in its place. */
+/** Each operator with its replacement. */
 const operators: ReadonlyMap<ts.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.EqualsEqualsEqualsToken, "!=="],
   [ts.SyntaxKind.ExclamationEqualsEqualsToken, "==="],
@@ -20,14 +20,14 @@ const operators: ReadonlyMap<ts.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.MinusToken, "+"],
 ]);
 
-/** Methods that choose or order: without the call, everything stays as it came. */
+/** Methods that choose or order. A mutant leaves out the call. */
 const dropped = new Set(["filter", "sort", "toSorted", "slice", "trim", "toLowerCase"]);
 const swapped: ReadonlyMap<string, string> = new Map([
   ["some", "every"],
   ["every", "some"],
 ]);
 
-/** The changes that one node invites. Texts are left alone: their wording is no rule. */
+/** The mutants of one node. Strings are not changed, because tests need not fix their wording. */
 function* mutantsAt(node: ts.Node, file: ts.SourceFile): Generator<Mutant> {
   const at = (part: ts.Node, text: string): Mutant => ({ start: part.getStart(file), end: part.getEnd(), text });
   if (ts.isBinaryExpression(node)) {
@@ -50,7 +50,7 @@ function* mutantsAt(node: ts.Node, file: ts.SourceFile): Generator<Mutant> {
   }
 }
 
-/** Every mutant of a source text, in the order of the text; types are left out, since no test can see them. */
+/** Every mutant of a source text, in the order of the text. Types have none, because no test can notice them. */
 export function mutantsOf(name: string, source: string): Mutant[] {
   const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
   const mutants: Mutant[] = [];

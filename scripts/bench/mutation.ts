@@ -6,15 +6,15 @@ import { below, seededRandom } from "./random.ts";
 import { mutantsOf, type Mutant } from "./mutants.ts";
 
 /**
- * Changes the library pipeline in many small ways, one at a time in a copy of the project, and counts how many of the
- * changes a unit test notices. A sample that `SEED` repeats; how many is the first argument. `BAR` is the share that
- * must be noticed, in hundredths; without it the run only prints its figure.
+ * Makes small changes in the library pipeline, one at a time in a copy of the project, and counts how many of them a
+ * unit test notices. The first argument is the number of changes, and `SEED` repeats a sample. `BAR` is the percentage
+ * that must be noticed; without it the run only prints the result.
  */
 const wanted = Number(process.argv[2] ?? 60);
 const folders = ["src/model", "src/content", "src/library"];
 const copy = mkdtempSync(join(tmpdir(), "mutants-"));
 const leftOut = new Set(["node_modules", "dist", ".git", ".astro", "test-results"]);
-/** They read whole content folders or start commands, and are slow judges; the quick ones know the same rules. */
+/** Left out, because they read whole content folders or start commands, and quick tests cover the same rules. */
 const slow = ["tests/unit/scripts/**", "tests/unit/content/check-content.test.ts", "tests/unit/search/**"];
 
 /** Whether some unit test that reaches the file fails. */

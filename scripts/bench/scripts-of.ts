@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The scripts of a page of a built site with all that they import at once, as paths below the site's folder.
- * @param parts names of what the script of every page fetches on this one, such as `library-search`
+ * The scripts of a page of a built site with all their static imports, as paths below the site's folder.
+ * @param parts names of the scripts that only this page fetches, such as `library-search`
  */
 export function scriptsOf(dist: string, html: string, parts: readonly string[] = []): Set<string> {
   const found = new Set<string>();

@@ -5,7 +5,8 @@ import { measuresByKind, type JudgedQuery } from "./search-quality/measures.ts";
 import { openSearch } from "./search-quality/open-search.ts";
 
 /**
- * Asks the built site, in a real browser and with production headers, every query of a file, one JSON object a line.
+ * Asks the built site every query of a file, in a real browser with production headers. The file has one JSON object a
+ * line.
  *
  *   scripts/bench/search                                 our own queries: quality by kind, bytes, times
  *   scripts/bench/search --queries FILE --out FILE       others: {"id","query"} in, {"id": [entry ids ranked]} out

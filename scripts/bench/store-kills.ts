@@ -3,8 +3,8 @@ import { killBrowser, tearLog } from "./store-harness/kill-browser.ts";
 import { serveHarness } from "./store-harness/serve-harness.ts";
 
 /**
- * Kills the browser N times (200) while edits are saved, and says how many confirmed edits are lost; takes a new profile
- * after every M kills (10). With a third argument, `torn`, each kill leaves the database’s log half written.
+ * Kills the browser N times (200) while edits are saved, and reports how many confirmed edits are lost. Starts a new
+ * profile after every M kills (10). With a third argument, `torn`, each kill leaves the database’s log half written.
  */
 const kills = Number(process.argv[2] ?? 200);
 const inOneProfile = Number(process.argv[3] ?? 10);

@@ -4,8 +4,8 @@ import { editBlindly, editWithSight } from "./store-harness/edit-in-tabs.ts";
 import { serveHarness } from "./store-harness/serve-harness.ts";
 
 /**
- * Edits assessments in N tabs (10) at once, M edits each (1,000), in three ways, and says how many edits are lost. After
- * every 50 edits of a tab comes another assessment, so that the records stay about as large as those of people.
+ * Edits assessments in N tabs (10) at once, M edits each (1,000), in three ways, and reports how many edits are lost.
+ * After every 50 edits a tab starts another assessment, so that the records stay about as large as real ones.
  */
 const tabs = Number(process.argv[2] ?? 10);
 const total = Number(process.argv[3] ?? 1000);

@@ -4,8 +4,8 @@ import { brotliCompressSync } from "node:zlib";
 import { scriptsOf } from "./scripts-of.ts";
 
 /**
- * The bytes that a page costs, cold, brotli at its best quality: the markup, what blocks the first paint, and
- * everything the page ever loads by itself (images and scripts with what they import). Reads the built site.
+ * Measures the bytes of a page without a cache, compressed by brotli at its best quality: the markup, what blocks the
+ * first paint, and all that the page loads by itself (images, scripts and their imports). Reads the built site.
  */
 const dir = process.argv[2] ?? "dist";
 const sizes = new Map<string, number>();

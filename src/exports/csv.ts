@@ -1,4 +1,4 @@
-/** A cell that a spreadsheet would run as a formula begins with one of these. */
+/** Characters at the start of a cell that make a spreadsheet run it as a formula. */
 const runs = /^[=+\-@\t\r]/;
 
 function cell(value: string): string {

@@ -12,7 +12,7 @@ type ExportedFinding = FindingData & { text: string };
 export interface ExportedEntry {
   readonly id: string;
   readonly type: Entry["type"];
-  /** Of a case study alone: `unattributed-example` names no service and gives no result. */
+  /** Only case studies have it. An `unattributed-example` names no service and gives no result. */
   readonly kind?: CaseStudyKind;
   readonly title: string;
   /** The path of its page inside the site. */
@@ -25,7 +25,7 @@ export interface ExportedEntry {
   readonly designs: readonly string[];
   readonly sources: readonly { source: string; units: readonly string[] }[];
   readonly findings: readonly ExportedFinding[];
-  /** Of a principle or an insight: results that live elsewhere, how each bears on it, and units that advise it. */
+  /** Of a principle or an insight: results of other entries, how each supports it, and units that advise it. */
   readonly supports?: Supports;
   /** Of an insight: what to do first, who does it, and the unit that advises it. */
   readonly step?: Step;
@@ -33,7 +33,7 @@ export interface ExportedEntry {
   readonly area?: readonly string[];
   /** Of a case study: people, money and time, each as the source reports it. */
   readonly took?: Took;
-  /** Of a checklist: how long a talk about all of it takes, and whom it is for. */
+  /** Of a checklist: how long it takes to discuss, and whom it is for. */
   readonly minutes?: number;
   readonly for?: string;
   readonly items: readonly ItemData[];
@@ -105,7 +105,7 @@ function exportEntry(entry: Entry, site: string | undefined): ExportedEntry {
   };
 }
 
-/** The newest date that the content carries: a build of the same content says the same. */
+/** The newest date in the content. It replaces the date of the build, so that equal content gives an equal file. */
 const builtOn = ({ entries }: Library): string =>
   entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), "");
 

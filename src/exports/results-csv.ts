@@ -16,7 +16,7 @@ function row(entry: ExportedEntry): string[] {
   return [id, entryTypes[type].one, title, summary, studied, gaps, address ?? url, updated];
 }
 
-/** The entries of a list, in its order, as a table for a spreadsheet. Ids that the library does not know are left out. */
+/** The entries of a list, in its order, as a table for a spreadsheet. Unknown ids are left out. */
 export function resultsCsv(ids: readonly string[], { entries }: LibraryExport): string {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const rows = ids.flatMap((id) => byId.get(id) ?? []).map(row);

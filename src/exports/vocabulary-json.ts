@@ -2,7 +2,7 @@ import { entryTypeNames, entryTypes } from "../model/entry-type.ts";
 import { taxonomyFacets, type TaxonomyFacet } from "../model/facet.ts";
 import type { Entry, Library } from "../library/library.ts";
 
-/** One thing with its names. `also` leads to it; `facet` and `term` say which entries are about it by their facets. */
+/** One concept with its names. `also` are other words for it. Entries with this `term` of the `facet` are about it. */
 export interface Concept {
   readonly label: string;
   readonly names: readonly string[];
@@ -11,13 +11,13 @@ export interface Concept {
   readonly term?: string;
 }
 
-/** Every word that search knows beside those of the text itself, format version 1. */
+/** Every word that search knows in addition to the words of the texts, format version 1. */
 export interface VocabularyExport {
   readonly formatVersion: 1;
   readonly concepts: readonly Concept[];
-  /** Another spelling of a word, and the one that the library uses. */
+  /** Other spellings, each with the spelling that the library uses. */
   readonly spellings: Readonly<Record<string, string>>;
-  /** Words that are spelt correctly, though no dictionary and no text of the library may hold them. */
+  /** Correctly spelt words that dictionaries and the texts of the library may lack. */
   readonly words: readonly string[];
 }
 
@@ -27,7 +27,7 @@ const ofGlossary = ({ data: { term, abbreviation, aliases } }: Entry<"glossary">
   also: aliases,
 });
 
-/** The types of entries are asked for by their names too: “checklist for a board”. */
+/** Names of the types of entries, because people search for them too: “checklist for a board”. */
 const ofTypes = entryTypeNames.map((type): Concept => {
   const { one, many } = entryTypes[type];
   return { label: many, names: [one, many], also: [], facet: "type", term: type };
@@ -38,7 +38,7 @@ const sharesName = (one: Concept, other: Concept): boolean => {
   return other.names.some((name) => names.has(name.toLowerCase()));
 };
 
-/** Brings together the vocabulary of its own file, the glossary, the taxonomy and the types of entries. */
+/** Joins the vocabulary file, the glossary, the taxonomy and the types of entries. */
 export function vocabularyJson(library: Library): VocabularyExport {
   const { vocabulary } = library;
   const own = vocabulary.synonyms.map(({ names, also }): Concept => ({ label: names[0] ?? "", names, also }));
@@ -47,7 +47,7 @@ export function vocabularyJson(library: Library): VocabularyExport {
     .flatMap(({ facet, terms }) =>
       terms.map(({ id, label, synonyms }): Concept => ({ label, names: [label], also: synonyms, facet, term: id })),
     );
-  // What leads to a name also leads to the term of that name.
+  // Other words for a name also find the term with that name.
   const ofFacets = [...ofTaxonomy, ...ofTypes].map((concept) => {
     const others = own.filter((set) => sharesName(set, concept)).flatMap(({ names, also }) => [...names, ...also]);
     return { ...concept, also: [...new Set([...concept.also, ...others])] };

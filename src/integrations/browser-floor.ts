@@ -12,8 +12,8 @@ const forEnvironment = (name: string) => ({
 });
 
 /**
- * Compiles scripts and styles for the oldest browsers of package.json. Astro sets `target: "esnext"` for scripts of the
- * client after it has read the project's settings, so that only a plugin of Vite can change it.
+ * Compiles scripts and styles for the oldest browsers of package.json. This is a Vite plugin, because Astro overwrites
+ * the project's own setting with `target: "esnext"` for client scripts.
  */
 export const browserFloor = (): AstroIntegration => ({
   name: "browser-floor",

@@ -4,8 +4,8 @@ import { latestContent } from "../content/current-content.ts";
 import { previewOrigin, readSiteUrl } from "../model/publishing-place.ts";
 
 /**
- * Stops a build before it begins when the content has problems, with all of them; in dev they are a warning, and pages
- * list them. A build that is to be published (SITE_URL) also stops at ids that the ledger would not keep.
+ * Stops a build before it begins if the content has problems, and lists all of them. In dev they are warnings, and
+ * pages list them. A build for publishing (SITE_URL) also stops at ids that the ledger would not keep.
  */
 export function contentCheck(): AstroIntegration {
   return {

@@ -9,31 +9,31 @@ import { problemPage } from "./problem-notice.ts";
 
 type Server = Parameters<NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>>[0]["server"];
 
-/** How often, and after how long, Astro is asked again to take an edit: ten seconds in all. */
+/** How often Astro is asked to take an edit, and the delay between attempts: ten seconds in all. */
 const MAX_TRIES = 100;
 const RETRY_DELAY_MS = 100;
 
 const folder = resolve(contentDir) + sep;
 const isText = (path: string) => path.startsWith(folder) && path.endsWith(".mdx");
 
-/** The text of a file as pages show it, by the whole path of the file. */
+/** The text of a file as pages show it, by the full path of the file. */
 const textOf = (path: string) => currentContent().records.find(({ file }) => resolve(file) === path)?.body;
 
-/** Gives Vite the texts of the content that pages show, whose files may be broken or gone by now. */
+/** Gives Vite the texts that pages show, because their files may have become broken or been deleted. */
 const shownTexts = {
   name: "shown-texts",
   enforce: "pre" as const,
   resolveId: (id: string) => (isText(id) && textOf(id) !== undefined ? id : undefined),
   load(id: string) {
-    // Astro also asks for a text by its path and a query, for the styles that it brings.
+    // Astro also asks for the styles of a text, by its path with a query.
     const [path = ""] = id.split("?");
     const text = isText(path) ? textOf(path) : undefined;
-    // A text that begins with a line is not taken for fields.
+    // The empty front matter keeps a text that begins with a rule (`---`) from being read as front matter.
     return text === undefined ? undefined : `---\n---\n${text}`;
   },
 };
 
-/** Forgets every compiled text, since files that changed during a fault were compiled as they were before. */
+/** Forgets every compiled text, because files that changed during a fault were compiled from their older text. */
 function forgetTexts({ environments }: Server): void {
   for (const { moduleGraph } of Object.values(environments)) {
     for (const module of moduleGraph.idToModuleMap.values()) {
@@ -42,7 +42,7 @@ function forgetTexts({ environments }: Server): void {
   }
 }
 
-/** Answers every page with the list of problems, as long as no content without any has been read. */
+/** Answers every page with the list of problems until content without problems has been read. */
 function showProblemsAtStart(server: Server): void {
   server.middlewares.use((request, response, next) => {
     const [path = "/"] = (request.url ?? "/").split("?");
@@ -58,7 +58,7 @@ function showProblemsAtStart(server: Server): void {
   });
 }
 
-/** Says in the terminal what an edit led to, where that is another thing than before. */
+/** Reports in the terminal what problems an edit leaves, or that none are left. */
 function reportEdit(logger: AstroIntegrationLogger, before: CheckedContent, now: CheckedContent): void {
   const report = reportProblems(now);
   if (report) logger.warn(`\n${report}`);
@@ -66,8 +66,8 @@ function reportEdit(logger: AstroIntegrationLogger, before: CheckedContent, now:
 }
 
 /**
- * Makes `npm run dev` follow edits of the content. While a file has a fault, pages keep showing the last content that
- * had none, under a notice that lists the problems. Does nothing in a build.
+ * Makes `npm run dev` follow edits of the content. While a file has a fault, pages show the last content without
+ * faults, under a notice that lists the problems. Does nothing in a build.
  */
 export function followEdits(): AstroIntegration {
   return {
@@ -86,7 +86,7 @@ export function followEdits(): AstroIntegration {
           reportEdit(logger, reported, latestContent());
           reported = latestContent();
           if (!isTaken()) forgetTexts(server);
-          // Astro leaves a refresh out, without a word, while it reads its own configuration, as it does after each edit.
+          // Astro silently skips a refresh while it reads its own configuration, which it does after each edit.
           for (let tries = 0; !isTaken() && tries < MAX_TRIES; tries += 1) {
             await refreshContent?.({});
             await setTimeout(RETRY_DELAY_MS);
@@ -94,7 +94,7 @@ export function followEdits(): AstroIntegration {
           if (!isTaken()) logger.warn("The pages did not follow the last edit. Save the file again.");
           server.ws.send({ type: "full-reload" });
         };
-        /** Edits follow each other, so that none is overtaken. */
+        /** Edits are handled one after the other, so that none is overtaken. */
         let followed = Promise.resolve();
         server.watcher.on("all", (_, file) => {
           if (!resolve(file).startsWith(folder)) return;

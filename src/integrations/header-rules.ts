@@ -1,6 +1,6 @@
 /**
- * What every answer is sent with. The policy allows nothing from elsewhere and no inline script or style; HSTS leaves
- * other sites of the same domain alone, since whoever publishes below a path may not speak for them.
+ * The headers of every answer. The policy allows nothing from other sites and no inline script or style. HSTS leaves
+ * out subdomains, because they may belong to somebody else.
  */
 const policy: readonly string[] = [
   "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -15,10 +15,10 @@ const policy: readonly string[] = [
 const askedAgain = "Cache-Control: no-cache";
 const keptForEver = "Cache-Control: public, max-age=31536000, immutable";
 
-/** Folders whose files have their content in their names. */
+/** Folders whose files are named by a hash of their content. */
 const hashed = new Set(["_astro", "pagefind/index", "pagefind/fragment"]);
 
-/** The path that a rule names for a built file: its folder, or the file itself where folders beside it differ. */
+/** The path in the rule for a built file: its folder, or the file itself if its neighbours need different rules. */
 function patternsOf(file: string): string[] {
   const folders = file.split("/").slice(0, -1);
   if (folders.length === 0) return file === "index.html" ? ["", "index.html"] : [file];
@@ -29,9 +29,9 @@ function patternsOf(file: string): string[] {
 }
 
 /**
- * Writes the `_headers` of a built site, a format that static hosts share. Some hosts let a later rule replace an
- * earlier one, others join the values of both, so no path is matched by two rules: every top folder and every file
- * beside them has one rule with the whole policy.
+ * Writes the `_headers` of a built site, a format that static hosts share. Every top folder and every file beside them
+ * has one rule with the whole policy. No two rules match one path, because some hosts then join the values and others
+ * use only the later rule.
  *
  * @param files paths of the built files, from the root of the site
  * @param base the path the site is published under, with slashes at both ends

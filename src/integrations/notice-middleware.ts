@@ -3,7 +3,7 @@ import { latestContent } from "../content/current-content.ts";
 import { describeProblems } from "../content/source-position.ts";
 import { withNotice } from "./problem-notice.ts";
 
-/** Puts the problems of the content above every page, while somebody edits. It is no part of a build. */
+/** Puts the problems of the content above every page during editing. Builds do not use it. */
 export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();
   const { problems } = latestContent();

@@ -1,6 +1,6 @@
 import { countOf } from "../model/count.ts";
 
-/** Written here, since no stylesheet of the site knows of it. */
+/** The styles are here, because the site's stylesheets do not include the notice. */
 const styles = `[data-content-problems] { box-sizing: border-box; max-height: 50vh; overflow: auto; padding: 1rem 1.5rem; border-block-end: 4px solid #d5281b; background: #fff; color: #212b32; font: 1rem/1.5 Arial, sans-serif; overflow-wrap: anywhere }
 [data-content-problems] p { margin: 0 0 .5rem; font-weight: bold }
 [data-content-problems] ul { margin: 0; padding-inline-start: 1.25rem }`;
@@ -15,14 +15,14 @@ const notice = (lines: readonly string[], effect: string) =>
 </section>`;
 
 /**
- * A page with a notice above everything else, which lists the problems of the files.
+ * Adds a notice that lists the problems above everything else on a page.
  *
- * @param lines a problem each, as `file:line  what  remedy`
+ * @param lines one problem each, as `file:line  what  remedy`
  */
 export const withNotice = (html: string, lines: readonly string[]): string =>
   html.replace(/<body[^>]*>/, (body) => body + notice(lines, "This page shows the last content that had none."));
 
-/** A whole page that lists the problems, for when no content without any has been read yet. */
+/** A page that only lists the problems, for the time before content without problems has been read. */
 export const problemPage = (lines: readonly string[]): string => `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Problems in the content</title></head>

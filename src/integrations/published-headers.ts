@@ -4,7 +4,7 @@ import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeHeaders } from "./header-rules.ts";
 
-/** Writes the `_headers` of a build from the files that it wrote, for the place where it is published. */
+/** Writes the `_headers` of a build for the files that it wrote and the path it is published under. */
 export function publishedHeaders(): AstroIntegration {
   let base = "/";
   return {

@@ -8,24 +8,24 @@ import { PurgeCSS } from "purgecss";
 const template = /<html[^>]* data-page="([^"]+)"/;
 const stylesheet = /(\/_astro\/)([\w.@-]+\.css)/g;
 
-/** The rules of a stylesheet that the given pages use. Words in tags count, so classes that scripts set must stand in a template. */
+/** Keeps the rules that the pages use. Only words in tags count, so templates must name classes that scripts set. */
 async function purge(css: string, pages: readonly string[]): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: pages.map((raw) => ({ raw, extension: "html" })),
     css: [{ raw: css }],
-    // Words of tags alone: those of the text name no class.
+    // Only words in tags count, because words of the text are not class names.
     defaultExtractor: (content: string) => content.replace(/>[^<]+</g, "><").match(/[\w-]+/g) ?? [],
     fontFace: true,
     keyframes: true,
-    // Search makes marks from the text of its index; a script makes the note beside a citation.
+    // No page holds these: search makes marks, and a script makes the note beside a citation.
     safelist: ["mark", "citation-note", "cite__open"],
   });
   return result?.css ?? css;
 }
 
 /**
- * After a build, gives every page template a stylesheet of its own with only the rules its pages use, named by its
- * content: one render-blocking request, and none of it wasted.
+ * After a build, gives every page template a stylesheet with only the rules that its pages use, named by a hash. Each
+ * page then makes one render-blocking request without unused rules.
  */
 export function purgeCss(): AstroIntegration {
   return {

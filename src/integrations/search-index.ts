@@ -10,7 +10,7 @@ import { indexPages, type SearchedPage } from "../search/indexing/index-pages.ts
 
 const searched = (html: string): boolean => html.includes("data-pagefind-body");
 
-/** The pages of a built site that take part in search, by their paths. */
+/** The searchable pages of a built site, with their paths. */
 function* builtPages(root: string): Generator<SearchedPage> {
   for (const file of globSync("**/index.html", { cwd: root }).sort()) {
     const html = readFileSync(join(root, file), "utf8");
@@ -48,7 +48,7 @@ export function searchIndex(): AstroIntegration {
         );
       },
       "astro:server:setup": ({ server }) => {
-        /** The index of the library as it was when somebody last searched. */
+        /** The index of the library at the time of the last search. */
         let made: { readonly library: Library; readonly files: Promise<Map<string, IndexFile>> } | undefined;
         const base = server.config.base.replace(/\/$/, "");
         const make = async (library: Library, site: string) => {
@@ -64,7 +64,7 @@ export function searchIndex(): AstroIntegration {
             try {
               return (await files).get(path);
             } catch (error) {
-              // A page that cannot be drawn while it is being edited: the next search tries again.
+              // A page may fail while somebody edits it. The next search tries again.
               if (made.files === files) made = undefined;
               throw error;
             }

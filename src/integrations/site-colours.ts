@@ -6,10 +6,10 @@ import { currentContent } from "../content/current-content.ts";
 import { accentOnTints, coloursSchema, strongestTint, type Colours } from "../model/colours.ts";
 import type { Framework } from "../model/framework.ts";
 
-/** The module of styles that holds what site.yaml says of them. */
+/** The style module with the colours from site.yaml. */
 const moduleName = "site:colours";
 
-/** The colours of a site, and the framework whose themes are drawn as discs, as variables of Sass. */
+/** Sass variables for the colours of a site and for the framework whose themes are drawn as discs. */
 function siteStyles(colours: Colours, frameworks: readonly Framework[]): string {
   const { accent, accentDeep, accentTint, themes } = colours;
   const named = Object.entries(themes).map(([name, colour]) => `"${name}": ${colour}`);
@@ -24,7 +24,7 @@ function siteStyles(colours: Colours, frameworks: readonly Framework[]): string 
   ].join("\n");
 }
 
-/** Gives stylesheets a module with the colours of the content folder, which is made anew when site.yaml changes. */
+/** Gives stylesheets a module with the colours of the content folder. It is rebuilt when site.yaml changes. */
 export function siteColours(): AstroIntegration {
   const address = pathToFileURL(resolve(join(contentDir, "site.yaml")));
   const importer = {

@@ -1,12 +1,12 @@
 import { getLibrary, type Entry } from "../library/index.ts";
 import type { EntryType } from "../model/entry-type.ts";
 
-/** What the page of one entry is given. */
+/** The props of an entry's page. */
 export interface EntryProps<T extends EntryType> {
   entry: Entry<T>;
 }
 
-/** The paths of all entries of a type, each with its entry: what a page named [slug] hands to Astro. */
+/** The paths of all entries of a type, each with its entry, for a page named [slug]. */
 export const entryPaths =
   <T extends EntryType>(type: T) =>
   (): { params: { slug: string }; props: EntryProps<T> }[] =>

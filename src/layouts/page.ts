@@ -1,6 +1,6 @@
 /**
- * The one script of every page: what citation marks, the search box, the links to copy and the print buttons do. Their markup works
- * without it. What only some pages need is fetched where its markup stands.
+ * The one script of every page: citation marks, search box, links to copy and print buttons. Their markup works without
+ * it. A script that only some pages need is fetched only on pages with its markup.
  */
 import "../components/entry/show-citation.ts";
 import "../components/site/copy-link.ts";

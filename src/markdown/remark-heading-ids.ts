@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { promisedFragments } from "../model/required-headings.ts";
 
-/** A remark plugin that gives the headings of the model their promised fragments. */
+/** A remark plugin that gives the headings that the model requires their fixed ids. */
 export function remarkHeadingIds() {
   return (tree: Root): void => {
     for (const node of tree.children) {

@@ -11,7 +11,7 @@ function attach(parent: Parents): void {
   for (const child of parent.children as Nodes[]) if ("children" in child) attach(child);
 }
 
-/** A remark plugin that takes the space before a citation away, so that its mark never begins a line alone. */
+/** A remark plugin that removes the space before a citation, so that no line begins with its mark. */
 export const remarkKeepCitations =
   () =>
   (tree: Root): void => {

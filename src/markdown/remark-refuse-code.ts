@@ -1,11 +1,11 @@
-/** The components that a text may use, each with the one attribute that it takes: the id of what it names. */
+/** The components that a text may use, each with its only attribute, which holds an id. */
 const components: ReadonlyMap<string, string> = new Map([
   ["Cite", "unit"],
   ["Finding", "id"],
   ["Term", "id"],
 ]);
 
-/** What this plugin asks of a node, whichever kind of node it is. */
+/** The fields of any node that this plugin reads. */
 interface AnyNode {
   readonly type: string;
   readonly name?: string | null;
@@ -14,7 +14,7 @@ interface AnyNode {
   readonly position?: { readonly start: { readonly line: number } } | undefined;
 }
 
-/** Says what is wrong with a component: its name, or an attribute that is not the plain text of its id. */
+/** The fault of a component: an unknown name, or an attribute that is not an id in plain text. */
 function faultOf({ name, attributes = [] }: AnyNode): string | undefined {
   const allowed = components.get(name ?? "");
   if (allowed === undefined) return `<${name ?? ""}> is not a component of a text`;
@@ -25,7 +25,7 @@ function faultOf({ name, attributes = [] }: AnyNode): string | undefined {
   return plain && attributes.length === 1 ? undefined : `<${name ?? ""}> takes ${allowed}="…" and nothing else`;
 }
 
-/** Says why a node would be read as code, or returns undefined where it is text. */
+/** The reason why a node would run as code, or undefined if the node is text. */
 function codeIn(node: AnyNode): string | undefined {
   switch (node.type) {
     case "mdxjsEsm":
@@ -55,7 +55,7 @@ function refuse(node: AnyNode, path: string): void {
 
 /**
  * A remark plugin that stops the build at anything in a text that would run: imports, exports, expressions, HTML, and
- * components other than Cite, Finding and Term. It stands first, so that nothing of the text has run by then.
+ * components other than Cite, Finding and Term. It is the first plugin, so that nothing in the text has run before.
  */
 export const remarkRefuseCode =
   () =>

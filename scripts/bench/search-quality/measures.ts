@@ -1,4 +1,4 @@
-/** A query, what kind of words it uses, and how much each entry is worth opening: 3 exactly, 2 well, 1 related. */
+/** A query, the kind of its words, and a grade for each entry: 3 answers exactly, 2 answers well, 1 is related. */
 export interface JudgedQuery {
   readonly id: string;
   readonly query: string;
@@ -8,14 +8,14 @@ export interface JudgedQuery {
 
 export interface Measures {
   readonly queries: number;
-  /** The share of queries with an entry well worth opening in first place, and among the first three, in per cent. */
+  /** The percentage of queries with an entry of grade 2 or 3 in first place, and among the first three. */
   readonly "success@1": number;
   readonly "success@3": number;
-  /** The mean of one over the place of the first such entry (Voorhees 1999). */
+  /** The mean reciprocal rank of the first such entry (Voorhees 1999). */
   readonly MRR: number;
   /** Normalised discounted cumulative gain of the first ten (Järvelin and Kekäläinen 2002), with gains 2^grade − 1. */
   readonly "nDCG@10": number;
-  /** The share of queries that find nothing, in per cent. */
+  /** The percentage of queries that find nothing. */
   readonly zero: number;
 }
 
@@ -39,7 +39,7 @@ function judge({ expect = {} }: JudgedQuery, entries: readonly string[]) {
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** How well answers meet their queries, for each kind and over all. `answers` are entry ids by query, best first. */
+/** The measures for each kind of query and for all queries. `answers` are entry ids by query, best first. */
 export function measuresByKind(
   queries: readonly JudgedQuery[],
   answers: Readonly<Record<string, readonly string[]>>,

@@ -6,15 +6,15 @@ import { chromium, type Page } from "playwright";
 import { browserArguments, ensureBrowser } from "../../ensure-browser.ts";
 import { serveSite } from "../../serve.ts";
 
-/** What one query gave: entry ids, best first, as many as the page draws, and the time to them. */
+/** The result of one query: the entry ids that the page draws, best first, and the time until they are there. */
 export interface Asked {
   readonly entries: readonly string[];
   readonly milliseconds: number;
-  /** Paths fetched since the page was opened, up to the first results. */
+  /** Paths fetched from opening the page to the first results. */
   readonly fetched: readonly string[];
 }
 
-/** What a first query costs: bytes by brotli, the library page itself included, and from reaching for the search alone. */
+/** The cost of a first query with an empty cache: bytes compressed by brotli, and how many of them are the page. */
 export interface AskedCold {
   readonly query: string;
   readonly requests: number;
@@ -23,7 +23,7 @@ export interface AskedCold {
   readonly milliseconds: number;
 }
 
-/** Types a query into the page's search and waits until its results stand; the first page of them is read. */
+/** Types a query into the page's search, waits for its results and reads the first page of them. */
 async function askOn(page: Page, query: string): Promise<Asked> {
   await page.getByRole("searchbox").fill(query);
   return page.evaluate(async () => {
@@ -57,7 +57,7 @@ export async function openSearch(dist: string) {
   return {
     ask: (query: string): Promise<Asked> => askOn(page, query),
 
-    /** In a browser that holds nothing yet: page, then reach, then results. */
+    /** Opens the library page with an empty cache, then asks the query. */
     async askCold(query: string): Promise<AskedCold> {
       const cold = await openPage();
       const before = new Set(["/library/"]);

@@ -1,11 +1,11 @@
 import type { Random } from "./random.ts";
 
-/** A Markov chain over words or letters: what may follow the last few of them, as often as it did in what was learnt. */
+/** A Markov chain over words or letters: what may follow the last few, with the frequency of the learnt texts. */
 export class Chain {
   readonly #order: number;
   readonly #followers = new Map<string, (string | undefined)[]>();
 
-  /** `order` is how many of the last parts decide the next one. */
+  /** `order` is the number of last parts that decide the next one. */
   constructor(order: number) {
     this.#order = order;
   }
@@ -14,7 +14,7 @@ export class Chain {
     return parts.slice(-this.#order).join("\0");
   }
 
-  /** Learns one run of parts, its beginning and its end among them. */
+  /** Learns one run of parts, including its beginning and its end. */
   learn(parts: readonly string[]): void {
     for (let place = 0; place <= parts.length; place += 1) {
       const key = this.#key(parts.slice(Math.max(0, place - this.#order), place));
@@ -24,7 +24,7 @@ export class Chain {
     }
   }
 
-  /** A new run, from a beginning to an end that were learnt, or cut at `most` parts. */
+  /** A new run from a learnt beginning to a learnt end, or cut at `most` parts. */
   walk(random: Random, most: number): string[] {
     const parts: string[] = [];
     while (parts.length < most) {

@@ -10,7 +10,7 @@ import type { Random } from "./random.ts";
 import { findingNames, paraphraseBody } from "./paraphrase-body.ts";
 import type { GeneratorContext } from "./generator-context.ts";
 
-/** A made-up entry as a file: its slug and the whole text. */
+/** A made-up entry as a file: its slug and its whole text. */
 export interface WrittenEntry {
   readonly slug: string;
   readonly text: string;
@@ -19,10 +19,10 @@ export interface WrittenEntry {
 const day = 24 * 60 * 60 * 1000;
 const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** The last day on which a made-up entry may have appeared: before the real ones, so that those stay the newest. */
+/** The last possible date of a made-up entry. It is before the dates of real entries, so that these stay the newest. */
 const lastDay = Date.parse("2026-10-31");
 
-/** Writes planned entries one after another: each in the shape of its model, in other words, with other links. */
+/** Writes planned entries: each has the shape of its model, but other words and other links. */
 export class EntryWriter {
   readonly #context: GeneratorContext;
   readonly #slugs: Set<string>;
@@ -44,7 +44,7 @@ export class EntryWriter {
     this.#summaries = new Set(models.map(({ data }) => data.summary.toLowerCase()));
   }
 
-  /** A text in other words that has a length its field allows and, by its key, is like none before it. */
+  /** A paraphrase with a length that its field allows, and with a key that no earlier text has. */
   #unlike(text: string, seen: Set<string>, keyOf: (text: string) => string, least: number, most: number): string {
     for (;;) {
       const told = this.#context.language.paraphrase(text);
@@ -65,7 +65,7 @@ export class EntryWriter {
     return { published: isoDay(published), updated: isoDay(updated), reviewBy: isoDay(updated + 365 * day), changes };
   }
 
-  /** One entry, different from all before it in title, slug and summary. */
+  /** One entry whose title, slug and summary differ from those of all earlier entries. */
   write(planned: Planned): WrittenEntry {
     const { id, model } = planned;
     const { links, pools } = this.#context;

@@ -43,8 +43,8 @@ function sessionFields(id: string, { data }: SessionModel, { language, links }: 
 }
 
 /**
- * The fields that only some types have. Findings that an entry cites are drawn anew; `cited` takes the new name of
- * each, by the model's, so that the body can name the same ones.
+ * The fields that only some types have. Findings that an entry cites are drawn again. `cited` receives the new id for
+ * each of the model's ids, so that the body can name the same findings.
  */
 export function fieldsOfType({ id, model }: Planned, context: GeneratorContext, cited: Map<string, string>): object {
   const { language, links, pools } = context;

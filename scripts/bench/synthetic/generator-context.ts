@@ -3,7 +3,7 @@ import type { Links } from "./links.ts";
 import type { Pools } from "./pools.ts";
 import type { Random } from "./random.ts";
 
-/** All that a made-up entry is drawn from: chance, words, what it may name, and the terms and findings of real ones. */
+/** The sources of a made-up entry: chance, words, what it may name, and terms and findings of real entries. */
 export interface GeneratorContext {
   readonly random: Random;
   readonly language: Language;

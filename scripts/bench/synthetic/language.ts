@@ -12,7 +12,7 @@ function* textsOf(value: unknown): Generator<string> {
   else if (value !== null && typeof value === "object") for (const item of Object.values(value)) yield* textsOf(item);
 }
 
-/** Text without the marks that would break when its words are mixed: components, addresses, emphasis, pairs. */
+/** Text without marks that would break when words are mixed: components, addresses, emphasis, paired marks. */
 const plain = (text: string) =>
   text
     .replace(/<[^>]*>/g, " ")
@@ -20,7 +20,7 @@ const plain = (text: string) =>
     .replace(/^(\s*([-*+]|\d+\.)\s|#+\s.*|\|.*)/gm, "")
     .replace(/[*_[\](){}<>“”"‘`|#~]/g, "");
 
-/** Sentences fit to learn from: no figure, since a figure must stand in its unit, and nothing that MDX would read. */
+/** Sentences to learn from. They have no figures, because a figure must be in its unit, and no MDX. */
 function* sentencesOf({ data, body }: ContentRecord): Generator<string[]> {
   for (const text of [...textsOf(data), ...body.split("\n")]) {
     for (const sentence of plain(text).split(/(?<=[.?!])\s+(?=\p{Lu})/u)) {
@@ -30,10 +30,10 @@ function* sentencesOf({ data, body }: ContentRecord): Generator<string[]> {
   }
 }
 
-/** How long a sentence may wish to be where much is left to fill; about the real ones’ mean. */
+/** The length of a sentence, in words, when much text is needed: about the mean of real sentences. */
 const usual = 18;
 
-/** Writes like the library it has learnt from: its words in its own order two by two, and a long tail of rare ones. */
+/** Writes like the library it learnt from: two words predict the next one, and a long tail of rare words is added. */
 export class Language {
   readonly #random: Random;
   readonly #chain = new Chain(2);
@@ -46,7 +46,7 @@ export class Language {
     this.#rare = new RareWords(random, new Set(sentences.flat()));
   }
 
-  /** A sentence of about so many words. */
+  /** A sentence of about the given number of words. */
   #sentence(wish: number): string[] {
     const off = (words: readonly string[]) => Math.abs(words.length - wish);
     const drafts = [0, 1, 2].map(() => this.#chain.walk(this.#random, 60));
@@ -54,7 +54,7 @@ export class Language {
     return nearest.map((word) => this.#rare.instead(word));
   }
 
-  /** What is drawn until it is something, and states no number: a source would have to state it too. */
+  /** Draws until the text is not empty and has no number, because a source would have to state that number. */
   #withoutNumbers(draw: () => string): string {
     for (;;) {
       const text = draw();
@@ -62,7 +62,7 @@ export class Language {
     }
   }
 
-  /** Whole sentences, about so many words in all. */
+  /** Whole sentences with about the given number of words. */
   prose(words: number): string {
     return this.#withoutNumbers(() => {
       const written: string[] = [];
@@ -72,7 +72,7 @@ export class Language {
     });
   }
 
-  /** So many words without a full stop, or fewer: for names. */
+  /** At most the given number of words, without a full stop, for names. */
   phrase(words: number): string {
     return this.#withoutNumbers(() =>
       this.#sentence(words)
@@ -82,7 +82,7 @@ export class Language {
     );
   }
 
-  /** Other words in place of a text, about as many, ending with the same mark. */
+  /** A text of about the same length in other words, with the same mark at its end. */
   paraphrase(text: string): string {
     const words = wordsIn(text).length;
     const end = /[.?!:;,]$/.exec(text.trim())?.[0] ?? "";

@@ -5,10 +5,10 @@ import type { Random } from "./random.ts";
 /** The same finding or item in another entry: `CS-48.f2` of CS-312 is `CS-312.f2`. */
 export const moved = (id: string, entry: string): string => `${entry}${id.slice(id.indexOf("."))}`;
 
-/** A few things are named often and most seldom: the exponent makes in-links fall off as a power of the rank. */
+/** The exponent by which links to an entry fall with its rank, so that few entries are named often and most seldom. */
 const skew = 1.5;
 
-/** What made-up entries may name: every entry, finding and question, real or planned. */
+/** All that made-up entries may name: every entry, finding and question, real or planned. */
 export class Links {
   readonly #random: Random;
   readonly #entries: readonly string[];
@@ -39,12 +39,12 @@ export class Links {
     return this.#draw(this.#entries, not);
   }
 
-  /** As many different entries as are given, none of them the one that names them. */
+  /** As many different entries as are given, without the entry that names them. */
   entries(instead: readonly string[], not: string): string[] {
     return this.#random.distinct(instead.length, () => this.#draw(this.#entries, not));
   }
 
-  /** As many different results as are given, none of them of the entry that names them. */
+  /** As many different results as are given, without those of the entry that names them. */
   findings(instead: readonly string[], not: string): string[] {
     return this.#random.distinct(instead.length, () => this.#draw(this.#findings, not));
   }

@@ -3,7 +3,7 @@ import { moved } from "./links.ts";
 import type { Planned } from "./plan.ts";
 import type { GeneratorContext } from "./generator-context.ts";
 
-/** Sections in which a paragraph may stand without a citation; elsewhere one without is given one. */
+/** Sections whose paragraphs need no citation. In other sections a paragraph without a citation gets one. */
 const ours = new Set(["How to start", "Watch for", "Limits and gaps", "What is not known"]);
 
 const start = /^\s*(?:[-*+]|\d+\.)\s+|^/;
@@ -13,8 +13,8 @@ const inText = /<Term [^>]*>[^<]*<\/Term>|\[[^\]]*\]\([^)]*\)/g;
 const cited = /<Cite unit="([^"]+)"/g;
 
 /**
- * The body of a model in other words, line by line: the same headings, tables, lists, citations and terms, the findings
- * as `findingOf` names them, links to other entries, and in place of each stretch of text one about as long.
+ * The body of a model in other words, line by line. Headings, tables, lists, citations and terms stay. `findingOf`
+ * names the findings, links lead to other entries, and text is replaced by text of about the same length.
  */
 export function paraphraseBody(
   { id, model }: Planned,
@@ -58,7 +58,7 @@ export function paraphraseBody(
   return lines.join("\n");
 }
 
-/** Names findings in a body: the model's own by the new entry's id, others by one drawn anew, always the same one. */
+/** Names findings in a body. The model's own get the new entry's id; each other one gets one drawn replacement. */
 export function findingNames({ id, model }: Planned, links: Links, drawn: ReadonlyMap<string, string>) {
   const names = new Map(drawn);
   return (old: string): string => {

@@ -5,18 +5,18 @@ import type { Random } from "./random.ts";
 
 const made = ["principles", "case-studies", "insights", "checklists", "sessions"] as const;
 
-/** A real entry of a type that is made up in numbers. */
+/** A real entry of a type that can be made up. */
 export type Model = RecordOf<(typeof made)[number]>;
 export type ChecklistModel = RecordOf<"checklists">;
 export type SessionModel = RecordOf<"sessions">;
 
-/** A made-up entry before it is written: its id, and the real entry whose shape it takes. */
+/** A planned entry: its id, and the real entry that is its model. */
 export interface Planned {
   readonly id: string;
   readonly model: Model;
 }
 
-/** The highest number that an id of these types can carry: three digits (src/model/id.ts). */
+/** The highest number in an id of these types, which has three digits (src/model/id.ts). */
 const highest = 999;
 
 export const isModel = (record: ContentRecord): record is Model => made.some((name) => name === record.collection);
@@ -24,8 +24,8 @@ export const isModel = (record: ContentRecord): record is Model => made.some((na
 const numberOf = ({ data }: Model) => Number(data.id.split("-")[1]);
 
 /**
- * Which entries to make up so that there are `size` in all: of each type as large a share as among the real ones, until
- * its ids run out. Throws where no type has an id left.
+ * Plans entries until there are `size` in all. Each type keeps its share among the real entries until its ids run out.
+ * Throws if no type has an id left.
  */
 export function planEntries(models: readonly Model[], size: number, random: Random): Planned[] {
   const types = [...Map.groupBy(models, typeOf)].map(([type, real]) => ({
@@ -38,7 +38,7 @@ export function planEntries(models: readonly Model[], size: number, random: Rand
     const open = types.filter(({ next }) => next <= highest);
     const [first, ...others] = open;
     if (!first) throw new RangeError(`There are no ids for ${String(size)} entries: a type has ${String(highest)}.`);
-    // The type that is furthest behind its share is next.
+    // The next entry is of the type that is furthest behind its share.
     const type = others.reduce((a, b) => (b.count / b.real.length < a.count / a.real.length ? b : a), first);
     const id = `${type.prefix}-${String(type.next).padStart(2, "0")}`;
     type.next += 1;

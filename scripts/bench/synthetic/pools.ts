@@ -9,8 +9,8 @@ import { moved } from "./links.ts";
 import type { Random } from "./random.ts";
 
 /**
- * Bags to draw from: everything once, so that nothing is missing, and each thing again for every time that a real entry
- * has it, so that the made-up library is as uneven as the real one.
+ * Bags to draw from. A bag holds each thing once, so that nothing is missing, and once more for each real entry that
+ * has it. This makes the made-up library as uneven as the real one.
  */
 function poolsOf(records: readonly ContentRecord[], models: readonly Model[]) {
   const findings = models.flatMap(findingsOf);
@@ -36,7 +36,7 @@ const isExample = ({ design }: FindingData) => design === "unattributed-example"
 
 const isLike = (one: FindingData, other: FindingData) => one.role === other.role && isExample(one) === isExample(other);
 
-/** Draws what entries carry besides text: terms, themes, and findings with the figures and units of real ones. */
+/** Draws terms, themes, and findings with the figures and units of real findings. */
 export class Pools {
   readonly #random: Random;
   readonly #pools: ReturnType<typeof poolsOf>;
@@ -68,8 +68,8 @@ export class Pools {
   }
 
   /**
-   * As many findings as a model has, of other real ones of the same role, their fields kept together since they must
-   * agree; `tell` gives other words. An example that names no service holds findings of such examples alone.
+   * As many findings as a model has, taken from other real ones of the same role. Their fields stay together, because
+   * they must agree. `tell` rewords them. An example that names no service gets only findings of such examples.
    */
   findings(model: Model, id: string, tell: (text: string) => string): FindingData[] {
     const pick = this.#random.pick.bind(this.#random);

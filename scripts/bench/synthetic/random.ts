@@ -1,27 +1,27 @@
 import { mulberry32 } from "../random.ts";
 
-/** Chance that repeats itself: the same seed gives the same run of choices on every machine. */
+/** Repeatable chance: the same seed gives the same choices on every machine. */
 export class Random {
-  /** The next number from 0 up to, not including, 1. */
+  /** The next number from 0 up to, but not including, 1. */
   readonly next: () => number;
 
   constructor(seed: number) {
     this.next = mulberry32(seed);
   }
 
-  /** A whole number from 0 up to, not including, the given one. */
+  /** A whole number from 0 up to, but not including, the given one. */
   below(count: number): number {
     return Math.floor(this.next() * count);
   }
 
-  /** One of a list, each place as likely as another. Throws where the list is empty. */
+  /** One of a list, each with the same probability. Throws if the list is empty. */
   pick<T>(list: readonly T[]): T {
     const place = this.below(list.length);
     if (place >= list.length) throw new RangeError("There is nothing to pick from.");
     return list[place] as T;
   }
 
-  /** Different things from what `draw` yields: as many as asked, or fewer where it keeps repeating itself. */
+  /** The given number of different things from `draw`, or fewer if `draw` keeps repeating itself. */
   distinct<T>(count: number, draw: () => T): T[] {
     const drawn = new Set<T>();
     for (let tries = 0; drawn.size < count && tries < count * 20; tries += 1) drawn.add(draw());

@@ -1,17 +1,17 @@
 import { Chain } from "./chain.ts";
 import type { Random } from "./random.ts";
 
-/** Words that would be read as part of a name or a grammar are left alone; these are the rest. */
+/** The words that may be replaced: others could be part of a name or of the grammar. */
 const ordinary = /^\p{Ll}{5,}$/u;
 
-/** How many of the ordinary words give way to a rare one, and how readily new ones come while there are few. */
+/** The share of ordinary words that a rare word replaces, and how readily new words appear while there are few. */
 const share = 0.075;
 const readiness = 2000;
 
 /**
  * The long tail of a vocabulary. Words come by a Pitman–Yor process with discount ½, under which the number of
- * different words grows as the square root of all words (Heaps’ law), and few are common while most stand once or
- * twice. `share` and `readiness` are set so that vocabulary over √(words) stays where the real library has it.
+ * different words grows as the square root of all words (Heaps’ law). Few words are common, and most occur once or
+ * twice. `share` and `readiness` are set so that vocabulary over √(words) is the same as in the real library.
  */
 export class RareWords {
   readonly #random: Random;
@@ -20,7 +20,7 @@ export class RareWords {
   readonly #history: string[] = [];
   #coined = 0;
 
-  /** `words` are the words that there are already: new ones look like them. */
+  /** `words` are the existing words, which new words resemble. */
   constructor(random: Random, words: Iterable<string>) {
     this.#random = random;
     this.#known = new Set([...words].filter((word) => ordinary.test(word)));
@@ -37,7 +37,7 @@ export class RareWords {
     }
   }
 
-  /** The word itself, or now and then a rare one in its place. */
+  /** The word itself, or sometimes a rare word. */
   instead(word: string): string {
     if (!ordinary.test(word) || this.#random.next() >= share) return word;
     const novelty = (readiness + this.#coined / 2) / (readiness + this.#history.length);

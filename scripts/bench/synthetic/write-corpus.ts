@@ -13,14 +13,14 @@ interface Corpus {
   /** The folder of real content, and the one to write. */
   readonly from: string;
   readonly to: string;
-  /** How many principles, case studies, insights, checklists and sessions there shall be, the real ones among them. */
+  /** The number of principles, case studies, insights, checklists and sessions to have, including the real ones. */
   readonly size: number;
   readonly seed: number;
 }
 
 /**
  * Copies the real content and adds made-up entries, with their ids in the ledger. Real entries stay, because only they
- * use every unit of the sources. Returns how many there are of each; throws where the content cannot be read, and where
+ * use every unit of the sources. Returns the number of entries of each type. Throws if the content cannot be read or
  * ids run out.
  */
 export function writeCorpus({ from, to, size, seed }: Corpus): { real: number; added: number } {

@@ -4,7 +4,7 @@ import Finding from "./Finding.astro";
 import Link from "./Link.astro";
 import Term from "./Term.astro";
 
-// The checker of types reads .astro files; the linter cannot, and takes them for errors.
+// The linter cannot read .astro files and takes their types for errors. The type checker can read them.
 /* eslint-disable @typescript-eslint/no-unsafe-assignment */
 /** The only components that a text may use. */
 export const proseComponents = { Cite, Finding, Term, a: Link, h2: Heading };

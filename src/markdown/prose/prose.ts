@@ -1,15 +1,15 @@
 import type { CitedMark } from "../../components/entry/cited-mark.ts";
 import type { Citation, Entry, Finding, Library } from "../../library/index.ts";
 
-/** What the components in a text ask for. */
+/** What the components in a text need. */
 export interface Prose {
-  /** The next mark of a unit, in the order of the text. */
+  /** The next citation mark of a unit, in the order of the text. */
   cite(unitId: string): CitedMark;
   finding(id: string): Finding;
   term(id: string): Entry<"glossary">;
 }
 
-/** Resolves the ids of one text through the library, which has been checked; one that is missing all the same throws. */
+/** Resolves the ids in one text. Throws for a missing id, which the content check should have found. */
 export function openProse(library: Library, citations: readonly Citation[]): Prose {
   const numbered = new Map(citations.map((citation) => [citation.unit.id, citation]));
   const found = <T>(map: ReadonlyMap<string, T>, id: string): T => {

@@ -12,7 +12,7 @@ const folders = {
   hunspell: dirname(resolve("dictionary-en-gb")),
 };
 
-/** Every word of two British dictionaries, in lower case and without accents; words with other signs are left out. */
+/** All words of two British dictionaries, in lower case and without accents. Words with other signs are left out. */
 export function britishWords(): Set<string> {
   const trie = decodeTrie(gunzipSync(readFileSync(join(folders.cspell, "en_GB.trie.gz"))));
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -29,7 +29,7 @@ export function britishWords(): Set<string> {
   return all;
 }
 
-/** The licences of both dictionaries, which ask to be passed on with words taken from them. */
+/** The licences of both dictionaries. They must be passed on with words taken from the dictionaries. */
 export const britishWordsNotice = (): string =>
   [
     "The files spelt-*.json hold words from two dictionaries of British English.",

@@ -1,9 +1,9 @@
-/** Where Pagefind passes over a chunk that failed to load, and would answer with less. */
+/** The code with which Pagefind ignores a chunk that failed to load, so that results would be missing. */
 const swallowed = '"load_index_chunk")).catch(()=>{});';
 
 /**
- * Pagefind's script with two changes: a chunk that fails to load fails the search, and its requests are made by the
- * function given to `readWith`. Throws when the script is not the one that these changes are made for.
+ * Pagefind's script with two changes: a chunk that fails to load fails the search, and the function given to `readWith`
+ * makes all requests. Throws when the script differs from the one that these changes were made for.
  */
 export function engineScript(script: string): string {
   if (script.split(swallowed).length !== 2 || /\bfetch\s*=/.test(script))

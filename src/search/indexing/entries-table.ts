@@ -1,7 +1,7 @@
 import type { EntriesTable } from "../query/index-files.ts";
 import type { ExportedEntry } from "../../exports/library-json.ts";
 
-/** The rank of each entry when they are put in an order; equal entries keep the library's own order. */
+/** The rank of each entry when the entries are sorted. Equal entries keep the library's own order. */
 function ranks(entries: readonly ExportedEntry[], compare: (a: ExportedEntry, b: ExportedEntry) => number): number[] {
   const order = entries.map((_, i) => i).sort((a, b) => compare(at(entries, a), at(entries, b)) || a - b);
   const rank = new Array<number>(entries.length);
@@ -15,7 +15,7 @@ function at<T>(list: readonly T[], place: number): T {
   return item;
 }
 
-/** Entries without a page of their own in the index (glossary terms) are left out. */
+/** Builds the table of entries. Glossary terms are left out, because they have no page of their own in the index. */
 export function entriesTable(all: readonly ExportedEntry[], ids: ReadonlyMap<string, string>): EntriesTable {
   const entries = all.filter(({ url }) => ids.has(url));
   const names = [...new Set(entries.flatMap((entry) => Object.keys(entry.facets)))];

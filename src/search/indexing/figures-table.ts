@@ -2,7 +2,7 @@ import type { FiguresTable } from "../query/index-files.ts";
 import type { ExportedEntry } from "../../exports/library-json.ts";
 import { figuresOf } from "../text/figures.ts";
 
-/** `names` are the entries' ids in the order of the table. Background figures count as much as results here. */
+/** `names` are the entries' ids in the order of the table. Background figures are listed just as results are. */
 export function figuresTable(entries: readonly ExportedEntry[], names: readonly string[]): FiguresTable {
   const table = new Map<string, [number, string][]>();
   for (const { id, findings } of entries) {

@@ -1,4 +1,4 @@
-/** One ending or beginning that words of a flag may take. */
+/** One suffix or prefix that words with a flag may take. */
 interface Affix {
   readonly strip: string;
   readonly add: string;
@@ -14,7 +14,7 @@ interface AffixGroup {
 
 const withoutZero = (text = "") => (text === "0" ? "" : text);
 
-/** Reads the affixes by their flags, which are single letters. */
+/** Reads the affixes of each flag. Flags are single letters. */
 function readAffixes(aff: string): Map<string, AffixGroup> {
   const groups = new Map<string, { isPrefix: boolean; crosses: boolean; affixes: Affix[] }>();
   for (const line of aff.split("\n")) {
@@ -41,8 +41,8 @@ function withAffixes(word: string, { isPrefix, affixes }: AffixGroup): string[] 
 }
 
 /**
- * Every word of a Hunspell dictionary in all its forms (Hunspell’s own manual, hunspell(5), of which the British
- * dictionary uses single-letter flags, prefixes, suffixes and ONLYINCOMPOUND).
+ * Every word of a Hunspell dictionary in all its forms, as the manual hunspell(5) defines them. Only what the British
+ * dictionary uses is supported: single-letter flags, prefixes, suffixes and ONLYINCOMPOUND.
  */
 export function hunspellWords(aff: string, dic: string): Set<string> {
   const groups = readAffixes(aff);

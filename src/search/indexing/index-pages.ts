@@ -21,8 +21,8 @@ export interface SearchedPage {
 const fragmentName = /^fragment\/(.+)\.pf_fragment$/;
 
 /**
- * The engine keeps curly quotes and dashes as part of a word, so that “Leicester’s” would not be found as Leicester: it
- * is given straight ones, as entities, since they may stand in attributes. `readableText` turns them back for people.
+ * Makes quotes and dashes straight, because the engine takes curly ones for letters and would not find “Leicester’s” as
+ * Leicester. Quotes become entities, so that they are safe inside attributes. `readableText` makes them curly again.
  */
 const straightened = (html: string): string =>
   html
@@ -36,19 +36,18 @@ interface Fragment {
   readonly content: string;
 }
 
-/** A file with its text changed. */
 const withContent = ({ path, content }: IndexFile, change: (text: string) => string): IndexFile => ({
   path,
   content: new TextEncoder().encode(change(new TextDecoder().decode(content))),
 });
 
-/** Pagefind makes no index of nothing. The one letter of this page is none that anybody types. */
+/** Adds a page if there is none, because Pagefind makes no empty index. Nobody will search for the letter on it. */
 function withOneAtLeast(pages: Iterable<SearchedPage>): SearchedPage[] {
   const all = [...pages];
   return all.length > 0 ? all : [{ path: "/", html: "<html><body data-pagefind-body><h1>ꙮ</h1></body></html>" }];
 }
 
-/** Pagefind's index of the pages. Throws with Pagefind's words when a page cannot be indexed. */
+/** Pagefind's index of the pages. Throws with Pagefind's message when a page cannot be indexed. */
 async function pagefindFiles(pages: Iterable<SearchedPage>, language: string): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: stemmedLanguage(language) });
   if (!index) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
@@ -59,7 +58,7 @@ async function pagefindFiles(pages: Iterable<SearchedPage>, language: string): P
     }
     const { files, errors: problems } = await index.getFiles();
     if (problems.length > 0) throw new Error(`The search index could not be read: ${problems.join("; ")}`);
-    // Its own interface is not used, nor its worker: the engine runs in the page.
+    // Pagefind's interface and worker are not used: the engine runs in the page.
     return files
       .filter(({ path }) => !/ui|highlight|component|worker|unknown/.test(path))
       .map((file) => (file.path === "pagefind.js" ? withContent(file, engineScript) : file));
@@ -69,9 +68,9 @@ async function pagefindFiles(pages: Iterable<SearchedPage>, language: string): P
 }
 
 /**
- * Makes every file that search reads: Pagefind's index in small chunks; `entries.json`, the facets of every entry by
- * Pagefind's own result ids, so that filters, exact counts and sorting cost no further request; `figures.json`, which
- * finding states which number; and the vocabulary. `language` is that of the texts.
+ * Makes every file that search reads: Pagefind's index in small chunks, `entries.json`, `figures.json` and the
+ * vocabulary. `entries.json` has the facets of every entry, so that filters, exact counts and sorting need no further
+ * request. `figures.json` says which finding states which number. `language` is the language of the texts.
  */
 export async function indexPages(
   pages: Iterable<SearchedPage>,

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
 
-/** Pagefind's mark at the start of everything that it has compressed. */
+/** The bytes with which every file that Pagefind compressed begins. */
 const mark = Buffer.from("pagefind_dcd");
 
-/** What stands in a compressed file of an index of Pagefind 1.6.0; its version is pinned, and a test reads the index. */
+/** The data in a compressed file of Pagefind 1.6.0. The version is pinned, and a test reads the index. */
 export function unpack(content: Uint8Array): Buffer {
   const bytes = gunzipSync(content);
   if (!bytes.subarray(0, mark.length).equals(mark)) throw new Error("This is no file of a Pagefind index.");
@@ -16,17 +16,17 @@ export const unpackCbor = (content: Uint8Array): unknown => decode(unpack(conten
 
 export const packCbor = (value: unknown): Uint8Array => gzipSync(Buffer.concat([mark, encode(value)]), { level: 9 });
 
-/** A name that changes with what the file holds, so that it can be kept for ever. */
+/** A name that is made from the content of the file, so that browsers can cache the file for ever. */
 export const hashed = (content: Uint8Array): string =>
   `en_${createHash("sha256").update(content).digest("hex").slice(0, 10)}`;
 
-/** One page's places of a word: how far the page is from the one before, its places, and those in its metadata. */
+/** Where a word is on one page: the distance to the previous page, the positions in the text and in the metadata. */
 export type Posting = [step: number, places: readonly number[], metaPlaces: readonly number[]];
 
-/** One word of the index with the pages that hold it, and spellings that differ by accents alone. */
+/** One word of the index, the pages that hold it, and spellings of it that differ only by accents. */
 export type IndexedWord = [word: string, postings: Posting[], variants: unknown[]];
 
-/** The list of what an index holds: version, pages, chunks of words, filters, sort keys, metadata fields. */
+/** The contents of an index: version, pages, chunks of words, filters, sort keys, metadata fields. */
 export type IndexMeta = [
   version: string,
   pages: readonly (readonly [hash: string, words: number, group?: unknown])[],

@@ -2,16 +2,16 @@ import { languageOf, type IndexEntry } from "../query/index-files.ts";
 import type { IndexFile } from "./index-file.ts";
 import { hashed, packCbor, unpackCbor, type IndexedWord, type IndexMeta, type Posting } from "./pagefind-format.ts";
 
-/** The size of a chunk before compression, in bytes: a query then fetches some 2 KB a word instead of some 27 KB. */
+/** The size of a chunk before compression, in bytes. At this size a query fetches about 2 KB a word, not 27 KB. */
 const chunkSize = 5_000;
 
 /**
- * How many places of a word on one page are kept, marks of weight included: what comes on and on is on the page's
- * subject after two dozen times, and in a large library such lists are most of what a query fetches.
+ * How many positions of a word on one page are kept, marks of weight included. After two dozen, further ones do not
+ * change what the page is about. In a large library such long lists are most of what a query fetches.
  */
 const mostPlaces = 24;
 
-/** Words in metadata alone are left out: what people search stands in the text, and metadata is for showing. */
+/** Leaves out words that are only in metadata, because people search the text and metadata is only shown. */
 function textOnly([word, postings, variants]: IndexedWord): IndexedWord | undefined {
   const kept: Posting[] = [];
   let skipped = 0;
@@ -28,7 +28,7 @@ function textOnly([word, postings, variants]: IndexedWord): IndexedWord | undefi
 const sizeOf = ([word, postings]: IndexedWord): number =>
   word.length + postings.reduce((size, [, places]) => size + 4 + places.length * 2, 0);
 
-/** The shortest beginning of a word that still comes after another: words being typed fall into the right chunk. */
+/** The shortest beginning of a word that sorts after the other word. It leads half-typed words to the right chunk. */
 function beginning(word: string, after: string): string {
   let length = 1;
   while (length < word.length && word.slice(0, length) <= after) length += 1;
@@ -54,15 +54,15 @@ function* chunksOf(words: readonly IndexedWord[]): Generator<IndexedWord[]> {
 
 const isEntry = ({ path }: IndexFile): boolean => path === "pagefind-entry.json";
 
-/** The hash that changes with whatever the index holds. */
+/** A hash of everything in the index. */
 export function indexHash(files: readonly IndexFile[]): string {
   const entry = JSON.parse(new TextDecoder().decode(files.find(isEntry)?.content)) as IndexEntry;
   return languageOf(entry).hash;
 }
 
 /**
- * Cuts the index of Pagefind into smaller chunks, so that a query fetches the words it needs and little else. The engine
- * has no setting for this; it reads the list of chunks from the index itself. Other files stay as they are.
+ * Cuts the index of Pagefind into smaller chunks, so that a query fetches little more than the words it needs. Pagefind
+ * has no setting for this, but its engine reads the list of chunks from the index. Other files do not change.
  */
 export function smallerChunks(files: readonly IndexFile[]): IndexFile[] {
   const isChunk = ({ path }: IndexFile) => path.startsWith("index/");

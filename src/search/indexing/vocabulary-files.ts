@@ -20,7 +20,7 @@ function expansionsOf({ concepts }: VocabularyExport, texts: readonly string[]):
   });
 }
 
-/** The files of names, one a letter, each with the expansions of its names. */
+/** One file of names for each letter, with the expansions of these names. */
 function namesFiles(vocabulary: VocabularyExport, texts: readonly string[]): IndexFile[] {
   const empty = () => ({
     expansions: new Array<QueryExpansion>(),
@@ -44,12 +44,12 @@ function namesFiles(vocabulary: VocabularyExport, texts: readonly string[]): Ind
   });
 }
 
-/** Which words of the texts are what: those of names, those of several pages, the rest. Words with figures are left out. */
+/** Sorts words of texts into tiers: 0 for words of names, 1 for words of several pages, 2 for the rest. No figures. */
 function tiersOf({ concepts }: VocabularyExport, texts: readonly string[]): Map<string, 0 | 1 | 2> {
   const pages = new Map<string, number>();
   for (const text of texts) for (const word of new Set(wordsOf(text))) pages.set(word, (pages.get(word) ?? 0) + 1);
   const named = new Set(concepts.flatMap(({ names }) => names).flatMap(wordsOf));
-  // What people may type, and the library does not say itself, is never suggested for a rare word.
+  // A rare word of another name is left out, so that it is never suggested: the library itself does not use it.
   const unsaid = new Set(concepts.flatMap(({ also }) => also).filter((name) => !named.has(name.toLowerCase())));
   const words = [...pages]
     .filter(([word, count]) => /^[a-z]{3,}$/.test(word) && (count >= commonPages || !unsaid.has(word)))
@@ -57,7 +57,7 @@ function tiersOf({ concepts }: VocabularyExport, texts: readonly string[]): Map<
   return new Map(words.map(([word, count]) => [word, named.has(word) ? 0 : count >= commonPages ? 1 : 2]));
 }
 
-/** Words in files by their first letter (“words”) and by their second (“tails”), for slips in the first one. */
+/** Files of words by first letter (“words”), and by second letter (“tails”) for slips in the first one. */
 const wordsFiles = (tiers: ReadonlyMap<string, 0 | 1 | 2>): IndexFile[] =>
   ["words", "tails"].flatMap((kind, letterAt) =>
     shards.map((letter) => {
@@ -67,7 +67,7 @@ const wordsFiles = (tiers: ReadonlyMap<string, 0 | 1 | 2>): IndexFile[] =>
     }),
   );
 
-/** Words that no text holds and that are spelt correctly, one file a letter, as far as search could take them for others. */
+/** One file for each letter with correctly spelt words that are in no text and that search could take for slips. */
 function speltFiles(
   { concepts, words }: VocabularyExport,
   dictionary: ReadonlySet<string>,
@@ -82,8 +82,8 @@ function speltFiles(
 }
 
 /**
- * Files that search reads as queries need them: names by first letter, and words by letter for spelling. `dictionary`
- * holds words in lower case that are spelt correctly, whatever the texts hold.
+ * Files that search reads when a query needs them: names by first letter, and words by letter for spelling.
+ * `dictionary` holds correctly spelt words in lower case, whether or not a text holds them.
  */
 export function vocabularyFiles(
   vocabulary: VocabularyExport,

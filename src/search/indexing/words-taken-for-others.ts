@@ -1,6 +1,6 @@
 import { isInReach, sameLetters } from "../query/spelling.ts";
 
-/** The letters of a word as bits, so that words with few letters in common are told apart at once. */
+/** The letters of a word as bits, because comparing bits quickly rules out words with few letters in common. */
 function lettersOf(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i += 1) bits |= 1 << (word.charCodeAt(i) - 97);
@@ -13,14 +13,14 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** How many letters may stand in one of two words alone, and how many letters one may be longer, in reach of each other. */
+/** How far two words in reach of each other may differ: letters that only one has, and the difference in length. */
 const most = { otherLetters: 6, longer: 4 };
 
 /** Every beginning of a word that is long enough to be taken for the word while it is typed. */
 const beginnings = (word: string): string[] =>
   Array.from({ length: Math.max(0, word.length - 3) }, (_, i) => word.slice(0, i + 3));
 
-/** A word, and the word without each of its letters: two words of which one slip makes the other have one in common. */
+/** A word, and the word without each of its letters. Two words that differ by one slip share one of these forms. */
 const shortened = (word: string): string[] => [
   word,
   ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1)),
@@ -33,8 +33,8 @@ interface Candidate {
 }
 
 /**
- * Those of the given words, all plain letters, that search could take for a word of the texts: for a slip, or for a
- * beginning. Tier 0 of the texts’ words is that of names.
+ * The given words that search could take for a slip or for a beginning of a word of the texts. All of them consist of
+ * plain letters. `tiers` holds the words of the texts; tier 0 is for words of names.
  */
 export function wordsTakenForOthers(words: readonly string[], tiers: ReadonlyMap<string, 0 | 1 | 2>): string[] {
   const candidates = new Map<string, Candidate[]>();

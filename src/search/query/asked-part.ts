@@ -7,14 +7,14 @@ export interface WordScore {
   readonly positions: readonly number[];
 }
 
-/** How an entry matches one segment: by which other name, and whether it holds the segment whole or is about it. */
+/** How an entry matches one segment: by which other name, and whether it holds all of it or is about it. */
 export interface FoundIn extends WordScore {
   readonly by?: string;
   readonly whole: boolean;
   readonly about: boolean;
 }
 
-/** Keeps as whole what stands right after a word that says which kind is meant. */
+/** Lets a match stay whole only if it directly follows the modifier, a word such as “care” in “care homes”. */
 function onlyAfter(modifier: FoundSegment, words: readonly FoundWord[], held: AskedPart["held"]): AskedPart["held"] {
   const before = modifier.words[0]?.hits;
   const first = words[0]?.hits;
@@ -25,7 +25,7 @@ function onlyAfter(modifier: FoundSegment, words: readonly FoundWord[], held: As
   return new Map([...held].map(([docIndex, one]) => [docIndex, { ...one, whole: one.whole && follows(docIndex) }]));
 }
 
-/** Which entries hold a segment, after the segment before it. */
+/** The entries that hold a segment. `before` is the segment before it in the query. */
 export function askedPart(
   segment: FoundSegment,
   found: ReadonlyMap<number, FoundIn>,

@@ -1,7 +1,7 @@
-/** Words in -ize that are spelt so in Britain too. */
+/** Words that end in -ize in British spelling too. */
 const always = /^(size|resize|prize|seize|capsize|sized|sizes|sizing|seized|prized)$/;
 
-/** The British spelling of a regular American one (-ize, -ization, -yze), or undefined where there is none. */
+/** The British spelling of a word with a regular American ending (-ize, -ization, -yze), or undefined. */
 export function britishSpelling(word: string): string | undefined {
   if (always.test(word)) return undefined;
   const british = word
@@ -10,7 +10,7 @@ export function britishSpelling(word: string): string | undefined {
   return british === word ? undefined : british;
 }
 
-/** The American spelling of a regular British one (-ise, -isation, -yse): the stems of the engine know no other. */
+/** The American spelling of a word in -ise, -isation or -yse. The engine stems only American spellings. */
 export function americanSpelling(word: string): string | undefined {
   const american = word
     .replace(/is(e|ed|es|er|ers|ing|ation|ations|ational)$/, "iz$1")

@@ -1,13 +1,13 @@
 /** A part of what was asked for, and the entries that hold it. */
 export interface AskedPart {
-  /** As it was typed, for people. */
+  /** The part as the person typed it, to be shown. */
   readonly words: string;
   /** True when it says little about what is meant. */
   readonly vague: boolean;
   readonly held: ReadonlyMap<number, Held>;
 }
 
-/** How an entry holds a part: whole, or its words alone, and where; nowhere in particular when it is about it. */
+/** Whether an entry holds a part whole or only its words, and where. An entry about the part has no positions. */
 interface Held {
   readonly whole: boolean;
   readonly positions: readonly number[] | undefined;
@@ -16,16 +16,16 @@ interface Held {
 /** How much of what was asked for an entry holds. */
 export type Match = "all" | "some";
 
-/** Words that no entry holds: each of them, or all of them together. */
+/** Words that no entry holds, either each of them or all of them together. */
 export interface Lacking {
   readonly words: readonly string[];
   readonly each: boolean;
 }
 
-/** How far apart the parts of a query may stand to be one subject, in words for each further part. */
+/** How many words may lie between the parts of a query for each further part, if they are to be one subject. */
 const reach = 12;
 
-/** True when some stretch of the text holds a place of every list. */
+/** True if a short stretch of the text holds a position from every list. */
 function standTogether(lists: readonly (readonly number[])[]): boolean {
   const all = lists
     .flatMap((places, list) => places.map((place) => ({ place, list })))
@@ -38,30 +38,30 @@ function standTogether(lists: readonly (readonly number[])[]): boolean {
   });
 }
 
-/** What a query asks for, part by part: says which entries hold all of it, and what none holds. Pure. */
+/** The parts of a query. Finds the entries that hold all parts, and the parts that no entry holds. Pure. */
 export class Coverage {
   readonly #parts: readonly AskedPart[];
   readonly #unknown: readonly string[];
 
-  /** Vague parts count only where nothing else is asked. `unknown` are words that no entry holds. */
+  /** Vague parts count only if nothing else is asked. `unknown` are words that no entry holds. */
   constructor(parts: readonly AskedPart[], unknown: readonly string[]) {
     const telling = parts.filter(({ vague }) => !vague);
     this.#parts = telling.length > 0 || unknown.length > 0 ? telling : parts;
     this.#unknown = unknown;
   }
 
-  /** An entry holds all when it holds every part whole, and those that stand in its text near each other. */
+  /** “all” if the entry holds every part whole, and the parts in its text are near each other. */
   match(docIndex: number): Match | undefined {
     if (this.#unknown.length === 0 && holds(this.#parts, docIndex)) return "all";
     return this.#parts.some(({ held }) => held.has(docIndex)) ? "some" : undefined;
   }
 
-  /** True when a name is what was typed, in part or whole. */
+  /** True if the name was typed, as all of the query or as a part of it. */
   asksFor(name: string): boolean {
     return this.#parts.some(({ words }) => words === name.toLowerCase());
   }
 
-  /** The words that no entry holds, each of them; or else the fewest parts that none holds together. */
+  /** The words that no entry holds. If there are none, the fewest parts that no entry holds together. */
   get lacking(): Lacking {
     const absent = this.#parts.filter((part) => !isHeld([part]));
     const pairs = this.#parts.flatMap((one, i) => this.#parts.slice(i + 1).map((other) => [one, other]));

@@ -21,23 +21,23 @@ export interface Answered extends Ranked {
   readonly fragment: string | undefined;
 }
 
-/** One answer to a view: what it shows, how the query was read, and a way to fetch what is to be drawn, a few at a time. */
+/** The answer to a view: what it shows, how the query was read, and a way to fetch a few entries at a time. */
 export interface Answer extends Spelling {
-  /** Whether any entry that is shown holds all that was asked for, or only some of it. */
+  /** “all” if any shown entry holds all that was asked for, or else “some”. */
   readonly answered: "yes" | "partly" | "no";
-  /** How many entries hold all that was asked for, and how many hold some of it and stand below. */
+  /** The number of entries that hold all that was asked for, and of those below them that hold only some of it. */
   readonly total: number;
   readonly others: number;
-  /** Counts of what holds all; where no entry does, of what holds some. */
+  /** Counts of the entries that hold all of the query, or if there are none, of those that hold some of it. */
   readonly counts: FacetCounts["counts"];
-  /** The names by which the entries that hold all were found, where none of them has the words themselves. */
+  /** The other names that found the entries that hold all. Empty if any of these has the typed words. */
   readonly byNames: readonly string[];
-  /** Words that no entry of the library holds, each or together. */
+  /** Words that no entry of the library holds, either each of them or all of them together. */
   readonly lacking: Lacking;
-  /** The ids of the entries that the counts count, in the order of the view. */
+  /** The ids of the counted entries, in the order of the view. */
   readonly ids: readonly string[];
   readonly fetch: (from: number, to: number) => Promise<readonly Answered[]>;
-  /** What leaving out a filter would show. */
+  /** The views that leaving out one facet's filters would give. */
   readonly wider: () => readonly Relaxation[];
 }
 
@@ -48,7 +48,7 @@ interface Parts {
   readonly ranker: Ranker;
 }
 
-/** The names of entries that were each found by another name than was typed; none where one was found without. */
+/** The other names by which the entries were found. Empty if any entry was found without another name. */
 const namesOfAll = (names: readonly (readonly string[])[], coverage: Coverage): string[] => {
   if (names.some((own) => own.length === 0 || own.some((name) => coverage.asksFor(name)))) return [];
   return [...new Map(names.flat().map((name) => [name.toLowerCase(), name])).values()];
@@ -56,7 +56,7 @@ const namesOfAll = (names: readonly (readonly string[])[], coverage: Coverage): 
 
 const nothing: Understanding = { segments: [], corrected: [], offered: [], unknown: [] };
 
-/** Loads the index on first use and answers views. Throws a `PartError` when a part of the index does not come. */
+/** Loads the index on first use and answers views. Throws a `PartError` when a part of the index fails to load. */
 export class SearchEngine {
   readonly #folder: string;
   #parts: Promise<Parts> | undefined;
@@ -64,12 +64,12 @@ export class SearchEngine {
   #last: { readonly query: string; readonly found: Promise<Found> } | undefined;
   #failures = 0;
 
-  /** `base` is the address of the site; the index stands in its folder `pagefind`. */
+  /** `base` is the address of the site. The index is in its folder `pagefind`. */
   constructor(base: string) {
     this.#folder = `${base}pagefind/`;
   }
 
-  /** Starts loading; harmless when it has been called before. */
+  /** Starts loading. Further calls do no harm. */
   load(): Promise<Parts> {
     this.#parts ??= this.#open();
     return this.#orForget(this.#parts);
@@ -109,13 +109,13 @@ export class SearchEngine {
     };
   }
 
-  /** All that a query finds. The last query is remembered: choosing filters does not ask it again. */
+  /** All that a query finds. The last answer is remembered, so that choosing filters does not repeat the query. */
   #find(query: string): Promise<Found> {
     if (this.#last?.query !== query) this.#last = { query, found: this.#ask(query) };
     return this.#orForget(this.#last.found);
   }
 
-  /** Nothing that may be loaded by half is kept: after a failure everything is opened anew at the next call. */
+  /** After a failure the next call opens everything again, because some of it may be only half loaded. */
   async #orForget<T>(work: Promise<T>): Promise<T> {
     const parts = this.#parts;
     try {
@@ -133,7 +133,7 @@ export class SearchEngine {
     const { table, interpreter, ranker, index } = await this.load();
     const { entryIds } = table;
     if (!text) {
-      // Without a query every entry matches alike, in the library's own order.
+      // Without a query all entries match equally, in the library's own order.
       const all = entryIds.map((_, docIndex) => unranked(docIndex));
       return found(all, () => "all", new Map(), nothing, new Coverage([], []));
     }
@@ -153,7 +153,7 @@ export class SearchEngine {
     const coverage = new Coverage(asked, [...understood.unknown.filter((word) => !isAsked(word)), ...noEntry]);
     const scores = new Map([...stated].map(([docIndex, { score }]) => [docIndex, score]));
     for (const docIndex of named) scores.set(docIndex, 1000);
-    // A word in quotes that no entry holds is lacking, like any other.
+    // A quoted word that no entry holds counts as unknown, like any other word.
     const narrowing = phrases.filter(({ words, held }) => held.size > 0 || words.includes(" "));
     const ranked = onlyWith(narrowing, withScores(entries, scores));
     const match = (docIndex: number): Match | undefined => {

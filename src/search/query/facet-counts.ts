@@ -1,7 +1,7 @@
 import type { EntriesTable } from "./index-files.ts";
 import type { ViewState } from "../state/view-state.ts";
 
-/** The entries that a view shows, by their places in the table, and how many each term would leave. */
+/** The `docIndex` of each entry that a view shows, and the number of entries that choosing a term would leave. */
 export interface FacetCounts {
   readonly shown: readonly number[];
   /** For every facet, the number of entries for each of its terms, given what is chosen in the other facets. */
@@ -9,8 +9,8 @@ export interface FacetCounts {
 }
 
 /**
- * Filters and counts exactly: terms of one facet widen, facets narrow. `matches` are the places of the entries that the
- * query found, best first. Linear in entries and terms.
+ * Filters and counts exactly. Terms of one facet widen the view, and each further facet narrows it. `matches` are the
+ * `docIndex` of the entries that the query found, best first. Linear in entries and terms.
  */
 export function facetCounts(table: EntriesTable, matches: readonly number[], view: ViewState): FacetCounts {
   const facets = Object.entries(table.facets);

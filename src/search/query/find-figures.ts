@@ -8,7 +8,7 @@ export interface FoundFigure {
   readonly fragment: string;
 }
 
-/** A number with its sign says more than a bare one; a small bare number hardly anything. */
+/** A number with its sign says more than a bare number. A small bare number says hardly anything. */
 const weights = { signed: 14, bare: 7, small: 3 };
 
 function scoreOf(typed: string, stated: string): number {
@@ -16,12 +16,12 @@ function scoreOf(typed: string, stated: string): number {
   return bareFigure(typed).length < 2 ? weights.small : weights.bare;
 }
 
-/** The findings that state the numbers of a query, by the place of their entry; the best one of each entry. */
+/** For each entry, by `docIndex`, the finding that best states the numbers of a query. */
 export function findFigures(figures: readonly string[], table: FiguresTable): Map<number, FoundFigure> {
   const found = new Map<number, FoundFigure>();
   for (const typed of figures) {
     const alike = Object.entries(table).filter(([stated]) => bareFigure(stated) === bareFigure(typed));
-    // The very number first: of an entry's findings, the one that states it is the one to show.
+    // The exact number wins, because the finding that states it is the one to show.
     alike.sort(([a], [b]) => Number(b === typed) - Number(a === typed));
     for (const [stated, places] of alike) {
       const score = scoreOf(typed, stated);
@@ -36,7 +36,7 @@ export function findFigures(figures: readonly string[], table: FiguresTable): Ma
   return found;
 }
 
-/** The parts of a query, where a number is also held by the entries whose findings state it. */
+/** The parts of a query, with numbers also counted as held by entries whose findings state them. */
 export function withFigures(parts: readonly AskedPart[], figures: readonly string[], table: FiguresTable): AskedPart[] {
   const bare = figures.map(bareFigure);
   const others = parts.filter(({ words }) => !bare.includes(words));

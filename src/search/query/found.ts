@@ -3,7 +3,7 @@ import type { Ranked } from "./rank.ts";
 import type { Spelling } from "./understand.ts";
 import type { Hits } from "./word-index.ts";
 
-/** What a query finds, before filters: entries best first by their places, and the places on their pages to lead to. */
+/** What a query finds before filters: entries by `docIndex`, best first, and the fragments that results link to. */
 export interface Found {
   readonly ranked: ReadonlyMap<number, Ranked>;
   readonly matches: ReadonlyMap<number, Match>;
@@ -12,10 +12,10 @@ export interface Found {
   readonly coverage: Coverage;
 }
 
-/** An entry that nothing says anything of yet. */
+/** An entry without a score yet. */
 export const unranked = (docIndex: number): Ranked => ({ docIndex, score: 0, positions: [], by: [] });
 
-/** Best first; what matches only by a word that says little is left out. */
+/** Sorts the entries, best first. Entries that match only by a vague word are left out. */
 export function found(
   entries: readonly Ranked[],
   match: (docIndex: number) => Match | undefined,
@@ -35,7 +35,7 @@ export function found(
   return { ranked: new Map(kept.map((entry) => [entry.docIndex, entry])), matches, fragments, spelling, coverage };
 }
 
-/** Entries with what numbers and ids add to their scores, and those that are found by these alone. */
+/** Adds the scores of numbers and ids to the entries, and adds the entries that only these found. */
 export function withScores(entries: readonly Ranked[], scores: ReadonlyMap<number, number>): Map<number, Ranked> {
   const ranked = new Map(entries.map((entry) => [entry.docIndex, entry]));
   for (const [docIndex, score] of scores) {
@@ -45,14 +45,13 @@ export function withScores(entries: readonly Ranked[], scores: ReadonlyMap<numbe
   return ranked;
 }
 
-/** A quoted phrase as a part of what was asked for. */
 export const phrasePart = (words: string, hits: Hits): AskedPart => ({
   words,
   vague: false,
   held: new Map([...hits].map(([docIndex, { positions }]) => [docIndex, { whole: true, positions }])),
 });
 
-/** Leaves what holds every quoted phrase; where nothing else was found, whatever holds them. */
+/** Keeps the entries that hold every quoted phrase. If nothing else was found, returns all entries that hold them. */
 export function onlyWith(phrases: readonly AskedPart[], entries: ReadonlyMap<number, Ranked>): Ranked[] {
   const ranked = new Map(entries);
   for (const { held } of phrases) {

@@ -1,6 +1,6 @@
 const list = (words: string) => new Set(words.split(/\s+/));
 
-/** Words that carry no meaning of their own in a query: they are not searched for, unless nothing else is asked. */
+/** Words without a meaning of their own. They are searched for only if the query has no other words. */
 export const functionWords = list(`
   a about all also am an and any are as at be because been being between both but by can cannot could did do does doing
   for from get gets getting give given go goes got had has have having he her here hers him his how i if in into is it
@@ -11,10 +11,10 @@ export const functionWords = list(`
   dont hasnt havent isnt shouldnt wasnt wont wouldnt im ive theyre theres thats whats lets keep keeps come comes came
   tell find show want looking look please anything everyone anyone someone every`);
 
-/** Vague words that, right before another word, name a thing of its own with it: “care homes” are no homes. */
+/** Vague words that change the meaning of the word after them: “care homes” are not homes. */
 export const modifiers = list("care health healthcare service patient");
 
-/** Words that nearly every entry could be asked for with: they say little about which one is meant. */
+/** Words that fit nearly every entry, so that they say little about which one is meant. */
 export const vagueWords = list(`
   best better effective effectiveness evidence example examples good great help helped helpful helping helps idea ideas
   increase improve improved improving improvement intervention interventions need needs people reduce reducing something

@@ -1,7 +1,7 @@
 /**
- * The facets of every searchable entry, small enough to send whole. Every list has one element an entry, and its index is
- * the entry's `docIndex`. `pageIds` are the ids of Pagefind's results, `entryIds` those of the library. The numbers in
- * `facets[name].entries` are indexes of `facets[name].terms`; `updated` and `title` are ranks from 0.
+ * The facets of every searchable entry, in one file since it is small. Every list has one element for each entry, at
+ * the index `docIndex`. `pageIds` are Pagefind's ids of results, `entryIds` the library's ids of entries. Numbers in
+ * `facets[name].entries` are indexes of `facets[name].terms`. `updated` and `title` are ranks from 0.
  */
 export interface EntriesTable {
   readonly pageIds: readonly string[];
@@ -13,12 +13,12 @@ export interface EntriesTable {
   readonly title: readonly number[];
 }
 
-/** The table as it is published: with the hash of the index that it belongs to, so that two builds are never mixed. */
+/** The published table. The hash of its index is in it, so that files of two builds are never mixed. */
 export interface PublishedTable extends EntriesTable {
   readonly index: string;
 }
 
-/** For every number that a finding states: the entry, by its place in the table, and the finding's fragment. */
+/** For every number that a finding states, the `docIndex` of its entry and the finding's fragment. */
 export type FiguresTable = Readonly<Record<string, readonly (readonly [place: number, fragment: string])[]>>;
 
 /** What a name in a query may mean: the label to show, the phrases to search for, and the term of a facet. */
@@ -28,19 +28,19 @@ export interface QueryExpansion {
   readonly term?: readonly [facet: string, term: string];
 }
 
-/** What search knows of words that begin with one letter. Names are normalised; their numbers are indexes of `expansions`. */
+/** The names that begin with one letter. Names are normalised, and their numbers are indexes of `expansions`. */
 export interface NamesFile {
   readonly expansions: readonly QueryExpansion[];
   readonly names: Readonly<Record<string, readonly number[]>>;
   readonly spellings: Readonly<Record<string, string>>;
 }
 
-/** Words of the texts that may have been meant, most likely first: those of names, those of several pages, the rest; by spaces. */
+/** Words of the texts, separated by spaces: first words of names, then words of several pages, then the rest. */
 export type WordsFile = readonly [named: string, common: string, rare: string];
 
-/** The file that the engine reads first: which list of chunks and which engine to load. */
+/** The file that the engine reads first. It names the list of chunks and the engine to load. */
 export interface IndexEntry {
-  /** One language alone: that whose endings the search knows. */
+  /** Only one language: the one whose endings search removes. */
   readonly languages: Readonly<Record<string, { hash: string; readonly wasm: string }>>;
 }
 

@@ -10,22 +10,22 @@ export interface Segment {
   readonly expansions: readonly QueryExpansion[];
 }
 
-/** What an object holds under a name; words such as “constructor” are found in every object otherwise. */
+/** An own value of an object, because every object inherits names such as “constructor”. */
 const ownValue = <T>(values: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(values, name) ? values[name] : undefined;
 
 type ReadJson = <T>(address: string) => Promise<T>;
 
-/** A page that stands for a missing file is no JSON, and fails too. */
+/** Some hosts send a page for a missing file. It is not JSON, so reading it fails too. */
 const readJson: ReadJson = async <T>(address: string) => (await (await fetch(address)).json()) as T;
 
-/** The vocabulary as queries need it: each part is fetched once, when a query first holds a word of its letter. */
+/** The vocabulary in parts by letter. Each part is fetched once, when a query first needs that letter. */
 export class Lexicon {
   readonly #folder: string;
   readonly #readJson: ReadJson;
   readonly #files = new Map<string, Promise<unknown>>();
 
-  /** `folder` is the address of the vocabulary's files, with a slash at its end; `read` throws where a file fails. */
+  /** `folder` is the address of the vocabulary's files and ends with a slash. `read` throws when a file fails. */
   constructor(folder: string, read: ReadJson = readJson) {
     this.#folder = folder;
     this.#readJson = read;
@@ -35,7 +35,7 @@ export class Lexicon {
     const known = this.#files.get(name);
     if (known) return known as Promise<T>;
     const reading = this.#readJson<T>(`${this.#folder}${name}.json`);
-    // What failed once may be tried again.
+    // A failed file is forgotten, so that it is fetched again next time.
     reading.catch(() => this.#files.delete(name));
     this.#files.set(name, reading);
     return reading;
@@ -43,30 +43,30 @@ export class Lexicon {
 
   #names = (word: string): Promise<NamesFile> => this.#read(`names-${shardOf(word)}`);
 
-  /** Words of the texts that begin like the given one. */
+  /** Words of the texts with the same first letter as the given one. */
   words(word: string): Promise<WordsFile> {
     return this.#read(`words-${shardOf(word)}`);
   }
 
-  /** Words of the texts that one slip in the first two letters can lead to. */
+  /** Words of the texts that the given one may become by correcting one slip in its first two letters. */
   wordsOfOtherBeginning(word: string): Promise<readonly WordsFile[]> {
     const [first = "", second = ""] = word;
     const ends = [...new Set([first, second].map(shardOf))].map((letter) => this.#read<WordsFile>(`tails-${letter}`));
     return Promise.all([this.words(second), ...ends]);
   }
 
-  /** True when a word that no text holds is spelt correctly, as far as a slip could be taken for it. */
+  /** True if a word that no text holds is spelt correctly. Only words that search could take for slips are listed. */
   async isSpeltCorrectly(word: string): Promise<boolean> {
     const list = await this.#read<string>(`spelt-${shardOf(word)}`);
     return ` ${list} `.includes(` ${word} `);
   }
 
-  /** The spelling that the library uses for a word that has another, by the list of the content. */
+  /** The spelling that the library uses for a word, from the content's list of other spellings. */
   async spelling(word: string): Promise<string | undefined> {
     return ownValue((await this.#names(word)).spellings, normalise(word));
   }
 
-  /** What people may mean who type this beginning: labels of names that begin so, those that look like it first. */
+  /** What a person may mean by this beginning: labels of names that begin with it, those most like it first. */
   async meanings(typed: string): Promise<string[]> {
     const beginning = normalise(typed);
     if (beginning.length < 2) return [];
@@ -75,12 +75,12 @@ export class Lexicon {
       .filter(([name]) => name.startsWith(beginning))
       .flatMap(([, places]) => places.flatMap((place) => expansions[place]?.label ?? []));
     const alike = (label: string) => normalise(label).startsWith(beginning);
-    // So short a beginning says too little to be taken for another name.
+    // A beginning this short is not matched with other names, because it fits too many.
     const meant = beginning.length < 4 ? labels.filter(alike) : labels;
     return [...new Set(meant)].sort((a, b) => Number(alike(b)) - Number(alike(a)) || a.localeCompare(b, "en"));
   }
 
-  /** Cuts words into the longest names that are known, from left to right; every other word stands alone. */
+  /** Cuts words into the longest known names, from left to right. Every other word is a segment of its own. */
   async segments(words: readonly string[]): Promise<Segment[]> {
     const files = await Promise.all(words.map(this.#names));
     const segments: Segment[] = [];

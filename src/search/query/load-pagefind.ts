@@ -3,9 +3,9 @@ import { inTime, PartError, readJsonPart, readPart } from "./read-part.ts";
 
 /** What Pagefind keeps of one page. */
 export interface PageText {
-  /** Its address; the engine puts the base path of the site before it. */
+  /** Its address, to which the engine has added the base path of the site. */
   readonly url: string;
-  /** Its text, the words parted by single spaces; places of hits count these words from 0. */
+  /** Its text with single spaces between words. Positions of hits count these words from 0. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly anchors: readonly {
@@ -30,14 +30,14 @@ export interface Pagefind {
 
 interface PagefindScript {
   createInstance(options: Record<string, unknown>): Pagefind;
-  /** Every request of the engine is made by the function given here. */
+  /** The function given here makes all requests of the engine. */
   readWith(read: (address: string) => Promise<Response>): void;
 }
 
-/** How telling a word is, set by the queries in tests/fixtures. */
+/** The weights of the engine's score, tuned with the queries in tests/fixtures. */
 const ranking = { termSimilarity: 2, pageLength: 0.6, termSaturation: 1.4 };
 
-/** The first byte of the engine's files: compressed, or unpacked by the host on the way (“pagefind_dcd”). */
+/** The first byte of the engine's files: as compressed, and as unpacked by some hosts (“pagefind_dcd”). */
 const firstBytes = [0x1f, 0x70];
 
 async function readIndexPart(address: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -46,14 +46,14 @@ async function readIndexPart(address: string): Promise<Uint8Array<ArrayBuffer>> 
   throw new PartError("site", address);
 }
 
-/** Imports the engine's script. Browsers may remember a script that failed, so a later attempt has another address. */
+/** Imports the engine's script. Each attempt uses another address, because browsers may remember a failed script. */
 async function importScript(folder: string, attempt: number): Promise<PagefindScript> {
   const address = `${folder}pagefind.js${attempt > 0 ? `?${String(attempt)}` : ""}`;
   return inTime(address, async () => {
     try {
       return (await import(/* @vite-ignore */ address)) as PagefindScript;
     } catch {
-      // The browser does not say why an import failed; reading the file does.
+      // The file is read, because an import does not say why it failed.
       await readPart(address);
       throw new PartError("site", address);
     }
@@ -61,8 +61,9 @@ async function importScript(folder: string, attempt: number): Promise<PagefindSc
 }
 
 /**
- * Loads Pagefind and all that it needs to begin, before it begins: it does not say what it lacks. `folder` is the
- * address of the index, which must be of the same build as the table. Throws a `PartError` when a part does not come.
+ * Starts Pagefind after loading all files that it needs to start, because Pagefind does not report missing ones.
+ * `folder` is the address of the index, which must be from the same build as the table. Throws a `PartError` if a file
+ * fails to load.
  */
 export async function loadPagefind(folder: string, table: Promise<PublishedTable>, attempt: number): Promise<Pagefind> {
   const first = new Map<string, Promise<Response>>();

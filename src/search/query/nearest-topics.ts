@@ -14,23 +14,23 @@ const trigrams = (text: string): Set<string> => {
   return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)));
 };
 
-/** How much two texts have in common: the Dice coefficient of their trigrams, from 0 to 1. */
+/** The similarity of two texts from 0 to 1: the Dice coefficient of their trigrams. */
 function likeness(one: string, other: string): number {
   const [a, b] = [trigrams(one), trigrams(other)];
   const shared = [...a].filter((trigram) => b.has(trigram)).length;
   return (2 * shared) / (a.size + b.size || 1);
 }
 
-/** How like a query a name must be to be called near. */
+/** The least similarity at which a name counts as near a query. */
 const nearEnough = 0.45;
 
-/** Topics to look at instead, and whether they are near what was asked for. */
+/** Topics to suggest, and whether they are near what was asked for. */
 export interface Instead {
   readonly near: boolean;
   readonly topics: readonly Topic[];
 }
 
-/** The topics whose names look like a telling word of the query; where none does, those that most entries carry. */
+/** The topics whose names resemble a word of the query that is not vague, or else the topics of most entries. */
 export function nearestTopics(query: string, topics: readonly Topic[], count = 6): Instead {
   const words = wordsOf(query).filter((word) => !functionWords.has(word) && !vagueWords.has(word));
   const nearness = ({ label }: Topic) =>

@@ -1,6 +1,6 @@
 import type { PageText } from "./load-pagefind.ts";
 
-/** A run of text; `matched` words are shown marked. */
+/** A run of text. If it is `matched`, it is shown marked. */
 export interface TextRun {
   readonly text: string;
   readonly matched: boolean;
@@ -8,20 +8,20 @@ export interface TextRun {
 
 /** The part of a page that says most about a query. */
 export interface Passage {
-  /** The heading it stands under, or nothing where it is above the first. */
+  /** The heading above it, or nothing if it is above the first heading. */
   readonly heading: string;
-  /** Its address, with the fragment of the finding, question or section. */
+  /** Its address with the fragment of the finding, question or section. */
   readonly url: string;
   readonly runs: readonly TextRun[];
 }
 
-/** The length of a passage, and how far its start may move back to begin with a sentence; in words. */
+/** The length of a passage, and how far its start may move back to a sentence's beginning, both in words. */
 const length = 28;
 const reach = 9;
 
 type At = readonly (readonly [place: number, weight: number])[];
 
-/** The index holds straight quotes and hyphens, since the engine takes curly ones for letters; people read these. */
+/** Makes quotes and dashes curly again for people. The index holds straight ones for the engine. */
 export const readableText = (text: string): string =>
   text
     .replace(/(^|[\s([])"/g, "$1“")
@@ -32,7 +32,7 @@ export const readableText = (text: string): string =>
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-/** Cuts words into runs of those that matched and those that did not. */
+/** Cuts words into runs of matched and unmatched words. */
 function runsOf(words: readonly string[], from: number, to: number, matched: ReadonlySet<number>): TextRun[] {
   const runs: { text: string; matched: boolean }[] = [];
   for (let place = from; place < Math.min(to, words.length); place += 1) {
@@ -48,7 +48,7 @@ function runsOf(words: readonly string[], from: number, to: number, matched: Rea
   return runs.map(({ text, matched: hit }) => ({ text: readableText(text), matched: hit }));
 }
 
-/** The start of the stretch with the most telling words; a word that comes again says little more. */
+/** The start of the stretch whose words score highest. A repeated word adds little. */
 function bestStart(at: At): number {
   let best = at[0]?.[0] ?? 0;
   let most = 0;
@@ -62,7 +62,7 @@ function bestStart(at: At): number {
   return best;
 }
 
-/** Moves a start back to the beginning of its sentence, where that is near. */
+/** Moves a start back to the beginning of its sentence if that is near. */
 function sentenceStart(words: readonly string[], start: number, floor: number): number {
   for (let place = start; place > Math.max(floor, start - reach); place -= 1) {
     if (/[.?!]$/.test(words[place - 1] ?? "")) return place;
@@ -70,7 +70,7 @@ function sentenceStart(words: readonly string[], start: number, floor: number): 
   return Math.max(floor, start - 3);
 }
 
-/** How a result shows what matched: words in its title and summary, and one passage of its text, or the finding named. */
+/** How a result shows what matched: marked words in title and summary, and a passage or the finding asked for. */
 export class Excerpt {
   readonly #page: PageText;
   readonly #words: readonly string[];
@@ -102,7 +102,7 @@ export class Excerpt {
     return runsOf(words, 0, words.length, shifted);
   }
 
-  /** The best passage below title and summary, or at the given fragment; undefined where nothing matches there. */
+  /** The best passage below title and summary or at the given fragment, or undefined if nothing matches there. */
   passage(fragment?: string): Passage | undefined {
     const anchors = this.#page.anchors;
     const named = anchors.find(({ id }) => id === fragment);
@@ -111,7 +111,7 @@ export class Excerpt {
     const first = named?.location ?? bestStart(below);
     const before = anchors.filter(({ location }) => location <= first);
     const heading = before.findLast(({ element }) => /^h[2-6]$/.test(element));
-    // The heading is shown before the passage, so the passage begins after it.
+    // The passage begins after the heading, because the heading is shown before it.
     const floor = Math.max(this.#summaryEnd, heading ? heading.location + wordsIn(heading.text) : 0);
     const start = named ? first : sentenceStart(this.#words, Math.max(first, floor), floor);
     const place = named ?? before.at(-1);

@@ -1,29 +1,29 @@
 import type { EntryType } from "../../model/entry-type.ts";
 
-/** What each kind of match adds to a score. The queries in tests/fixtures set these; .github/decisions says how. */
+/** What each kind of match adds to a score, tuned with the queries in tests/fixtures. .github/decisions says how. */
 export const weights = {
-  /** Words of a name that the entry holds apart. */
+  /** Words of a name that are apart in the entry. */
   proximity: 0.8,
-  /** Words of a name that the entry holds one after the other. */
+  /** Words of a name that follow each other in the entry. */
   phrase: 1.1,
   /** Another name of what was asked for. */
   alias: 0.6,
-  /** A facet that says the entry is about it, for each unit of its rarity. */
+  /** A facet term that the entry carries, for each unit of the term's rarity. */
   term: 1.35,
-  /** The most that another name adds by itself, as a share of the lowest score of the words as typed. */
+  /** The most that another name can add, as a share of the lowest score of the typed words. */
   aliasCap: 0.95,
   vague: 0.18,
-  /** What two words add that follow each other in the query and in the entry, as a share of their score. */
+  /** For two words that follow each other in query and entry, as a share of their score. */
   neighbours: 0.65,
-  /** What all words of the query in one run add. */
+  /** For all words of the query in one run. */
   whole: 0.6,
-  /** The exponent that lowers the score of an entry without some of what was asked for. */
+  /** The exponent that lowers the score of an entry that lacks parts of the query. */
   missing: 0.4,
-  /** The share that a second way of matching adds to the first. */
+  /** The share of a second way of matching that is added to the first. */
   besides: 0.25,
 };
 
-/** Principles and insights sum up many case studies, so they come first; sources and references only say where it stands. */
+/** Principles and insights come first, because they sum up case studies. Sources and references come last. */
 export const typeWeights: Readonly<Record<string, number>> = {
   principle: 1.12,
   insight: 1.04,

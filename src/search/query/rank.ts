@@ -11,9 +11,9 @@ import type { Hits } from "./word-index.ts";
 export interface Ranked {
   readonly docIndex: number;
   readonly score: number;
-  /** Places in its text that match, with how much each says. */
+  /** Positions in its text that match, with the score of each. */
   readonly positions: readonly (readonly [position: number, weight: number])[];
-  /** Names by which it matches though the words of the query do not stand in it. */
+  /** Other names by which it matches, if it does not hold the words of the query. */
   readonly by: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export interface Ranking {
   readonly parts: readonly AskedPart[];
 }
 
-/** Scores how an entry holds a few words that belong together; with `allNeeded`, only if they stand one after the other. */
+/** Scores how an entry holds words that belong together. With `allNeeded`, they must follow each other. */
 function scoreWords(words: readonly Hits[], docIndex: number, { allNeeded }: { allNeeded: boolean }): WordScore {
   const hits = words.map((hits) => hits.get(docIndex));
   const here = hits.filter((hit) => hit !== undefined);
@@ -43,14 +43,14 @@ function scoreWords(words: readonly Hits[], docIndex: number, { allNeeded }: { a
     : { score: (sum * weights.proximity * here.length) / words.length, positions };
 }
 
-/** The words of one segment's end and the next one's beginning. */
+/** Pairs of the last word of a segment and the first word of the next. */
 const neighbours = (segments: readonly FoundSegment[]): (readonly [Hits, Hits])[] =>
   segments.slice(1).flatMap(({ words: [next] }, i) => {
     const one = segments[i]?.words.at(-1);
     return one && next ? [[one.hits, next.hits] as const] : [];
   });
 
-/** Entries that hold all words of several segments one after the other, with the score of the words there. */
+/** Entries in which all words of several segments follow each other, with the sum of the words' scores. */
 function inOneRun(segments: readonly FoundSegment[]): [docIndex: number, score: number][] {
   const words = segments.flatMap(({ words: own }) => own.map(({ hits }) => hits));
   if (segments.length < 2) return [];
@@ -61,10 +61,10 @@ function inOneRun(segments: readonly FoundSegment[]): [docIndex: number, score: 
   });
 }
 
-/** The rarity of a term that a third of all entries carry; a commoner term does not stand for its other names. */
+/** The rarity of a term that a third of all entries carry. A commoner term does not count for its other names. */
 const rare = Math.log(3);
 
-/** Ranks the entries of a table by what was understood of a query. Pure. */
+/** Ranks the entries of a table for an interpreted query. Pure. */
 export class Ranker {
   readonly #table: EntriesTable;
   readonly #types: readonly string[];
@@ -75,7 +75,7 @@ export class Ranker {
     this.#types = entries.map(([type]) => terms[type ?? -1] ?? "");
   }
 
-  /** The entries that carry the term of an expansion, and how rare it is (0 if all do). */
+  /** The entries that carry the term of an expansion, and the term's rarity (0 if all entries carry it). */
   #carriers({ expansion: { term } }: FoundExpansion): { rarity: number; has: (docIndex: number) => boolean } {
     const facet = term ? this.#table.facets[term[0]] : undefined;
     const wanted = facet && term ? facet.terms.indexOf(term[1]) : -1;
@@ -148,7 +148,7 @@ export class Ranker {
         if (score === 0) continue;
         const own = found.get(docIndex);
         const about = (own?.about ?? false) || (has(docIndex) && rarity >= rare);
-        // A term that most entries carry does not show that an entry is about its other names.
+        // A common term does not show that an entry is about the term's other names.
         const whole = (own?.whole ?? false) || best.score > 0 || about || isTyped(other);
         if (!own) {
           found.set(docIndex, {
@@ -160,7 +160,7 @@ export class Ranker {
           });
           continue;
         }
-        // An entry without the words as typed keeps the first other name that found it.
+        // An entry without the typed words keeps the first other name that found it.
         const by = own.by ?? (own.whole ? undefined : other.expansion.label);
         const said = { ...(by ? { by } : {}), whole, about };
         const sum = Math.max(score, own.score) + Math.min(score, own.score) * weights.besides;

@@ -1,7 +1,7 @@
-/** How long one part of the search may take, in milliseconds. Past it, trying again helps more than waiting. */
+/** How long one part of the search may take, in milliseconds. After that, trying again is better than waiting. */
 const timeLimit = 20_000;
 
-/** A part of the search that did not come: the connection failed, or the site sent something else. */
+/** A part of the search failed to load: the connection failed, or the site sent something else. */
 export class PartError extends Error {
   readonly reason: "connection" | "site";
 
@@ -11,7 +11,7 @@ export class PartError extends Error {
   }
 }
 
-/** Waits for a request, which is aborted when the time is up. Whatever it fails by is a fault of the connection. */
+/** Waits for a request and aborts it when the time is up. Every failure counts as a fault of the connection. */
 export async function inTime<T>(address: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const slow = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +30,7 @@ export async function inTime<T>(address: string, work: (signal: AbortSignal) => 
   }
 }
 
-/** Reads a file whole. Throws a `PartError` when it does not come, comes too late, or is not there. */
+/** Reads a whole file. Throws a `PartError` when the file fails to load, is late or does not exist. */
 export const readPart = (address: string, cache: RequestCache = "default"): Promise<Uint8Array<ArrayBuffer>> =>
   inTime(address, async (signal) => {
     const response = await fetch(address, { cache, signal });
@@ -38,7 +38,7 @@ export const readPart = (address: string, cache: RequestCache = "default"): Prom
     return new Uint8Array(await response.arrayBuffer());
   });
 
-/** Reads a JSON file, as it is at the site now. A page in its place is a fault of the site. */
+/** Reads the newest version of a JSON file. If the site sends a page instead, that is a fault of the site. */
 export async function readJsonPart<T>(address: string): Promise<T> {
   const bytes = await readPart(address, "no-cache");
   try {

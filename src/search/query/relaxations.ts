@@ -2,14 +2,14 @@ import type { EntriesTable } from "./index-files.ts";
 import { facetCounts } from "./facet-counts.ts";
 import type { ViewState } from "../state/view-state.ts";
 
-/** A view with one filter fewer, and how many entries it would show. */
+/** A view with one filter fewer, and the number of entries it would show. */
 export interface Relaxation {
   readonly facet: string;
   readonly view: ViewState;
   readonly total: number;
 }
 
-/** The views that leaving out one facet's filters would give, most entries first; those that show none are left out. */
+/** The views without the filters of one facet, most entries first. Views that show nothing are left out. */
 export function relaxations(table: EntriesTable, matches: readonly number[], view: ViewState): Relaxation[] {
   return [...view.facets.keys()]
     .map((facet) => {

@@ -1,6 +1,6 @@
 import { wordsOf } from "../text/normalise.ts";
 
-/** A query with other words in place of some, whatever case and accents they were typed with. Quoted words stay. */
+/** Replaces words of a query, whatever their case and accents. Quoted words stay. */
 export function replaceWords(query: string, replacements: readonly (readonly [from: string, to: string])[]): string {
   const words = new Map(replacements);
   return query

@@ -1,9 +1,9 @@
 import type { Hits } from "./word-index.ts";
 
-/** How many words may stand between two words of a phrase; the parts of a compound share one place. */
+/** The greatest distance between two words of a phrase. The parts of a compound share one position. */
 const gap = 2;
 
-/** Places from which every word follows the one before. */
+/** Positions at which a run of all the words begins. */
 export function runs([first = [], ...rest]: readonly (readonly number[])[], within = gap): number[] {
   return first.filter((start) => {
     let ends = [start];
@@ -15,7 +15,7 @@ export function runs([first = [], ...rest]: readonly (readonly number[])[], with
   });
 }
 
-/** True when an entry holds the words one right after the other, as a name is written. */
+/** True if the words directly follow each other in an entry, as in a name. */
 export function standInOneRun(words: readonly Hits[], place: number): boolean {
   const at = words.map((hits) => hits.get(place)?.positions ?? []);
   return at.every((places) => places.length > 0) && runs(at, 1).length > 0;

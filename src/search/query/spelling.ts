@@ -1,7 +1,7 @@
 import type { WordsFile } from "./index-files.ts";
 
 const vowels = "aeiouy";
-/** Letters that sound alike, so that one is easily written for the other. */
+/** Letters that sound alike, so that people confuse them. */
 const alike = ["sc", "sz", "ck", "kq", "iy", "gj", "fv", "mn"];
 
 function replaceCost(from: string, to: string): number {
@@ -10,15 +10,15 @@ function replaceCost(from: string, to: string): number {
   return alike.some((pair) => pair.includes(from) && pair.includes(to)) ? 0.7 : 1;
 }
 
-/** What it costs to add or leave out a letter: a doubled letter or a silent h is soon missed. */
+/** The cost of adding or leaving out a letter. A doubled letter or a silent h costs less, since it is easily missed. */
 function skipCost(word: string, at: number): number {
   const letter = word.charAt(at);
   return letter === word.charAt(at - 1) || letter === "h" ? 0.5 : 1;
 }
 
 /**
- * The edit distance between two words: letters added, left out, replaced, or swapped with their neighbour (Damerau 1964,
- * restricted form). Each edit is weighted by how easily it happens. Stops counting beyond `limit`.
+ * The edit distance between two words: letters added, left out, replaced, or swapped with their neighbour
+ * (Damerau 1964, restricted form). Edits that happen easily cost less. Stops counting beyond `limit`.
  */
 export function editCost(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit * 2) return Infinity;
@@ -44,7 +44,7 @@ export function editCost(from: string, to: string, limit: number): number {
   return row[to.length] ?? Infinity;
 }
 
-/** True when one letter added, left out, replaced or swapped with its neighbour makes one word of the other. */
+/** True if one letter added, left out, replaced or swapped with its neighbour turns one word into the other. */
 export function isOneSlip(from: string, to: string): boolean {
   let start = 0;
   while (start < from.length && from.charAt(start) === to.charAt(start)) start += 1;
@@ -57,21 +57,21 @@ export function isOneSlip(from: string, to: string): boolean {
   return one.length === 2 && one === other.charAt(1) + other.charAt(0) && other.length === 2;
 }
 
-/** Words of fewer letters are too near to too many others to be taken for a slip. */
+/** Shorter words are not taken for slips, because they are near too many other words. */
 const shortest = 4;
-/** Words of fewer letters are never corrected unasked. */
+/** Shorter words are never corrected automatically. */
 const shortestCorrected = 6;
 
-/** Words of so many letters may hold more than one slip. */
+/** Words of at least this length may hold more than one slip. */
 const long = 8;
-/** How far a word may be from what was meant when more than one slip lies between. */
+/** The greatest distance from what was meant if there is more than one slip. */
 const limitFor = ({ length }: string): number => (length < long ? 1.6 : 2.1);
-/** How many letters at the beginning must then be the same. */
+/** How many letters at the beginning must be the same in that case. */
 export const sameLetters = ({ length }: string): number => (length < long ? 2 : 3);
 
 /**
- * True when a word may have been meant by one that is not known: by one slip, or by more where it is a word of a name
- * or the one typed is long.
+ * True if an unknown word may be a slip for the other word. More than one slip is allowed only if the other word is
+ * of a name or the typed word is long.
  */
 export function isInReach(typed: string, word: string, { isOfName }: { isOfName: boolean }): boolean {
   if (typed.length < shortest) return false;
@@ -81,17 +81,17 @@ export function isInReach(typed: string, word: string, { isOfName }: { isOfName:
   return editCost(typed, word, limitFor(typed)) <= limitFor(typed);
 }
 
-/** Words of names are meant more often than others of the same distance, rare ones less. */
+/** At the same distance, words of names are more likely than others, and rare words less likely. */
 const prior = [-0.45, 0, 0.35];
 
-/** What may be meant by a word that is not known. */
+/** A word that may be meant by an unknown word. */
 export interface Correction {
   readonly word: string;
-  /** True when one slip leads to this word and to no other. */
+  /** True if this is the only word that is one slip away. */
   readonly sure: boolean;
 }
 
-/** The word most likely meant by one that is not known, from the given files of words; undefined where none is near. */
+/** The word most likely meant by an unknown word, from the given files of words. Undefined if none is near. */
 export function suggestCorrection(typed: string, files: readonly WordsFile[]): Correction | undefined {
   const costs = new Map<string, number>();
   for (const tiers of files) {

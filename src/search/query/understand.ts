@@ -5,29 +5,29 @@ import type { Lexicon, Segment } from "./lexicon.ts";
 import { suggestCorrection, type Correction } from "./spelling.ts";
 import type { Hits, WordIndex } from "./word-index.ts";
 
-/** One word of the query: what was typed, and where it or its other spelling stands. */
+/** One word of the query as typed, and where the index holds it or its other spelling. */
 export interface FoundWord {
   readonly word: string;
   readonly hits: Hits;
 }
 
-/** Another name of what was asked for: its words, to be found one after the other. */
+/** Another name of what was asked for, with its words. They must follow each other in a text. */
 export interface FoundExpansion {
   readonly expansion: QueryExpansion;
   readonly phrases: readonly (readonly Hits[])[];
 }
 
-/** A stretch of the query with all that it may be found by. */
+/** A part of the query with everything that can find it. */
 export interface FoundSegment {
   readonly words: readonly FoundWord[];
   readonly expansions: readonly FoundExpansion[];
   /** True when it says little about what is meant. */
   readonly vague: boolean;
-  /** True when it is a noun that says which kind of the next thing is meant. */
+  /** True if it says which kind of the next word is meant, as “care” in “care homes”. */
   readonly modifies: boolean;
 }
 
-/** What became of words that no text holds. */
+/** What was done with words that no text holds. */
 export interface Spelling {
   /** The words as they were searched for, when a spelling was corrected. */
   readonly corrected: readonly (readonly [from: string, to: string])[];
@@ -41,14 +41,14 @@ export interface Understanding extends Spelling {
   readonly unknown: readonly string[];
 }
 
-/** Both lists together; where an entry is in both, the more telling hit. */
+/** Merges two lists. If an entry is in both, the hit with the higher score is kept. */
 function joined(one: Hits, other: Hits): Hits {
   const both = new Map(one);
   for (const [docIndex, hit] of other) if ((both.get(docIndex)?.score ?? -1) < hit.score) both.set(docIndex, hit);
   return both;
 }
 
-/** Finds out what each word of a query is: a word of the text, another spelling, a slip, a beginning, a name of something. */
+/** Interprets each word of a query: a word of the texts, another spelling, a slip, a beginning, or part of a name. */
 export class Interpreter {
   readonly #index: WordIndex;
   readonly #lexicon: Lexicon;
@@ -59,8 +59,8 @@ export class Interpreter {
   }
 
   /**
-   * Reads words in the order typed. Function words count only as part of a name, or where nothing else was asked.
-   * `abbreviations` are those of the words that are no slips, since they were typed as names are.
+   * Reads words in the order typed. Function words count only as part of a name, or if nothing else was asked.
+   * `abbreviations` are the words that are never taken for slips, because their capitals mark them as names.
    */
   async understand(words: readonly string[], abbreviations: ReadonlySet<string> = new Set()): Promise<Understanding> {
     const corrected: [string, string][] = [];
@@ -111,7 +111,7 @@ export class Interpreter {
     };
   }
 
-  /** Entries that hold a word as typed, as Britain spells it, or as the library does. */
+  /** Entries that hold a word as typed, in British spelling, or in the library's spelling. */
   async #hits(word: string): Promise<Hits> {
     const listed = await this.#lexicon.spelling(word);
     const others = [listed, britishSpelling(word)].filter((other) => other !== undefined);

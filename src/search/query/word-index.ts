@@ -10,7 +10,7 @@ export interface Hit {
 /** The entries that hold a word, by `docIndex`. */
 export type Hits = ReadonlyMap<number, Hit>;
 
-/** Asks Pagefind for one word at a time, so that words can be weighed against each other, and replaced, by ourselves. */
+/** Asks Pagefind for one word at a time, so that this code can weigh and replace words. */
 export class WordIndex {
   readonly #pagefind: Pagefind;
   readonly #docIndexes: ReadonlyMap<string, number>;
@@ -22,7 +22,7 @@ export class WordIndex {
     this.#docIndexes = new Map(pageIds.map((id, docIndex) => [id, docIndex]));
   }
 
-  /** `folder` is the address of the index; `attempt` counts from 0 how often it has been opened before in vain. */
+  /** `folder` is the address of the index. `attempt` is the number of failed attempts to open it before. */
   static async open(folder: string, table: Promise<PublishedTable>, attempt: number): Promise<WordIndex> {
     const [pagefind, { pageIds }] = await Promise.all([loadPagefind(folder, table, attempt), table]);
     return new WordIndex(pagefind, pageIds);
@@ -47,7 +47,7 @@ export class WordIndex {
     return known;
   }
 
-  /** Entries that hold exactly this word, in any inflection that its stem has. */
+  /** Entries that hold this word in any inflection. */
   word(word: string): Promise<Hits> {
     return this.#once(word, async () => {
       const [exact, near] = [await this.phrase(word), await this.#search(word)];
@@ -55,12 +55,12 @@ export class WordIndex {
     });
   }
 
-  /** Entries with a word that begins so: for a word that is still being typed. */
+  /** Entries with a word that begins with this, for a word that is still being typed. */
   beginning(word: string): Promise<Hits> {
     return this.#once(`${word}*`, () => this.#search(word));
   }
 
-  /** Entries that hold these words one after the other. The score says nothing here. */
+  /** Entries in which these words follow each other. Their score has no meaning. */
   phrase(text: string): Promise<Hits> {
     return this.#once(`"${text}"`, () => this.#search(`"${text}"`));
   }

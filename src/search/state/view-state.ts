@@ -1,7 +1,7 @@
 export const sorts = ["relevance", "updated", "title"] as const;
 export type Sort = (typeof sorts)[number];
 
-/** What a person looks at in the library; the whole of it stands in the address. */
+/** What a person looks at in the library. All of it is in the address of the page. */
 export interface ViewState {
   readonly query: string;
   /** Chosen terms by facet; a facet without a chosen term is absent. */
@@ -9,12 +9,12 @@ export interface ViewState {
   readonly sort: Sort;
 }
 
-/** Values of a facet that are no longer in use, and the values that took their place. */
+/** Retired values of each facet, with the values that replaced them. */
 export type ReplacedValues = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /**
- * Reads a view from an address; names that are not facets, and an unknown order, are left out. A value that is no longer
- * in use means the values that took its place.
+ * Reads a view from an address. Ignores names that are not facets, and an unknown order. Replaces retired values by the
+ * values that took their place.
  */
 export function readView(
   params: URLSearchParams,
@@ -34,7 +34,7 @@ export function readView(
   };
 }
 
-/** The address of a view: the same view always gives the same address. */
+/** The address of a view. Equal views give equal addresses. */
 export function writeView({ query, facets, sort }: ViewState): string {
   const params = new URLSearchParams();
   if (query) params.set("q", query);

@@ -1,4 +1,4 @@
-/** Words whose last s is part of them. */
+/** Words that end in s in the singular. */
 const notPlural = /(ss|us|is|as|ies)$/;
 
 const singular = (word: string): string => {
@@ -9,8 +9,8 @@ const singular = (word: string): string => {
 };
 
 /**
- * The words of a text as they were written, without accents, possessives and punctuation; numbers keep their point.
- * Pagefind drops `+` and `&` from words, so these part words here, except in names such as A&E and Core20+5.
+ * The words of a text as written, without accents, possessives and punctuation. Numbers keep their decimal point.
+ * `+` and `&` separate words, because Pagefind drops them, except in names such as A&E and Core20+5.
  */
 export const writtenWordsOf = (text: string): string[] =>
   text
@@ -26,11 +26,11 @@ export const writtenWordsOf = (text: string): string[] =>
 /** The words of a text in lower case. */
 export const wordsOf = (text: string): string[] => writtenWordsOf(text).map((word) => word.toLowerCase());
 
-/** The form under which a phrase is known, whatever its case, accents, hyphens and plurals. */
+/** The form of a phrase without differences of case, accents, hyphens and plurals. */
 export const normalise = (text: string): string => wordsOf(text).map(singular).join(" ");
 
-/** The file of the vocabulary that has a normalised word: its first letter, or 0 for all that begin otherwise. */
+/** The vocabulary file of a normalised word: its first letter, or 0 if it does not begin with a letter. */
 export const shardOf = (word: string): string => (/^[a-z]/.test(word) ? word.charAt(0) : "0");
 
-/** Every part that a vocabulary is kept in. */
+/** All vocabulary files. */
 export const shards: readonly string[] = "0 a b c d e f g h i j k l m n o p q r s t u v w x y z".split(" ");

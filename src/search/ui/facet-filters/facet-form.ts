@@ -3,22 +3,22 @@ import type { Topic } from "../../query/nearest-topics.ts";
 import type { FacetCounts } from "../../query/facet-counts.ts";
 import { sorts, type Sort, type ViewState } from "../../state/view-state.ts";
 
-/** A term that is chosen: its box, and the words people see. */
+/** A chosen term: its checkbox and its label. */
 export interface ChosenTerm {
   readonly box: HTMLInputElement;
   readonly label: string;
 }
 
-/** The term of a box in the list: its words, and the number of its entries. */
+/** The term of a checkbox: its label and the number of its entries. */
 const termOf = (box: HTMLInputElement) => box.closest("li") ?? box;
 
 const labelOf = (box: HTMLInputElement) => part(termOf(box), "label").textContent;
 
-/** The filters and the order as the page gives them: reads a view from it, and shows a view and its counts in it. */
+/** The form with filters and order. Reads a view from the form, and shows a view and its counts in it. */
 export class FacetForm {
   readonly #group: HTMLElement;
   readonly #boxes: readonly HTMLInputElement[];
-  /** How many entries carry each term in the whole library, as the page says before anything is chosen. */
+  /** The number of entries for each term in the whole library, read from the page before anything is chosen. */
   readonly #all: ReadonlyMap<HTMLInputElement, string>;
 
   constructor(group: HTMLElement) {
@@ -31,7 +31,7 @@ export class FacetForm {
     return [...new Set(this.#boxes.map(({ name }) => name))];
   }
 
-  /** What is chosen, with the query that stands beside the form. */
+  /** The view of what is chosen, with the query from the box beside the form. */
   read(query: string): ViewState {
     const facets = new Map<string, string[]>();
     for (const { name, value, checked } of this.#boxes) {
@@ -48,12 +48,12 @@ export class FacetForm {
     }
   }
 
-  /** Clears every chosen box of which the claim holds. */
+  /** Clears every chosen checkbox that fits the condition. */
   clear(claim: (box: HTMLInputElement) => boolean): void {
     for (const box of this.#boxes) if (claim(box)) box.checked = false;
   }
 
-  /** Every term of whom, what and where entries are about, with the number of entries in the whole library. */
+  /** Every term for whom, what and where, with the number of its entries in the whole library. */
   get topics(): Topic[] {
     return this.#boxes
       .filter(({ name }) => ["population", "clinical-area", "setting", "theme"].includes(name))
@@ -69,7 +69,7 @@ export class FacetForm {
     for (const box of this.#boxes) this.#say(box, String(counts.get(box.name)?.get(box.value) ?? 0));
   }
 
-  /** Goes back to the counts of the whole library. */
+  /** Shows the counts of the whole library again. */
   countAll(): void {
     for (const box of this.#boxes) this.#say(box, this.#all.get(box) ?? "");
   }
@@ -79,7 +79,7 @@ export class FacetForm {
     termOf(box).toggleAttribute("data-none", count === "0" && !box.checked);
   }
 
-  /** The chosen terms with the words people see. */
+  /** The chosen terms with their labels. */
   chosen(): ChosenTerm[] {
     return this.#boxes
       .filter(({ checked }) => checked)

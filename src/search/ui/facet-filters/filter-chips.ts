@@ -1,7 +1,7 @@
 import { copyOf, say } from "../../../browser/dom.ts";
 import type { ChosenTerm } from "./facet-form.ts";
 
-/** One chip for each chosen term, from the page's own template; its button names the box that it clears. */
+/** Makes one chip for each chosen term from the page's template. Its button holds the id of the checkbox to clear. */
 export function filterChips(root: ParentNode, chosen: readonly ChosenTerm[]): DocumentFragment[] {
   return chosen.map(({ box, label }) => {
     const chip = copyOf(root, "chip");

@@ -1,11 +1,11 @@
 import { entryCount } from "../../../model/count.ts";
 import type { Lacking } from "../../query/coverage.ts";
 
-/** Words as one list for people: “a, b or c”. */
+/** Words as a list in a sentence: “a, b or c”. */
 export const joined = (words: readonly string[], last: string) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
 
-/** Says what is shown: “14 entries for asthma in Children and young people”. `chosen` are the labels by facet. */
+/** What is shown: “14 entries for asthma in Children and young people”. `chosen` are the labels by facet. */
 export function countSentence(total: number, query: string, chosen: readonly (readonly string[])[]): string {
   const count = total === 0 ? "No entries" : entryCount(total);
   const about = query ? ` for “${query}”` : "";
@@ -15,7 +15,7 @@ export function countSentence(total: number, query: string, chosen: readonly (re
 
 const quote = (word: string) => `“${word}”`;
 
-/** Says which words no entry holds: each of them, or all of them together. */
+/** The words that no entry holds, either each of them or all of them together. */
 export function lackingSentence({ words, each }: Lacking): string {
   if (words.length === 0) return "";
   const quoted = words.map(quote);
@@ -24,6 +24,6 @@ export function lackingSentence({ words, each }: Lacking): string {
     : `No entry has ${joined(quoted, "and")} together.`;
 }
 
-/** Says that what was counted was found by other names alone. */
+/** The sentence for entries that only other names found. */
 export const byNamesClause = (names: readonly string[]): string =>
   names.length > 0 ? `, by another name: ${joined(names.slice(0, 2), "and")}` : "";

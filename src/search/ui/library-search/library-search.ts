@@ -9,12 +9,12 @@ import { recordView } from "./record-view.ts";
 import { ResultList } from "../results/result-list.ts";
 import { ShareView } from "./share-view.ts";
 
-/** How long typing must rest before it is searched for, in milliseconds. */
+/** The pause in typing after which the search starts, in milliseconds. */
 const typingPause = 250;
 
 /**
- * The library's search: a query and filters give a list, and the address of the page says which. Everything it draws
- * stands as a template in the page; without it the page is a list of types and topics.
+ * The library's search: lists the entries for a query and filters, and keeps both in the address of the page. The page
+ * holds templates for everything that is drawn. Without this script the page is a list of types and topics.
  */
 class LibrarySearch extends ConnectedElement {
   #engine = new SearchEngine("/");
@@ -23,7 +23,7 @@ class LibrarySearch extends ConnectedElement {
   #results: ResultList | undefined;
   #share: ShareView | undefined;
   #asked = 0;
-  /** Draws more of the answer that is shown; says false when that has failed or is not wanted any more. */
+  /** Draws more of the shown answer. Returns false if that failed or a newer search has started. */
   #grow: (to: "next" | "all") => Promise<boolean> = () => Promise.resolve(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,7 +51,7 @@ class LibrarySearch extends ConnectedElement {
     });
     const typed = this.#query.value;
     this.#restore();
-    // What a person typed before this script came is not taken away.
+    // Keeps what the person typed before this script loaded.
     if (typed === this.#query.value || document.activeElement !== this.#query) return;
     this.#query.value = typed;
     this.#go("replace");
@@ -67,12 +67,12 @@ class LibrarySearch extends ConnectedElement {
     const view = readView(new URLSearchParams(location.search), this.#facets.names, replaced);
     this.#query.value = view.query;
     this.#facets.show(view);
-    // Terms that the library does not have fall away here.
+    // Reading the form again drops terms that the library does not have.
     void this.#show(this.#facets.read(view.query));
   };
 
   #reached = (): void => {
-    // Only to be ready sooner: if it fails now, the search itself will say so.
+    // Loads early so that the search is ready sooner. A failure is ignored, because the search will report it.
     this.#engine.load().catch(() => undefined);
   };
 
@@ -107,7 +107,7 @@ class LibrarySearch extends ConnectedElement {
       return;
     } else return;
     this.#go("push");
-    // The button that was pressed goes away with its filter.
+    // The focus moves, because the pressed button disappears with its filter.
     this.#query.focus();
   };
 
@@ -151,7 +151,7 @@ class LibrarySearch extends ConnectedElement {
     }
   }
 
-  /** Says that the search has failed; nothing is left of what it would have shown. */
+  /** Reports that the search has failed, and removes all results. */
   #fail(error: unknown): void {
     this.#results?.clear();
     if (this.#results) this.#results.state = "error";
@@ -160,7 +160,7 @@ class LibrarySearch extends ConnectedElement {
     this.#reading.fail(error);
   }
 
-  /** Nothing is asked: the topics of the whole library, and nothing else. */
+  /** Shows only the topics of the whole library, for a view without query and filters. */
   #rest(): void {
     this.#results?.clear();
     if (this.#results) this.#results.state = "idle";

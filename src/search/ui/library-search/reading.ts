@@ -10,7 +10,7 @@ import { copyOf, part, say } from "../../../browser/dom.ts";
 /** Chosen labels by facet. */
 type Chosen = ReadonlyMap<string, readonly string[]>;
 
-/** Says above the results how a view was read: how many it shows, what was corrected, and where to look instead. */
+/** The lines above the results: how many there are, what was corrected, and where to look instead. */
 export class Reading {
   readonly #root: HTMLElement;
 
@@ -26,7 +26,7 @@ export class Reading {
     for (const name of ["corrected", "offered", "widen", "near"]) this.#part(name).hidden = true;
   }
 
-  /** Says that a search is under way where nothing is shown yet; what is shown stays until there is something newer. */
+  /** Shows that a search is running, if nothing is shown yet. Older results stay until newer ones arrive. */
   begin(): void {
     const status = this.#part("status");
     if (!status.textContent) status.textContent = "Searching…";
@@ -36,7 +36,7 @@ export class Reading {
     this.rest();
     const cause = error instanceof PartError ? error.reason : "fault";
     this.#part("status").textContent = copyOf(this.#root, `failed-${cause}`).textContent.trim();
-    // A fault of our own is for those who mend it; what did not come has said so already.
+    // Only our own faults go to the console. For a part that failed to load, the message on the page is enough.
     if (cause === "fault") console.error(error);
   }
 
@@ -63,7 +63,7 @@ export class Reading {
     if (place.hidden) return;
     this.#part("meant").textContent = meant;
     this.#part("typed").textContent = view.query;
-    // A word in quotes is searched for as it is.
+    // Quoted, so that the search takes the word as typed.
     const quoted = corrected.map(([from]) => [from, `"${from}"`] as const);
     const query = replaceWords(view.query, quoted);
     this.#part<HTMLAnchorElement>("instead").href = writeView({ ...view, query });

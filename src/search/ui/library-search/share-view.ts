@@ -9,7 +9,7 @@ const failed = {
   fault: "The table could not be made: this page has a fault.",
 };
 
-/** Ways to take a view along: its address, its entries as a table, all of its list on paper. */
+/** Ways to share a view: copy its address, save its entries as a table, print its whole list. */
 export class ShareView {
   readonly #place: HTMLElement;
   readonly #base: string;
@@ -23,7 +23,7 @@ export class ShareView {
     this.#place.hidden = true;
   }
 
-  /** `drawAll` puts every result into the list, so that paper holds them all, and says whether it could. */
+  /** `drawAll` puts every result into the list, so that all are printed. It returns whether it succeeded. */
   offer(answer: Answer, drawAll: () => Promise<boolean>): void {
     this.#place.hidden = answer.answered === "no";
     this.#place.querySelector("copy-link a")?.setAttribute("href", location.href);
@@ -40,7 +40,7 @@ export class ShareView {
     try {
       const [library, { saveTable }] = await Promise.all([
         readJsonPart<LibraryExport>(`${this.#base}data/library.json`),
-        // Few people take the table along; the others do not fetch what makes it.
+        // Fetched only on request, because few people save the table.
         import("./save-table.ts").catch((error: unknown) => {
           throw new PartError("connection", `save-table: ${String(error)}`);
         }),

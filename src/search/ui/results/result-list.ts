@@ -3,11 +3,11 @@ import type { Answer, Answered } from "../../query/engine.ts";
 import { entryCount } from "../../../model/count.ts";
 import { resultRow } from "./result-row.ts";
 
-/** How many results are drawn before anything else, and how many with each further step. */
+/** How many results are drawn first, and how many in each further step. */
 const firstDraw = 5;
 const furtherDraw = 20;
 
-/** The results as a list that grows: five at once, the rest of the first page after the counts, more when asked. */
+/** The list of results: five are drawn at once, the rest of the first page after the counts, more on request. */
 export class ResultList {
   readonly #root: ParentNode;
   readonly #list: HTMLElement;
@@ -33,7 +33,7 @@ export class ResultList {
     delete this.#list.dataset["answered"];
   }
 
-  /** Draws the first results in place of those before. Says false when the person has asked for something else since. */
+  /** Replaces the list by the first results. Returns false if the person has asked for something else since. */
   async begin(answer: Answer, current: () => boolean): Promise<boolean> {
     const first = await answer.fetch(0, firstDraw);
     if (!current()) return false;
@@ -44,7 +44,7 @@ export class ResultList {
     return true;
   }
 
-  /** Draws the next results, or all that there are. One step follows another, so that no result is drawn twice. */
+  /** Draws the next results or all of them. Steps run one after the other, so that no result is drawn twice. */
   grow(answer: Answer, current: () => boolean, to: "next" | "all" = "next"): Promise<void> {
     const before = this.#growing.catch(() => undefined);
     this.#growing = before.then(() => this.#draw(answer, current, to));
@@ -60,11 +60,11 @@ export class ResultList {
     this.#list.append(...this.#rows(answer, further, drawn));
     const pressed = document.activeElement === this.#more;
     this.#more.hidden = this.#list.childElementCount >= answer.total + answer.others;
-    // Whoever asked for more goes on reading where the new results begin.
+    // Moves the focus to the first new result, where the person will read on.
     if (pressed) this.#list.children[drawn]?.querySelector<HTMLElement>("[data-part=title]")?.focus();
   }
 
-  /** The first result that has only some of what was asked for begins with a heading that says so. */
+  /** Adds a heading above the first result that holds only some of what was asked for. */
   #rows(answer: Answer, found: readonly Answered[], from: number): DocumentFragment[] {
     return found.map((one, i) => {
       const row = resultRow(this.#row, one);

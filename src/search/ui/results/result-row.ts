@@ -5,7 +5,7 @@ import { markedText } from "./marked-text.ts";
 
 const listOf = (names: readonly string[]) => [...new Set(names)].slice(0, 2).join(" and ");
 
-/** Draws one result from the page's own template: type, title, summary, the matched passage, what it rests on. */
+/** Draws one result from the page's template: type, title, summary, matched passage, evidence. */
 export function resultRow(template: HTMLTemplateElement, found: Answered): DocumentFragment {
   const row = template.content.cloneNode(true) as DocumentFragment;
   const { page, positions: at, by, fragment, match } = found;
@@ -20,7 +20,7 @@ export function resultRow(template: HTMLTemplateElement, found: Answered): Docum
   const passage = excerpt.passage(fragment);
   if (passage) {
     fill(row, "excerpt", markedText(passage.runs));
-    // The beginning of a page stands under no heading: then the link goes.
+    // A passage above the first heading has no heading to link to, so the link is removed.
     part(row, "section").setAttribute("href", passage.url);
     fill(row, "section", [passage.heading]);
   } else part(row, "passage").remove();

@@ -6,8 +6,8 @@ const pause = 150;
 const most = 6;
 
 /**
- * Offers names the library knows while a person types into a search box: a combobox with a listbox, after the ARIA
- * authoring practices. It never takes the focus, never fills in by itself, and without it the box works as before.
+ * Suggests names from the library while a person types into a search box: a combobox with a listbox, as in the ARIA
+ * authoring practices. It never takes the focus or fills in text by itself. Without it the box still works.
  */
 class SearchSuggest extends ConnectedElement {
   #lexicon = new Lexicon("/");
@@ -30,7 +30,7 @@ class SearchSuggest extends ConnectedElement {
     input.addEventListener("input", this.#typed, { signal });
     input.addEventListener("keydown", this.#pressed, { signal });
     input.addEventListener("blur", this.#close, { signal });
-    // The box keeps the focus while an option is being pressed.
+    // Keeps the focus in the box while the person presses an option.
     this.#options.addEventListener("pointerdown", this.#keepFocus, { signal });
     this.#options.addEventListener("click", this.#clicked, { signal });
   }
@@ -47,7 +47,7 @@ class SearchSuggest extends ConnectedElement {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const typed = this.#input.value;
-      // Without the vocabulary there is nothing to offer; the search itself still answers.
+      // Without the vocabulary nothing is suggested, but the search still works.
       const meanings = this.#lexicon.meanings(typed).catch(() => []);
       void meanings.then((labels) => {
         if (typed === this.#input.value) this.#offer(labels.slice(0, most));
@@ -84,7 +84,7 @@ class SearchSuggest extends ConnectedElement {
     if (event.key === "Escape") this.#close();
     else if (event.key === "Enter" && this.#active >= 0) this.#choose(options[this.#active]);
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      // One step beyond either end is the box itself.
+      // One step beyond either end of the list leads back to the box.
       const places = options.length + 1;
       const step = event.key === "ArrowDown" ? 1 : -1;
       this.#active = ((this.#active + 1 + step + places) % places) - 1;
