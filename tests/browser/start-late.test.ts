@@ -106,6 +106,7 @@ test("a file that is dropped before it came is opened once it is there", async (
     data.items.add(new File([text], "a.assessment.json"));
     return data;
   }, copy());
+  await expect(startButton(page)).toBeVisible();
   const target = page.locator("assessment-start open-files");
   await target.dispatchEvent("drop", { dataTransfer: dropped });
   release();
