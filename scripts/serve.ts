@@ -31,28 +31,24 @@ export function serveSite(dir: string, base = "/"): Server {
   });
 }
 
-/** The port from the environment, or undefined if the value is not a port. */
-function readPort(text: string): number | undefined {
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+/** The port from the environment. Exits with one sentence if it is no port. */
+export function portFromEnvironment(): number {
+  const text = process.env["PORT"] ?? "4321";
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  return port <= 65_535 ? port : undefined;
+  return port <= 65_535 ? port : stop(`PORT must be a number from 0 to 65535, not “${text}”.`);
 }
 
 /** Serves a built site at the port and address from the environment, and prints where. Exits if it cannot. */
 export function serveFromEnvironment(dir: string): void {
-  const stop = (sentence: string) => {
-    console.error(sentence);
-    process.exit(1);
-  };
   if (!existsSync(join(dir, "index.html"))) {
     stop(`There is no built site in ${dir}. Run npm run build first, or npm start, which does both.`);
-    return;
   }
-  const asked = process.env["PORT"] ?? "4321";
-  const port = readPort(asked);
-  if (port === undefined) {
-    stop(`PORT must be a number from 0 to 65535, not “${asked}”.`);
-    return;
-  }
+  const port = portFromEnvironment();
   // Other machines can reach the site only if the environment asks for that.
   const host = process.env["HOST"] ?? "localhost";
   const base = readBasePath(process.env["BASE_PATH"]);

@@ -2,9 +2,11 @@ import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { compressSite } from "./compress.ts";
-import { serveFromEnvironment } from "./serve.ts";
+import { portFromEnvironment, serveFromEnvironment } from "./serve.ts";
 
 /** Builds, compresses and serves the site, and prints a short summary. Errors are printed in full. */
+// A wrong port is told before the build, not after it.
+portFromEnvironment();
 const started = performance.now();
 console.log("Building the site …");
 const build = spawnSync(process.execPath, [join("node_modules", "astro", "bin", "astro.mjs"), "build"], {

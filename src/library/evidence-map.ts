@@ -1,9 +1,9 @@
 import type { Design } from "../model/design.ts";
 import { designNames } from "../model/design.ts";
 import type { Facet } from "../model/facet.ts";
-import type { FindingData } from "../model/finding.ts";
 import { type GapDirection } from "../model/gap-direction.ts";
 import { gapMarks, isMeasured, type Gap } from "../model/gap.ts";
+import { figureTerms } from "./figure-terms.ts";
 import type { Entry, FacetIndex, FacetTerm, Finding, Library } from "./library.ts";
 
 /**
@@ -39,23 +39,13 @@ export interface EvidenceMap {
   readonly groups: readonly { readonly label: string; readonly rows: readonly MapRow[] }[];
 }
 
-/** The dimension that an outcome measures. Knowledge, process and cost belong to no dimension. */
-const measuredDimension: Record<FindingData["outcome"], string | undefined> = {
-  access: "access",
-  experience: "experience",
-  health: "outcomes",
-  knowledge: undefined,
-  process: undefined,
-  cost: undefined,
-};
-
 /**
  * Whether a finding itself is about a term. It has its own people, condition and measured dimension. Other facets
  * describe the work, so it shares them with its entry.
  */
-function isAbout({ about, outcome, entry }: Finding, facet: Facet, term: string): boolean {
-  if (facet === "population" || facet === "clinical-area") return about[facet].includes(term);
-  return facet === "dimension" ? measuredDimension[outcome] === term : entry.facets[facet].includes(term);
+function isAbout(finding: Finding, facet: Facet, term: string): boolean {
+  const own: Partial<Record<Facet, readonly string[]>> = figureTerms(finding);
+  return (own[facet] ?? finding.entry.facets[facet]).includes(term);
 }
 
 const stepOf = (count: number, most: number): MapCell["step"] =>

@@ -103,7 +103,7 @@ export interface Entry<T extends EntryType = EntryType> {
   readonly data: DataOf<T>;
   /** Citations of its text, in the order of the text. */
   readonly citations: readonly Citation[];
-  /** The first step of an insight as plain text, if its text lists steps. */
+  /** The first thing to do, if the entry is an insight. */
   readonly firstStep: string | undefined;
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
   readonly themes: readonly Entry<"theme">[];

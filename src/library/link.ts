@@ -8,7 +8,6 @@ import type { Draft, Mutable } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
 import { indexFacets, facetsOf } from "./facets.ts";
 import { countedSite } from "./site-words.ts";
-import { firstStep } from "./first-step.ts";
 import type { AboutPage, Entry, Finding, Item, Library } from "./library.ts";
 import type { ScannedBody } from "../content/scan-body.ts";
 import { mentionsOf } from "../content/mentions.ts";
@@ -29,7 +28,7 @@ function draftEntry(record: EntryRecord, index: ContentIndex, lang: string | und
     id: data.id,
     slug,
     citations: [],
-    firstStep: undefined,
+    firstStep: "step" in data ? data.step.text : undefined,
     data,
     title: titleOf(record),
     summary: summaryOf(record),
@@ -94,7 +93,6 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
   for (const { record, entry } of drafts) {
     const body = bodyOf(index, record);
     entry.citations = numberCitations(body, units, findings);
-    if (entry.type === "insight") entry.firstStep = firstStep(body);
   }
   const pages = index.pages.map((record): AboutPage => {
     const { title, summary, updated } = record.data;

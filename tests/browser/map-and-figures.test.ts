@@ -48,5 +48,5 @@ test("people together with a gap are said to be chosen by what an entry is about
 
 test("the figures say what their filter by people means", async ({ page }) => {
   await page.goto("figures/?population=island-pupils");
-  await expect(page.getByText("a figure in it may be about other people")).toBeVisible();
+  await expect(page.getByText("are what the figure itself is about")).toBeVisible();
 });

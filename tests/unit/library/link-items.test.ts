@@ -6,7 +6,7 @@ const built = () => buildLibrary({ records: smallLibrary(), site, ledger });
 
 test("an insight has its first step, and no other type has one", () => {
   const library = built();
-  expect(library.byId.get("IN-01")?.firstStep).toBe("Visit.");
+  expect(library.byId.get("IN-01")?.firstStep).toBe("Visit one street.");
   expect(library.entries.filter(({ firstStep }) => firstStep !== undefined)).toHaveLength(1);
 });
 

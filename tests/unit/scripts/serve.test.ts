@@ -69,3 +69,13 @@ test("a port that is no port, a port in use and a missing site are said in one s
   expect(status).toBe(1);
   expect(said).toBe(`Port ${String(port)} is in use. Choose another: PORT=${String(port + 1)} npm start\n`);
 });
+
+test("npm start tells of a wrong port before it builds", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "started-"));
+  const script = join(import.meta.dirname, "..", "..", "..", "scripts", "start.ts");
+  const command = spawn(process.execPath, [script], { cwd: folder, env: { ...process.env, PORT: "70000" } });
+  let said = "";
+  for (const stream of [command.stdout, command.stderr]) stream.on("data", (text: Buffer) => (said += text.toString()));
+  expect(await once(command, "close")).toEqual([1, null]);
+  expect(said).toBe("PORT must be a number from 0 to 65535, not “70000”.\n");
+});
