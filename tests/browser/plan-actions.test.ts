@@ -93,10 +93,9 @@ test("every removal can be undone, the last first, also of what a filter hides",
 });
 
 test("a change in another tab is drawn, and never into a field that is being typed in", async ({ page, context }) => {
-  await keepAndOpen(page, assessmentOf({ answers, actions: [late] }), "Actions");
-  const key: unknown = await page.evaluate(() => (history.state as { assessment: string }).assessment);
+  const key = await keepAndOpen(page, assessmentOf({ answers, actions: [late] }), "Actions");
   const other = await context.newPage();
-  await other.goto(`${checklistPath}#open=${String(key)}`);
+  await other.goto(`${checklistPath}#open=${key}`);
   await showView(other, "Actions");
   await whats(page).fill("Mine");
   await rows(other).getByRole("textbox", { name: "Owner" }).fill("Cy");
