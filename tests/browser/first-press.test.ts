@@ -35,6 +35,20 @@ for (const width of [1280, 390]) {
       await expect(asked.getByRole("textbox", { name: "What" })).toBeFocused();
     });
 
+    test("where one question is shown, the first press after a short note goes on to the next", async ({ page }) => {
+      await openNew(page);
+      await page.getByRole("button", { name: "One question at a time" }).click();
+      await notes(question(page, 1)).click();
+      await page.keyboard.type("ok");
+      const next = page.getByRole("button", { name: "Next question" });
+      await next.evaluate((button) => {
+        button.scrollIntoView({ block: "center" });
+      });
+      await pressByHand(page, next);
+      await expect(page.getByText("Question 2 of 17")).toBeVisible();
+      await expect(question(page, 2)).toBeVisible();
+    });
+
     test("down the page, with a short note at each question, every rating is recorded", async ({ page }) => {
       test.setTimeout(120_000);
       await openNew(page);

@@ -5,6 +5,15 @@ import { expect, openQuery, othersOf, results, shownIds, totalOf } from "../libr
 /** What staff asked for that the sources hold in part, by a broader name or not at all, and what the page is to say. */
 const questions: readonly (readonly [query: string, answered: "yes" | "partly" | "no", says: RegExp])[] = [
   ["asthma", "yes", /^\d+ entries for “asthma”\.$/],
+  ["LGBTQ+", "yes", /^\d+ entries for “LGBTQ\+”\.$/],
+  ["LGBT+", "yes", /^\d+ entries for “LGBT\+”\.$/],
+  ["LGBTQIA+", "yes", /^\d+ entries for “LGBTQIA\+”, by another name: LGBTQ\+\.$/],
+  ["rainbow badge", "yes", /, by another name: LGBTQ\+\.$/],
+  ["A&E", "yes", /^\d+ entries for “A&E”\.$/],
+  ["housing+health", "yes", /^\d+ entries for “housing\+health”\.$/],
+  ["+asthma", "yes", /^\d+ entries for “\+asthma”\.$/],
+  ["65+", "no", /^No entries for “65\+”\.$/],
+  ["constructor", "no", /^No entries for “constructor”\.$/],
   ["missed appointments", "yes", /^\d+ entries for “missed appointments”\.$/],
   ["rural transport", "yes", /^\d+ entr(y|ies) for “rural transport”/],
   ["inverse care law", "yes", /^1 entry for “inverse care law”\.$/],
@@ -51,6 +60,20 @@ test("what is counted holds all that was asked for; the rest stands below, under
       const counted = counts.reduce((sum, count) => sum + Number(count), 0);
       expect.soft(counted, query).toBe(answered === "no" ? 0 : total || others);
     });
+  }
+});
+
+test("signs in a word are no letters of it: with and without them the same entries are found", async ({ page }) => {
+  for (const [typed, plain] of [
+    ["LGBTQ+", "lgbtq"],
+    ["housing+health", "housing health"],
+    ["+asthma", "asthma"],
+  ] as const) {
+    await openQuery(page, plain);
+    const found = await shownIds(page);
+    expect(found.length, plain).toBeGreaterThan(1);
+    await openQuery(page, typed);
+    expect(await shownIds(page), typed).toEqual(found);
   }
 });
 

@@ -49,8 +49,8 @@ const chosen = (...findings: readonly object[]) => {
 const ofOneGroup = {
   measure: "Rate among Black women",
   values: values([
-    ["46%", 46, "Black women"],
-    ["32%", 32, "Black women"],
+    ["46%", 46, "Black women", "2001"],
+    ["32%", 32, "Black women", "2011"],
   ]),
 };
 const ofTheGap = {
