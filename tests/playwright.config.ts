@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { browserArguments, ensureBrowser } from "../scripts/ensure-browser.ts";
 import { fixtureSite } from "../scripts/fixture-site.ts";
+import { pageSeed } from "./fixtures/page-seed.ts";
 
 /** Two checkouts can be tested at once, each with a port of its own; our own content is served a thousand ports on. */
 const port = Number(process.env["TEST_PORT"] ?? 4391);
@@ -29,6 +30,8 @@ export default defineConfig({
   // A busy machine writes to its disk late; what passes at once waits for nothing.
   expect: { timeout: 15_000 },
   outputDir: "../test-results",
+  // Read here, so that every worker gets it.
+  metadata: { pageSeed },
   reporter: process.env["PLAYWRIGHT_REPORT"]
     ? [["line"], ["json", { outputFile: process.env["PLAYWRIGHT_REPORT"] }]]
     : [["line"]],

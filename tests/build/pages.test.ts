@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { builtPages, dist, listedPaths } from "../fixtures/built-site.ts";
-import { drawPages } from "../fixtures/chosen-pages.ts";
+import { drawPages } from "../accessibility/our-content/visited-pages.ts";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:a11y"],

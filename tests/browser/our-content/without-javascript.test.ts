@@ -1,10 +1,10 @@
-import { batches } from "../../fixtures/chosen-pages.ts";
+import { batches } from "../../accessibility/our-content/visited-pages.ts";
 import { expect, test } from "../../fixtures/guarded-page.ts";
 
 test.use({ javaScriptEnabled: false });
 
-for (const paths of batches) {
-  test(`${paths[0] ?? ""} and the next ${String(paths.length - 1)} can be read`, async ({ page }) => {
+for (const { name, paths } of batches) {
+  test(`${name} can be read`, async ({ page }) => {
     test.setTimeout(240_000);
     for (const path of paths) {
       await page.goto(path);

@@ -65,6 +65,6 @@ test("it has what an editor may add: former addresses, retired ids, own labels, 
 test("a test of what pages do reads nothing of our own content, so that no editor breaks it", () => {
   const files = globSync("tests/{browser,accessibility}/*.ts");
   expect(files.length).toBeGreaterThan(25);
-  const own = /built-(site|library)|chosen-pages|["'`]content\//;
+  const own = /built-(site|library)|visited-pages|["'`]content\//;
   expect(files.filter((file) => own.test(readFileSync(file, "utf8")))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { builtPages, listedPaths } from "../fixtures/built-site.ts";
-import { choosePages } from "../fixtures/chosen-pages.ts";
+import { choosePages } from "../accessibility/our-content/visited-pages.ts";
 
 const listed = builtPages.filter(({ path }) => listedPaths.includes(path));
 const templates = (paths: readonly string[]) =>
