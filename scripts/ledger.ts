@@ -10,7 +10,7 @@ import { recordSayings, type Rewording } from "../src/content/recorded.ts";
 import { describeContentError } from "../src/content/source-position.ts";
 import { libraryOf } from "../src/library/build.ts";
 import type { Library } from "../src/library/library.ts";
-import { placeFragment } from "../src/model/id.ts";
+import { placeFragment } from "../src/model/id-pattern.ts";
 import { ledgerSchema, noLedger, type Ledger } from "../src/model/ledger.ts";
 
 /** Adds every id of the content to the ledger, with its current address and the text of each question and finding. */

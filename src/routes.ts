@@ -1,5 +1,5 @@
 import type { Facet } from "./model/facet.ts";
-import { placeFragment } from "./model/id.ts";
+import { placeFragment } from "./model/id-pattern.ts";
 import { previewOrigin } from "./model/publishing-place.ts";
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");

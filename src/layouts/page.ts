@@ -11,7 +11,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   "library-search": () => import("../search/ui/library-search/library-search.ts"),
   "figure-list": () => import("../components/figures/figure-list.ts"),
   "self-assessment": () => import("../assessment/ui/loading/load-assessment.ts"),
-  "assessment-shelf": () => import("../assessment/ui/saved-assessments/index.ts"),
+  "saved-assessment-list": () => import("../assessment/ui/saved-assessments/index.ts"),
   "device-storage": () => import("../assessment/ui/device-storage/device-storage.ts"),
 };
 

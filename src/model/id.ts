@@ -34,8 +34,5 @@ export const unitId = z.string().regex(/^[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+
 /** The source of a unit: everything before the first full stop of its id. */
 export const sourceOfUnit = (unit: string): string => unit.slice(0, unit.indexOf("."));
 
-/** The fragment of a finding or item on its entry's page: everything after the full stop of its id. */
-export const placeFragment = (id: string): string => id.split(".")[1] ?? id;
-
 /** The entry that owns a finding or a checklist item: everything before the full stop of its id. */
 export const ownerOf = (id: string): string => id.split(".")[0] ?? id;

@@ -1,9 +1,9 @@
-import { expect as impatient, type Page } from "@playwright/test";
+import { expect as baseExpect, type Page } from "@playwright/test";
 
 export const results = "[data-results]";
 
 /** A machine with much else to do needs longer than the usual five seconds to load the search. */
-export const expect = impatient.configure({ timeout: 20_000 });
+export const expect = baseExpect.configure({ timeout: 20_000 });
 
 /** Shows the library at an address such as “?q=faith” and waits for its results; a page once loaded is not loaded again. */
 export async function openView(page: Page, address: string): Promise<void> {

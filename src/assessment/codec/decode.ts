@@ -8,7 +8,7 @@ import { readFields } from "./read-fields.ts";
 import { readActions, readCombined, readConflicts } from "./read-records.ts";
 import { chooseAnother, openAnother, ImportError } from "./import-error.ts";
 import { scanJson } from "./scan-json.ts";
-import { assessmentShape } from "./shape.ts";
+import { assessmentShape } from "./file-format.ts";
 import { textOf } from "./text-of.ts";
 import type { JsonObject } from "./json-value.ts";
 

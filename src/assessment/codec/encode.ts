@@ -1,5 +1,5 @@
 import { actionFields, answerFields, type Assessment } from "../model/assessment.ts";
-import { assessmentShape } from "./shape.ts";
+import { assessmentShape } from "./file-format.ts";
 
 /** One order for the fields of every record. If a name occurs twice, its first position is used. */
 const names = [

@@ -3,7 +3,7 @@ import type { DecodeIssue } from "./decoded.ts";
 import { invalidReason, itemId, jsonObject } from "./field-types.ts";
 import { nameOf, type Path } from "./place.ts";
 import { readFields, readTime } from "./read-fields.ts";
-import { answerShape } from "./shape.ts";
+import { answerShape } from "./file-format.ts";
 import type { JsonValue, JsonObject } from "./json-value.ts";
 
 /** Answers by item, and how many of them were read without any loss. */

@@ -1,7 +1,7 @@
 import type { DecodeIssue } from "./decoded.ts";
 import { invalidReason, jsonObject } from "./field-types.ts";
 import { nameOf, type Path } from "./place.ts";
-import type { Fields, Shape } from "./shape.ts";
+import type { Fields, Shape } from "./file-format.ts";
 import type { JsonValue, JsonObject } from "./json-value.ts";
 
 /** The fields of a record that fit their shape. All others, unknown ones too, are added to `issues`. */

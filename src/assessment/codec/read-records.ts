@@ -2,7 +2,7 @@ import type { Action, CombinedRecord, Conflict } from "../model/assessment.ts";
 import type { DecodeIssue } from "./decoded.ts";
 import { readAnswers } from "./read-answers.ts";
 import { readFields, readList, readTime } from "./read-fields.ts";
-import { actionShape, combinedShape, conflictShape } from "./shape.ts";
+import { actionShape, combinedShape, conflictShape } from "./file-format.ts";
 import type { JsonValue } from "./json-value.ts";
 
 /** Reads actions. A field that is missing or invalid becomes empty. An action without an id or an item is left out. */

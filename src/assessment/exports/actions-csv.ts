@@ -29,7 +29,7 @@ const stateOf = (action: Action, today: string) =>
  */
 export function actionsCsv(
   assessment: Assessment,
-  outline: ChecklistDefinition,
+  definition: ChecklistDefinition,
   { today, actions = assessment.actions }: { readonly today: string; readonly actions?: readonly Action[] },
 ): string {
   const rows = actions.map((action) => {
@@ -39,8 +39,8 @@ export function actionsCsv(
       assessment.round,
       assessment.respondent,
       action.item,
-      askOf(action.item, outline),
-      ratingLabel(answer?.rating, outline),
+      askOf(action.item, definition),
+      ratingLabel(answer?.rating, definition),
       importanceLabel(answer?.importance),
       action.what,
       action.owner,

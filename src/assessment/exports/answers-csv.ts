@@ -20,10 +20,10 @@ const header = [
 ];
 
 /**
- * A row for each item of the outline, answered or not, then one for each answer to an item no longer asked, as CSV.
+ * A row for each item of the definition, answered or not, then one for each answer to an item no longer asked, as CSV.
  * Each row names organisation, round and respondent, so that the rows of several files can be put into one table.
  */
-export function answersCsv(assessment: Assessment, outline: ChecklistDefinition): string {
+export function answersCsv(assessment: Assessment, definition: ChecklistDefinition): string {
   const row = (section: string, item: string, ask: string, answer?: Answer) => [
     assessment.organisation,
     assessment.round,
@@ -31,7 +31,7 @@ export function answersCsv(assessment: Assessment, outline: ChecklistDefinition)
     section,
     item,
     ask,
-    ratingLabel(answer?.rating, outline),
+    ratingLabel(answer?.rating, definition),
     importanceLabel(answer?.importance),
     answer?.note ?? "",
     answer?.proof ?? "",
@@ -40,9 +40,9 @@ export function answersCsv(assessment: Assessment, outline: ChecklistDefinition)
   ];
   return csv([
     header,
-    ...outline.sections.flatMap(({ title, items }) =>
+    ...definition.sections.flatMap(({ title, items }) =>
       items.map(({ id, ask }) => row(title, id, ask, assessment.answers[id])),
     ),
-    ...retiredAnswers(assessment, outline).map(({ item, answer }) => row("No longer asked", item, "", answer)),
+    ...retiredAnswers(assessment, definition).map(({ item, answer }) => row("No longer asked", item, "", answer)),
   ]);
 }

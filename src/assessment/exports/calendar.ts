@@ -20,13 +20,13 @@ interface AllDayEvent {
  */
 export function calendar(
   assessment: Assessment,
-  outline: ChecklistDefinition,
+  definition: ChecklistDefinition,
   { now, library, nextRound }: { readonly now: string; readonly library: string; readonly nextRound?: string },
 ): string | undefined {
-  const events = [...dueActions(assessment, outline)];
+  const events = [...dueActions(assessment, definition)];
   if (nextRound) {
     const about = [assessment.organisation, assessment.round && `Last time: ${assessment.round}`];
-    const summary = `Next round: ${assessment.title || outline.title}`;
+    const summary = `Next round: ${assessment.title || definition.title}`;
     events.push({ uid: `${assessment.id}-next-round`, day: nextRound, summary, description: about });
   }
   if (events.length === 0) return undefined;
@@ -47,15 +47,15 @@ export const doubtfulActions = (assessment: Assessment): readonly Action[] =>
 const openActions = ({ actions }: Assessment): readonly Action[] =>
   actions.filter(({ done, due }) => !done && due !== "");
 
-const dueActions = (assessment: Assessment, outline: ChecklistDefinition): readonly AllDayEvent[] =>
+const dueActions = (assessment: Assessment, definition: ChecklistDefinition): readonly AllDayEvent[] =>
   openActions(assessment)
     .filter(({ due }) => hasLikelyYear(due))
     .map(({ id, item, what, owner, due, firstStep, howWeWillKnow }) => ({
       uid: id,
       day: due,
-      summary: what.trim() || `Action on: ${askOf(item, outline)}`,
+      summary: what.trim() || `Action on: ${askOf(item, definition)}`,
       description: [
-        askOf(item, outline),
+        askOf(item, definition),
         owner && `Owner: ${owner}`,
         firstStep && `First step: ${firstStep}`,
         howWeWillKnow && `How we will know: ${howWeWillKnow}`,

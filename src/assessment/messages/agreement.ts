@@ -1,6 +1,6 @@
 import { ratingNames, type Rating } from "../../model/rating.ts";
 import type { Agreement, ItemAgreement, RespondentAgreement } from "../model/agreement.ts";
-import { countOf } from "../model/assessment-name.ts";
+import { countOf } from "../../model/count.ts";
 import { ratingLabel } from "../model/item-labels.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 
@@ -52,21 +52,24 @@ const counted = (words: string, number: number) => `${words}:\u00a0${String(numb
  * The number of respondents for each rating, in the order of the scale: “Planned: 2”. Ratings that nobody gave are left
  * out.
  */
-export function describeCounts({ counts, unanswered }: ItemAgreement, outline: ChecklistDefinition): readonly string[] {
+export function describeCounts(
+  { counts, unanswered }: ItemAgreement,
+  definition: ChecklistDefinition,
+): readonly string[] {
   const given = ratingNames.filter((rating) => counts[rating] > 0);
   return [
-    ...given.map((rating) => counted(ratingLabel(rating, outline), counts[rating])),
+    ...given.map((rating) => counted(ratingLabel(rating, definition), counts[rating])),
     ...(unanswered > 0 ? [counted("No answer", unanswered)] : []),
   ];
 }
 
 /** “Partly in place, 3 of 4”. Several equally common ratings: “Planned; Partly in place, 2 of 4 each”. */
-export function describeMostCommon(item: ItemAgreement, outline: ChecklistDefinition): string {
+export function describeMostCommon(item: ItemAgreement, definition: ChecklistDefinition): string {
   const { mostCommon, counts } = item;
   const [first] = mostCommon;
   if (!first) return "None";
   const rated = ratedBy(item);
-  const labels = mostCommon.map((rating: Rating) => ratingLabel(rating, outline)).join("; ");
+  const labels = mostCommon.map((rating: Rating) => ratingLabel(rating, definition)).join("; ");
   return `${labels}, ${String(counts[first])} of ${String(rated)}${mostCommon.length > 1 ? " each" : ""}`;
 }
 

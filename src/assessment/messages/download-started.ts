@@ -1,4 +1,4 @@
-import { countOf } from "../model/assessment-name.ts";
+import { countOf } from "../../model/count.ts";
 
 /** What to tell a person after a download: a page cannot know whether the browser saved it. */
 export const downloadStartedMessage = (files = 1): string =>

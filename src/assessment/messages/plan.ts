@@ -1,5 +1,5 @@
 import type { Action } from "../model/assessment.ts";
-import { countOf } from "../model/assessment-name.ts";
+import { countOf } from "../../model/count.ts";
 import { isOverdue } from "../model/plan.ts";
 
 /**

@@ -45,9 +45,9 @@ const fewestOthers = 2;
 const fewestItems = 3;
 
 /** Compares several respondents: how far they agree on each item, and who differs most. */
-export function compareRespondents(assessments: readonly Assessment[], outline: ChecklistDefinition): Agreement {
+export function compareRespondents(assessments: readonly Assessment[], definition: ChecklistDefinition): Agreement {
   const respondents = respondentsOf(assessments);
-  const items = outline.sections.flatMap((section) =>
+  const items = definition.sections.flatMap((section) =>
     section.items.map((item) => {
       const answers = respondents.map(({ assessment }) => assessment.answers[item.id]);
       return { item, section, ...agreementOn(answers) };

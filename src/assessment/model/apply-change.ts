@@ -1,11 +1,8 @@
 import { actionFields, type Action, type Assessment } from "./assessment.ts";
-import type { Change } from "./change.ts";
-import { addConflict, refreshConflicts } from "./conflicts.ts";
-import { valueOf, withValue, type Field } from "./field.ts";
+import type { Change, ChangeOf } from "./change.ts";
+import { changeField, refreshConflicts, resolveConflict } from "./conflicts.ts";
 import { later, type ChangeContext } from "./change-context.ts";
-import { assertValid, assertValidAction } from "./validate.ts";
-
-type ChangeOf<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
+import { assertValidAction } from "./validate.ts";
 
 /**
  * Applies one change and returns the new assessment, or the same object if nothing changes.
@@ -38,20 +35,6 @@ function apply(assessment: Assessment, change: Change, moment: ChangeContext): A
   }
 }
 
-function changeField(
-  assessment: Assessment,
-  field: Field,
-  from: string,
-  to: string,
-  moment: ChangeContext,
-): Assessment {
-  assertValid(field, to);
-  const present = valueOf(assessment, field);
-  if (from === to || (present ?? "") === to) return assessment;
-  if (present !== from) return addConflict(assessment, field, from, to, moment);
-  return refreshConflicts(withValue(assessment, field, to, moment.now), field.of);
-}
-
 const find = ({ actions }: Assessment, id: string) => actions.find((action) => action.id === id);
 
 /** Brings back a missing action as the person saw it, if their change carries `seen`. */
@@ -71,23 +54,4 @@ function removeAction(assessment: Assessment, { of, seen }: ChangeOf<"remove-act
   const action = find(assessment, of);
   if (!action || (seen && actionFields.some((name) => seen[name] !== action[name]))) return assessment;
   return refreshConflicts({ ...assessment, actions: assessment.actions.filter((each) => each !== action) }, of);
-}
-
-function resolveConflict(
-  assessment: Assessment,
-  { conflict: id, to, seen }: ChangeOf<"resolve-conflict">,
-  moment: ChangeContext,
-): Assessment {
-  const conflict = assessment.conflicts.find((each) => each.id === id);
-  const about = conflict ?? seen;
-  if (!about) return assessment;
-  // The other version grew while the person was choosing. They have not seen it, so the conflict stays.
-  const isSeen = conflict && (!seen || seen.other === conflict.other);
-  const resolved = isSeen
-    ? { ...assessment, conflicts: assessment.conflicts.filter((each) => each !== conflict) }
-    : assessment;
-  const present = valueOf(assessment, about);
-  if (to === "" && (present === undefined || about.field === "done")) return resolved;
-  if (present === undefined) return changeField(assessment, about, (seen ?? about).other, to, moment);
-  return changeField(resolved, about, seen?.kept ?? present, to, moment);
 }

@@ -17,5 +17,3 @@ export const formatLocalDay = (time: string): string =>
 /** A UTC time in the reader’s time zone: “3 November 2026 at 14:05”. */
 export const formatLocalTime = (time: string): string =>
   `${formatLocalDay(time)} at ${new Date(time).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
-
-export { countOf } from "../../model/count.ts";

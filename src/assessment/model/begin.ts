@@ -5,13 +5,13 @@ import type { ChecklistDefinition } from "./checklist-definition.ts";
 import { consensusName } from "./respondents.ts";
 
 /** A new, empty assessment of a checklist, in its first round. `now` is UTC ISO time, `id` a UUID. */
-export const beginAssessment = (outline: ChecklistDefinition, { now, id }: ChangeContext): Assessment => ({
+export const beginAssessment = (definition: ChecklistDefinition, { now, id }: ChangeContext): Assessment => ({
   format,
   version,
   id,
-  checklist: outline.checklist,
-  edition: outline.edition,
-  title: outline.title,
+  checklist: definition.checklist,
+  edition: definition.edition,
+  title: definition.title,
   organisation: "",
   round: "Round 1",
   respondent: "",
@@ -33,13 +33,17 @@ function roundAfter(round: string): string {
 }
 
 /**
- * The round that follows an assessment, in the edition of the outline. Answers start empty, because a team must not
+ * The round that follows an assessment, in the edition of the definition. Answers start empty, because a team must not
  * confirm old answers by leaving them. Pages show the previous answers beside each question, from `previous`. Open
  * actions carry over under their own ids, so that calendars still know them. Done actions do not. The respondent of a
  * consensus does not carry over, because a new respondent must name themselves.
  */
-export const nextRound = (assessment: Assessment, outline: ChecklistDefinition, moment: ChangeContext): Assessment => ({
-  ...beginAssessment(outline, moment),
+export const nextRound = (
+  assessment: Assessment,
+  definition: ChecklistDefinition,
+  moment: ChangeContext,
+): Assessment => ({
+  ...beginAssessment(definition, moment),
   title: assessment.title,
   organisation: assessment.organisation,
   round: roundAfter(assessment.round),

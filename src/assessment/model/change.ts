@@ -1,5 +1,8 @@
 import type { Action, ActionField, AnswerField, Conflict, HeadField } from "./assessment.ts";
 
+/** The changes of one kind. */
+export type ChangeOf<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
+
 /** An action as the person saw it. Their change never undoes a change that they have not seen. */
 type SeenAction = Omit<Action, "updated">;
 

@@ -24,3 +24,7 @@ export interface ItemDefinition {
   /** The edition that first asked it. Absent if that is not known. */
   readonly since?: number;
 }
+
+/** All items that a checklist asks, in its order. */
+export const askedItems = ({ sections }: ChecklistDefinition): readonly ItemDefinition[] =>
+  sections.flatMap(({ items }) => items);

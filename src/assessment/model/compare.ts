@@ -1,5 +1,10 @@
 import type { Answer, Assessment } from "./assessment.ts";
-import type { ChecklistDefinition, ItemDefinition, SectionDefinition } from "./checklist-definition.ts";
+import {
+  askedItems,
+  type ChecklistDefinition,
+  type ItemDefinition,
+  type SectionDefinition,
+} from "./checklist-definition.ts";
 import { countRatings, stepOf, type RatingCounts } from "./rating-counts.ts";
 import { retiredAnswers } from "./results.ts";
 
@@ -53,11 +58,11 @@ export interface Comparison {
 }
 
 /**
- * Compares two rounds item by item, by the present outline. An item that replaces another is compared with the answer
+ * Compares two rounds item by item, by the present definition. An item that replaces another is compared with the answer
  * to that other, and `changedFrom` names it. Several replaced answers with different ratings cannot be compared.
  */
-export function compareRounds(earlier: Assessment, later: Assessment, outline: ChecklistDefinition): Comparison {
-  const sections = outline.sections.map((section): ComparedSection => {
+export function compareRounds(earlier: Assessment, later: Assessment, definition: ChecklistDefinition): Comparison {
+  const sections = definition.sections.map((section): ComparedSection => {
     const items = section.items.map((item) => compareItem(earlier, later, item));
     return {
       section,
@@ -68,7 +73,7 @@ export function compareRounds(earlier: Assessment, later: Assessment, outline: C
     };
   });
   const items = sections.flatMap((section) => section.items);
-  const noLongerAsked = [...new Set([...unusedAnswers(earlier, outline), ...unusedAnswers(later, outline)])]
+  const noLongerAsked = [...new Set([...unusedAnswers(earlier, definition), ...unusedAnswers(later, definition)])]
     .sort()
     .map((item): RetiredItem => {
       return { item, earlier: earlier.answers[item], later: later.answers[item], movement: "no-longer-asked" };
@@ -89,10 +94,10 @@ function answerTo({ answers }: Assessment, { id, replaces }: ItemDefinition): So
 }
 
 /** Answered items of a round that are no longer asked and that no present item replaces. */
-function unusedAnswers(round: Assessment, outline: ChecklistDefinition): readonly string[] {
-  const items = outline.sections.flatMap((section) => section.items);
+function unusedAnswers(round: Assessment, definition: ChecklistDefinition): readonly string[] {
+  const items = askedItems(definition);
   const used = new Set(items.flatMap((item) => answerTo(round, item).from));
-  return retiredAnswers(round, outline)
+  return retiredAnswers(round, definition)
     .map(({ item }) => item)
     .filter((item) => !used.has(item));
 }

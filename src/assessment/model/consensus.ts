@@ -1,6 +1,6 @@
 import { actionFields, type Action, type Answer, type Assessment, type CombinedRecord } from "./assessment.ts";
 import { beginAssessment } from "./begin.ts";
-import type { ChecklistDefinition } from "./checklist-definition.ts";
+import { askedItems, type ChecklistDefinition } from "./checklist-definition.ts";
 import { consensusName, withoutNames } from "./respondents.ts";
 
 /** The value that all share, or empty if they differ. */
@@ -24,18 +24,18 @@ function agreed<T>(values: readonly (T | undefined)[]): T | undefined {
  */
 export function beginConsensus(
   originals: readonly Assessment[],
-  outline: ChecklistDefinition,
+  definition: ChecklistDefinition,
   { now, id, isNamed }: { readonly now: string; readonly id: () => string; readonly isNamed: boolean },
 ): Assessment {
   const organisation = shared(originals.map((each) => each.organisation));
   const recorded = isNamed ? originals : withoutNames(originals).map((each) => ({ ...each, id: id(), organisation }));
   return {
-    ...beginAssessment(outline, { now, id: id() }),
+    ...beginAssessment(definition, { now, id: id() }),
     organisation,
     round: shared(originals.map(({ round }) => round)),
     respondent: consensusName,
     combinedFrom: recordsOf(recorded, id),
-    answers: agreedAnswers(originals, outline, now),
+    answers: agreedAnswers(originals, definition, now),
     actions: allActions(originals).map((action) => ({ ...action, id: id() })),
   };
 }
@@ -52,11 +52,11 @@ function recordsOf(originals: readonly Assessment[], newId: () => string): reado
 
 function agreedAnswers(
   originals: readonly Assessment[],
-  { sections }: ChecklistDefinition,
+  definition: ChecklistDefinition,
   now: string,
 ): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
-  for (const { id } of sections.flatMap(({ items }) => items)) {
+  for (const { id } of askedItems(definition)) {
     const rating = agreed(originals.map((each) => each.answers[id]?.rating));
     const importance = agreed(originals.map((each) => each.answers[id]?.importance));
     if (rating ?? importance) {

@@ -1,6 +1,6 @@
 import { importances, ratings } from "../../model/rating.ts";
 import type { Answer } from "./assessment.ts";
-import type { ChecklistDefinition } from "./checklist-definition.ts";
+import { askedItems, type ChecklistDefinition } from "./checklist-definition.ts";
 
 /** The checklist’s name for an answer's rating. Empty if there is none. */
 export const ratingLabel = (rating: Answer["rating"], { ratingLabels }: ChecklistDefinition): string =>
@@ -11,5 +11,5 @@ export const importanceLabel = (importance: Answer["importance"]): string =>
   importance ? importances[importance] : "";
 
 /** An item's question. For an item that is no longer asked, its id and a note. */
-export const askOf = (item: string, { sections }: ChecklistDefinition): string =>
-  sections.flatMap(({ items }) => items).find(({ id }) => id === item)?.ask ?? `${item} (no longer asked)`;
+export const askOf = (item: string, definition: ChecklistDefinition): string =>
+  askedItems(definition).find(({ id }) => id === item)?.ask ?? `${item} (no longer asked)`;

@@ -1,5 +1,5 @@
 import type { Action, Assessment } from "./assessment.ts";
-import type { ChecklistDefinition } from "./checklist-definition.ts";
+import { askedItems, type ChecklistDefinition } from "./checklist-definition.ts";
 import { importanceRank } from "./importance.ts";
 
 export type PlanOrder = "due" | "owner" | "item" | "importance";
@@ -19,9 +19,9 @@ const emptyLast = (a: string, b: string, compare: (a: string, b: string) => numb
 export function sortActions(
   actions: readonly Action[],
   by: PlanOrder,
-  { outline, answers }: { readonly outline: ChecklistDefinition; readonly answers: Assessment["answers"] },
+  { definition, answers }: { readonly definition: ChecklistDefinition; readonly answers: Assessment["answers"] },
 ): readonly Action[] {
-  const places = new Map(outline.sections.flatMap(({ items }) => items).map(({ id }, place) => [id, place]));
+  const places = new Map(askedItems(definition).map(({ id }, place) => [id, place]));
   const place = ({ item }: Action) => places.get(item) ?? places.size;
   const rank = ({ item }: Action) => importanceRank(answers[item]?.importance);
   const orders: Record<PlanOrder, (a: Action, b: Action) => number> = {

@@ -1,6 +1,11 @@
 import type { Rating } from "../../model/rating.ts";
 import type { Answer, Assessment } from "./assessment.ts";
-import type { ChecklistDefinition, ItemDefinition, SectionDefinition } from "./checklist-definition.ts";
+import {
+  askedItems,
+  type ChecklistDefinition,
+  type ItemDefinition,
+  type SectionDefinition,
+} from "./checklist-definition.ts";
 import { importanceRank } from "./importance.ts";
 import { countRatings, type RatingCounts } from "./rating-counts.ts";
 
@@ -39,7 +44,7 @@ const gapRanks: Readonly<Partial<Record<Rating, number>>> = { "not-started": 0, 
 
 const gapRank = ({ answer: { rating } }: Answered) => rating && gapRanks[rating];
 
-/** The answered items of an outline, in the checklist's order. */
+/** The answered items of a definition, in the checklist's order. */
 const answeredItems = ({ answers }: Assessment, { sections }: ChecklistDefinition): readonly Answered[] =>
   sections.flatMap((section) =>
     section.items.flatMap((item) => {
@@ -48,9 +53,9 @@ const answeredItems = ({ answers }: Assessment, { sections }: ChecklistDefinitio
     }),
   );
 
-/** Answers to items that the outline does not ask, by id. */
-export function retiredAnswers({ answers }: Assessment, { sections }: ChecklistDefinition): readonly RetiredAnswer[] {
-  const asked = new Set(sections.flatMap(({ items }) => items.map(({ id }) => id)));
+/** Answers to items that the definition does not ask, by id. */
+export function retiredAnswers({ answers }: Assessment, definition: ChecklistDefinition): readonly RetiredAnswer[] {
+  const asked = new Set(askedItems(definition).map(({ id }) => id));
   return Object.entries(answers)
     .filter(([item]) => !asked.has(item))
     .map(([item, answer]) => ({ item, answer }))
@@ -60,19 +65,19 @@ export function retiredAnswers({ answers }: Assessment, { sections }: ChecklistD
 /** Sums up an assessment by the questions of its checklist. `today` is a day, `YYYY-MM-DD`. */
 export function summarise(
   assessment: Assessment,
-  outline: ChecklistDefinition,
+  definition: ChecklistDefinition,
   { today }: { readonly today: string },
 ): Summary {
-  const sections = outline.sections.map((section) => ({
+  const sections = definition.sections.map((section) => ({
     section,
     ...countRatings(section.items.map(({ id }) => assessment.answers[id])),
   }));
-  const all = answeredItems(assessment, outline);
+  const all = answeredItems(assessment, definition);
   const inPlace = all.filter(({ answer }) => answer.rating === "in-place");
   const yearAgo = `${String(Number(today.slice(0, 4)) - 1).padStart(4, "0")}${today.slice(4)}`;
   return {
     sections,
-    asked: outline.sections.reduce((sum, { items }) => sum + items.length, 0),
+    asked: askedItems(definition).length,
     answered: all.filter(({ answer }) => answer.rating).length,
     withoutProof: inPlace.filter(({ answer }) => !answer.proof?.trim()),
     oldProof: inPlace.filter(({ answer: { proofDate } }) => proofDate !== undefined && proofDate < yearAgo),
@@ -83,6 +88,6 @@ export function summarise(
           importanceRank(a.answer.importance) - importanceRank(b.answer.importance) ||
           (gapRank(a) ?? 0) - (gapRank(b) ?? 0),
       ),
-    retired: retiredAnswers(assessment, outline),
+    retired: retiredAnswers(assessment, definition),
   };
 }

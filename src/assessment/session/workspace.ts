@@ -21,19 +21,19 @@ import { type ConfirmedAssessment, isReadable, type SavedAssessment, toSaved } f
  * - `status` when its saving status changes.
  */
 class Workspace extends EventTarget {
-  #outline: ChecklistDefinition | undefined;
+  #definition: ChecklistDefinition | undefined;
   #store: Promise<Store<Assessment, Change>> | undefined;
   #open: OpenAssessment | undefined;
   readonly #unsent = new Map<object, "saving" | "unsaved">();
 
   /** The questions of this page’s checklist. Throws on pages without one. */
-  get outline(): ChecklistDefinition {
-    if (!this.#outline) throw new Error("This page has no checklist.");
-    return this.#outline;
+  get definition(): ChecklistDefinition {
+    if (!this.#definition) throw new Error("This page has no checklist.");
+    return this.#definition;
   }
 
-  set outline(outline: ChecklistDefinition) {
-    this.#outline = outline;
+  set definition(definition: ChecklistDefinition) {
+    this.#definition = definition;
   }
 
   /** Opened on first use. Until then this site keeps nothing in the browser. */
@@ -76,7 +76,7 @@ class Workspace extends EventTarget {
 
   /** Starts an assessment of this page's checklist. Only from now on is anything kept. */
   async start(): Promise<void> {
-    await this.show(beginAssessment(this.outline, stampNow()), null);
+    await this.show(beginAssessment(this.definition, stampNow()), null);
   }
 
   /**

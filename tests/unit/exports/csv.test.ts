@@ -4,12 +4,12 @@ import { answersCsv } from "../../../src/assessment/exports/answers-csv.ts";
 import { beginAssessment } from "../../../src/assessment/model/begin.ts";
 import { csv } from "../../../src/exports/csv.ts";
 import { deepFreeze } from "../../fixtures/deep-freeze.ts";
-import { outline } from "../../fixtures/outline.ts";
+import { definition } from "../../fixtures/checklist-definition.ts";
 import { randomAssessment } from "../../fixtures/random-assessment.ts";
 import { seededRandom } from "../../../scripts/bench/random.ts";
 
 const updated = "2026-11-22T09:00:00.000Z";
-const empty = beginAssessment(outline, { now: updated, id: "00000000-0000-4000-8000-000000000001" });
+const empty = beginAssessment(definition, { now: updated, id: "00000000-0000-4000-8000-000000000001" });
 
 /** A reader of RFC 4180, strict, written without regard to the writer. Throws on what the standard does not allow. */
 function readCsv(text: string): string[][] {
@@ -70,7 +70,7 @@ test("lists every item with its answer, in the words that people know, retired o
       },
     },
   };
-  const rows = readCsv(answersCsv(assessment, { ...outline, ratingLabels: { "in-place": "Yes, fully" } }));
+  const rows = readCsv(answersCsv(assessment, { ...definition, ratingLabels: { "in-place": "Yes, fully" } }));
   expect(rows).toHaveLength(8);
   expect(rows[0]?.slice(3, 8)).toEqual(["Section", "Item", "Question", "Answer", "Importance"]);
   expect(rows[1]).toEqual(
@@ -90,7 +90,7 @@ test("lists actions with their state on the day", () => {
   const action = { id: "a", item: "CL-05.i01", what: "Ask", owner: "Ann", due: "2026-11-21", done: false };
   const whole = { ...action, firstStep: "Ring", howWeWillKnow: "By figures", updated };
   const actions = [whole, { ...whole, done: true }, { ...whole, due: "", item: "CL-05.i04" }];
-  const rows = readCsv(actionsCsv({ ...empty, actions }, outline, { today: "2026-11-22" }));
+  const rows = readCsv(actionsCsv({ ...empty, actions }, definition, { today: "2026-11-22" }));
   expect(rows[1]?.slice(3)).toEqual(
     ["CL-05.i01", "Does the board see figures by group?", "", "", "Ask", "Ann", "2026-11-21", "Overdue"].concat([
       "Ring",
@@ -100,17 +100,17 @@ test("lists actions with their state on the day", () => {
   );
   expect(rows.slice(1).map((row) => row[10])).toEqual(["Overdue", "Done", "Open"]);
   expect(rows[3]?.[4]).toBe("CL-05.i04 (no longer asked)");
-  expect(actionsCsv({ ...empty, actions }, outline, { today: "2026-11-22", actions: [] }).split("\r\n")).toHaveLength(
-    2,
-  );
+  expect(
+    actionsCsv({ ...empty, actions }, definition, { today: "2026-11-22", actions: [] }).split("\r\n"),
+  ).toHaveLength(2);
 });
 
 test("random states come back whole from a strict reader, and hold no formula", () => {
   const random = seededRandom();
   for (let n = 0; n < 1000; n += 1) {
-    const assessment = deepFreeze(randomAssessment(random, outline));
-    const answers = readCsv(answersCsv(assessment, outline));
-    const actions = readCsv(actionsCsv(assessment, outline, { today: "2026-11-22" }));
+    const assessment = deepFreeze(randomAssessment(random, definition));
+    const answers = readCsv(answersCsv(assessment, definition));
+    const actions = readCsv(actionsCsv(assessment, definition, { today: "2026-11-22" }));
     for (const row of answers) expect(row).toHaveLength(12);
     for (const row of actions) expect(row).toHaveLength(14);
     if ([...answers, ...actions].flat().some(isFormula)) expect.fail("a cell would be taken for a formula");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { countOf, entryCount } from "../../../src/model/count.ts";
 import { entryLabel } from "../../../src/model/entry-label.ts";
 import { hasResults } from "../../../src/model/entry-type.ts";
-import { placeFragment } from "../../../src/model/id.ts";
+import { placeFragment } from "../../../src/model/id-pattern.ts";
 import { withMinusSign } from "../../../src/model/minus-sign.ts";
 import { sentenceCase } from "../../../src/model/sentence-case.ts";
 import { slugOf } from "../../../src/model/slug.ts";

@@ -5,7 +5,9 @@ import { afterPress } from "../shared/after-press.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { drawConflicts } from "../shared/conflict-list.ts";
 import { drawList } from "../shared/draw-list.ts";
-import { fragment } from "../shared/learn-links.ts";
+import { itemNumber } from "../../../model/id-pattern.ts";
+import { askedItems } from "../../model/checklist-definition.ts";
+import { conflictsOfMissingActions } from "../../model/unplaced-conflicts.ts";
 import { actionAdded, planAction } from "../shared/new-action.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { filterWords, inOrder, offerOwners, showAll, shownActions } from "./plan-choices.ts";
@@ -48,7 +50,7 @@ class ActionPlan extends AssessmentElement {
 
   protected draw(assessment: Assessment | undefined): void {
     if (!assessment) return;
-    const { actions, conflicts } = assessment;
+    const { actions } = assessment;
     drawPrintHead(this, assessment);
     part(this, "none").hidden = actions.length > 0;
     part(this, "plan").hidden = actions.length === 0;
@@ -57,11 +59,7 @@ class ActionPlan extends AssessmentElement {
     this.#drawRows(shown, assessment);
     const words = describePlan(actions, { shown: shown.length, filter: filterWords(this), today: today() });
     say(this, "words", words);
-    // Items have a dot in their ids; actions have none.
-    const orphans = conflicts.filter(
-      ({ of }) => of !== "" && !of.includes(".") && !actions.some(({ id }) => id === of),
-    );
-    drawConflicts(part(this, "orphans"), orphans, assessment);
+    drawConflicts(part(this, "orphans"), conflictsOfMissingActions(assessment), assessment);
   }
 
   protected override replace(assessment: Assessment | undefined, signal: AbortSignal): void {
@@ -70,9 +68,8 @@ class ActionPlan extends AssessmentElement {
     this.#clear?.();
     this.#remove = offerToPutBack(this, this.#focus, signal);
     if (!assessment) return;
-    const items = workspace.outline.sections.flatMap((section) => section.items);
-    for (const { id, ask } of items) {
-      part<HTMLSelectElement>(this, "new-item").add(new Option(`${String(Number(fragment(id).slice(1)))}. ${ask}`, id));
+    for (const { id, ask } of askedItems(workspace.definition)) {
+      part<HTMLSelectElement>(this, "new-item").add(new Option(`${String(itemNumber(id))}. ${ask}`, id));
     }
   }
 

@@ -24,7 +24,7 @@ export function offerOwners(root: ParentNode, actions: readonly Action[]): void 
 
 /** All actions, in the order chosen. */
 export const inOrder = (root: ParentNode, { actions, answers }: Assessment): readonly Action[] =>
-  sortActions(actions, select(root, "sort").value as PlanOrder, { outline: workspace.outline, answers });
+  sortActions(actions, select(root, "sort").value as PlanOrder, { definition: workspace.definition, answers });
 
 /** The actions that the filters let through, in the order chosen. */
 export function shownActions(root: ParentNode, assessment: Assessment): readonly Action[] {

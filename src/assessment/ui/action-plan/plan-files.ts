@@ -1,6 +1,6 @@
 import { actionsCsv } from "../../exports/actions-csv.ts";
 import type { Action, Assessment } from "../../model/assessment.ts";
-import { countOf } from "../../model/assessment-name.ts";
+import { countOf } from "../../../model/count.ts";
 import { calendar, doubtfulActions } from "../../exports/calendar.ts";
 import { yearProblem } from "../../model/day.ts";
 import { workspace } from "../../session/workspace.ts";
@@ -17,7 +17,7 @@ import { today } from "../../../browser/today.ts";
  */
 export const planFiles = {
   csv: (assessment: Assessment, actions: readonly Action[], _nextRound: string | undefined): string =>
-    saveCsv(assessment, "-actions.csv", actionsCsv(assessment, workspace.outline, { today: today(), actions })),
+    saveCsv(assessment, "-actions.csv", actionsCsv(assessment, workspace.definition, { today: today(), actions })),
   calendar: (assessment: Assessment, _actions: readonly Action[], nextRound: string | undefined): string => {
     if (nextRound === undefined) return "The date of the next round is not complete or does not exist.";
     const problem = yearProblem(nextRound, today());
@@ -27,7 +27,7 @@ export const planFiles = {
       doubtful > 0
         ? ` ${countOf(doubtful, "action is", "actions are")} not in it: check the year by which ${doubtful === 1 ? "it is" : "they are"} due.`
         : "";
-    const text = calendar(assessment, workspace.outline, {
+    const text = calendar(assessment, workspace.definition, {
       now: new Date().toISOString(),
       library: siteName(),
       ...(nextRound && { nextRound }),

@@ -3,7 +3,7 @@ import { dueRemark, describeOverdue, formatDay } from "../../model/day.ts";
 import { askOf, importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import { isOverdue } from "../../model/plan.ts";
 import { workspace } from "../../session/workspace.ts";
-import { BoundField } from "../shared/bound-field.ts";
+import { DebouncedField } from "../shared/debounced-field.ts";
 import { drawConflicts } from "../shared/conflict-list.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { drawQuestionLink, learnLinks, stepFrom, type LearnLink } from "../shared/learn-links.ts";
@@ -28,7 +28,7 @@ export class PlanRow {
   readonly #row: HTMLElement;
   readonly #root: ParentNode;
   readonly #ended = new AbortController();
-  readonly #fields: ReadonlyMap<ActionField, BoundField>;
+  readonly #fields: ReadonlyMap<ActionField, DebouncedField>;
   #action: Action;
 
   /** @param root the element with the templates */
@@ -44,7 +44,7 @@ export class PlanRow {
     this.#fields = new Map(
       names.map((name) => {
         const remark = (value: string) => (name === "due" ? dueRemark(value, today()) : "");
-        return [name, new BoundField(part(row, name), this.#send(name), this.#ended.signal, remark)];
+        return [name, new DebouncedField(part(row, name), this.#send(name), this.#ended.signal, remark)];
       }),
     );
   }
@@ -66,14 +66,14 @@ export class PlanRow {
 
   draw(action: Action, assessment: Assessment): void {
     this.#action = action;
-    const { outline } = workspace;
+    const { definition } = workspace;
     for (const name of names) {
       this.#fields.get(name)?.draw(String(action[name]));
       say(this.#row, `${name}-text`, fields[name](action));
     }
-    drawQuestionLink(this.#row, { id: action.item, ask: askOf(action.item, outline) });
+    drawQuestionLink(this.#row, { id: action.item, ask: askOf(action.item, definition) });
     const { rating, importance } = assessment.answers[action.item] ?? {};
-    const standing = [importance && `${importanceLabel(importance)} importance`, ratingLabel(rating, outline)];
+    const standing = [importance && `${importanceLabel(importance)} importance`, ratingLabel(rating, definition)];
     say(this.#row, "standing", standing.filter(Boolean).join(". "));
     say(this.#row, "overdue", isOverdue(action, today()) ? describeOverdue(action.due, today()) : "");
     const own = assessment.conflicts.filter(({ of }) => of === action.id);

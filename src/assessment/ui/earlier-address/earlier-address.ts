@@ -1,6 +1,6 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { part, say } from "../../../browser/dom.ts";
-import { countOf } from "../../model/assessment-name.ts";
+import { countOf } from "../../../model/count.ts";
 import { copyEarlier, listEarlier } from "../../session/earlier-address.ts";
 import { StoreProblem } from "../../session/problems.ts";
 

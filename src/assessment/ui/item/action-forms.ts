@@ -1,7 +1,7 @@
 import { actionFields, type Action, type ActionField } from "../../model/assessment.ts";
 import { dueRemark } from "../../model/day.ts";
 import { workspace } from "../../session/workspace.ts";
-import { BoundField } from "../shared/bound-field.ts";
+import { DebouncedField } from "../shared/debounced-field.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { addAction } from "../shared/new-action.ts";
 import { offerToPutBack } from "../shared/removed-actions.ts";
@@ -12,7 +12,7 @@ const isActionField = (name: string | undefined): name is ActionField => actionF
 
 interface Form {
   action: Action;
-  readonly fields: ReadonlyMap<ActionField, BoundField>;
+  readonly fields: ReadonlyMap<ActionField, DebouncedField>;
   readonly ended: AbortController;
 }
 
@@ -79,14 +79,14 @@ export class ActionForms {
     };
     this.#signal.addEventListener("abort", end, { once: true, signal });
     if (this.#signal.aborted) end();
-    const fields = new Map<ActionField, BoundField>();
+    const fields = new Map<ActionField, DebouncedField>();
     for (const place of root.querySelectorAll<HTMLElement>("[data-field]")) {
       const field = place.dataset["field"];
       if (!isActionField(field)) continue;
       const send = (from: string, to: string) =>
         workspace.change({ kind: "action", of, field, from, to, seen: seen() });
       const remark = (value: string) => (field === "due" ? dueRemark(value, today()) : "");
-      fields.set(field, new BoundField(place, send, signal, remark));
+      fields.set(field, new DebouncedField(place, send, signal, remark));
     }
     part(root, "remove").addEventListener("click", () => {
       this.#remove(seen());

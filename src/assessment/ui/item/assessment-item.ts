@@ -5,7 +5,7 @@ import { previousRound } from "../../session/previous-round.ts";
 import { workspace } from "../../session/workspace.ts";
 import { ActionForms } from "./action-forms.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
-import { BoundField } from "../shared/bound-field.ts";
+import { DebouncedField } from "../shared/debounced-field.ts";
 import { drawConflicts } from "../shared/conflict-list.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
@@ -19,7 +19,7 @@ const line = ({ what, owner, due, done }: Action) =>
 /** One question of a checklist. While an assessment is open, it contains the form to answer and the text for print. */
 class AssessmentItem extends AssessmentElement {
   #rating = "";
-  #fields: ReadonlyMap<AnswerField, BoundField> = new Map();
+  #fields: ReadonlyMap<AnswerField, DebouncedField> = new Map();
   #actions: ActionForms | undefined;
 
   get #item(): string {
@@ -76,7 +76,7 @@ class AssessmentItem extends AssessmentElement {
       written.map((field) => {
         const send = (from: string, to: string) => workspace.change({ kind: "answer", of, field, from, to });
         const remark = (value: string) => (field === "proofDate" ? proofDateRemark(value, today()) : "");
-        return [field, new BoundField(part(this, field), send, signal, remark)];
+        return [field, new DebouncedField(part(this, field), send, signal, remark)];
       }),
     );
     const actions = new ActionForms(this, signal);
@@ -93,12 +93,12 @@ class AssessmentItem extends AssessmentElement {
   async #recall(assessment: Assessment, signal: AbortSignal): Promise<void> {
     const rating = (await previousRound(assessment))?.answers[this.#item]?.rating;
     if (!rating || signal.aborted) return;
-    say(this, "last", `Last time: ${ratingLabel(rating, workspace.outline)}`);
+    say(this, "last", `Last time: ${ratingLabel(rating, workspace.definition)}`);
   }
 
   #print(answer: Answer | undefined, actions: readonly Action[]): void {
     const says = {
-      rating: ratingLabel(answer?.rating, workspace.outline) || "Not answered",
+      rating: ratingLabel(answer?.rating, workspace.definition) || "Not answered",
       importance: importanceLabel(answer?.importance),
       note: answer?.note ?? "",
       proof: [answer?.proof, answer?.proofDate && `(dated ${formatDay(answer.proofDate)})`].filter(Boolean).join(" "),

@@ -2,7 +2,7 @@ import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { type Decoded, readFile } from "../../session/files.ts";
 import { largestFile } from "../../model/limits.ts";
 import type { Assessment } from "../../model/assessment.ts";
-import { countOf } from "../../model/assessment-name.ts";
+import { countOf } from "../../../model/count.ts";
 import { listLines } from "../shared/list-lines.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 

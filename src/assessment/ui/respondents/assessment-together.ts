@@ -1,7 +1,8 @@
 import { compareRespondents } from "../../model/agreement.ts";
 import { describeAgreement, describeDifferences } from "../../messages/agreement.ts";
 import type { Assessment } from "../../model/assessment.ts";
-import { countOf, formatLocalDay } from "../../model/assessment-name.ts";
+import { formatLocalDay } from "../../model/assessment-name.ts";
+import { countOf } from "../../../model/count.ts";
 import { comparedHead } from "../../messages/compared-head.ts";
 import { beginConsensus } from "../../model/consensus.ts";
 import { withoutNames } from "../../model/respondents.ts";
@@ -75,12 +76,12 @@ class AssessmentTogether extends AssessmentElement {
     if (!assessment || record.length === 0) return;
     drawPrintHead(part(this, "record-part"), assessment);
     const before = record.map((each): Assessment => ({ ...assessment, ...each }));
-    const agreement = compareRespondents(this.#isNamed ? before : withoutNames(before), workspace.outline);
+    const agreement = compareRespondents(this.#isNamed ? before : withoutNames(before), workspace.definition);
     const names = agreement.respondents.map(
       ({ name, assessment: { updated } }) => `${name} (${formatLocalDay(updated)})`,
     );
     say(this, "record-words", `Made from ${countOf(names.length, "record")}: ${names.join("; ")}.`);
-    drawAgreement(part(this, "record"), agreement, workspace.outline);
+    drawAgreement(part(this, "record"), agreement, workspace.definition);
   }
 
   /** The switches for names, one in each part of the view. They share one choice. */
@@ -144,7 +145,7 @@ class AssessmentTogether extends AssessmentElement {
     const isNamed = this.#isNamed;
     const originals = voices.map(({ assessment }) => assessment);
     const shown = isNamed ? originals : withoutNames(originals);
-    const agreement = compareRespondents(shown, workspace.outline);
+    const agreement = compareRespondents(shown, workspace.definition);
     const { respondents } = agreement;
     const names = new Map(
       voices.flatMap(({ files }, place) => files.map((file) => [file, respondents[place]?.name ?? ""] as const)),
@@ -158,7 +159,7 @@ class AssessmentTogether extends AssessmentElement {
     const differences = describeDifferences(respondents);
     part(this, "difference-none").hidden = differences !== undefined;
     part(this, "differences").replaceChildren(...listLines(differences ?? []));
-    drawAgreement(part(this, "agreement"), agreement, workspace.outline);
+    drawAgreement(part(this, "agreement"), agreement, workspace.definition);
   }
 
   async #start(): Promise<void> {
@@ -166,7 +167,7 @@ class AssessmentTogether extends AssessmentElement {
     // If names are hidden, the consensus does not record them either.
     const isNamed = this.#isNamed;
     const options = { now: new Date().toISOString(), id: () => crypto.randomUUID(), isNamed };
-    const consensus = beginConsensus(assessments, workspace.outline, options);
+    const consensus = beginConsensus(assessments, workspace.definition, options);
     await workspace.show(consensus, null);
     this.#opened = [];
     this.#told = [];

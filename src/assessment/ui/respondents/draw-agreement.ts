@@ -1,3 +1,4 @@
+import { placeFragment } from "../../../model/id-pattern.ts";
 import type { Agreement, ItemAgreement } from "../../model/agreement.ts";
 import { describeCounts, describeMostCommon, describeSpread } from "../../messages/agreement.ts";
 import type { Answer } from "../../model/assessment.ts";
@@ -15,7 +16,7 @@ import { firstOf, part, say } from "../../../browser/dom.ts";
 export function drawAgreement(
   root: HTMLElement,
   { respondents, items }: Agreement,
-  outline: ChecklistDefinition,
+  definition: ChecklistDefinition,
 ): void {
   const table = root.querySelector("table");
   if (!table) throw new Error("The markup has no table for the agreement.");
@@ -28,7 +29,7 @@ export function drawAgreement(
     ({ item }) => item.id,
     make,
     (rows, item) => {
-      drawItem(root, rows, item, names, outline);
+      drawItem(root, rows, item, names, definition);
     },
   );
 }
@@ -38,15 +39,15 @@ function drawItem(
   rows: HTMLElement,
   item: ItemAgreement,
   names: readonly string[],
-  outline: ChecklistDefinition,
+  definition: ChecklistDefinition,
 ) {
   const ask = part<HTMLAnchorElement>(rows, "item-ask");
   ask.textContent = item.item.ask;
-  ask.href = `#${item.item.id.split(".")[1] ?? ""}`;
-  part(rows, "item-counts").replaceChildren(...listLines(describeCounts(item, outline)));
-  say(rows, "item-common", describeMostCommon(item, outline));
+  ask.href = `#${placeFragment(item.item.id)}`;
+  part(rows, "item-counts").replaceChildren(...listLines(describeCounts(item, definition)));
+  say(rows, "item-common", describeMostCommon(item, definition));
   say(rows, "item-spread", describeSpread(item));
-  const said = item.answers.map((answer, place) => saidBy(root, names[place] ?? "", answer, outline));
+  const said = item.answers.map((answer, place) => saidBy(root, names[place] ?? "", answer, definition));
   part(rows, "item-said").replaceChildren(...said);
 }
 
@@ -54,12 +55,12 @@ function saidBy(
   root: HTMLElement,
   name: string,
   answer: Answer | undefined,
-  outline: ChecklistDefinition,
+  definition: ChecklistDefinition,
 ): HTMLElement {
   const one = firstOf(root, "agreement-said");
   const { rating, importance, note = "", proof = "", proofDate = "" } = answer ?? {};
   say(one, "said-who", name);
-  const said = ratingLabel(rating, outline) || "No answer";
+  const said = ratingLabel(rating, definition) || "No answer";
   say(one, "said-rating", importance ? `${said}. ${importanceLabel(importance)} importance.` : said);
   say(one, "said-note", note && `Notes: ${note}`);
   say(one, "said-proof", proof && `Proof${proofDate && ` (${formatDay(proofDate)})`}: ${proof}`);

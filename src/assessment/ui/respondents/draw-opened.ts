@@ -1,5 +1,7 @@
+import { countAnswered } from "../../model/progress.ts";
 import type { Assessment } from "../../model/assessment.ts";
-import { assessmentName, countOf } from "../../model/assessment-name.ts";
+import { assessmentName } from "../../model/assessment-name.ts";
+import { countOf } from "../../../model/count.ts";
 import { voiceNotes, type Voices } from "../../model/voices.ts";
 import { drawList } from "../shared/draw-list.ts";
 import type { OpenedFile } from "../open-files/open-files.ts";
@@ -34,7 +36,7 @@ export function drawOpenedFiles(root: ParentNode, opened: readonly Opened[], cou
     (row, { name, assessment }) => {
       const { answers, actions } = assessment;
       const who = isNamed ? assessmentName(assessment) : numbered(assessment);
-      const answered = Object.values(answers).filter(({ rating }) => rating).length;
+      const answered = countAnswered(answers);
       const brought = `${countOf(answered, "question")} answered, ${countOf(actions.length, "action")}`;
       const file = isNamed ? ` (${name})` : "";
       say(row, "opened-name", `${who}: ${brought}${file}`);

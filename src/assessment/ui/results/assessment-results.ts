@@ -1,6 +1,6 @@
 import { answersCsv } from "../../exports/answers-csv.ts";
 import type { Assessment } from "../../model/assessment.ts";
-import { countOf } from "../../model/assessment-name.ts";
+import { countOf } from "../../../model/count.ts";
 import { proofDateRemark, formatDay } from "../../model/day.ts";
 import { ratingLabel } from "../../model/item-labels.ts";
 import { describeGaps, describeResults } from "../../messages/results.ts";
@@ -39,10 +39,10 @@ class AssessmentResults extends AssessmentElement {
   protected draw(assessment: Assessment | undefined): void {
     if (!assessment) return;
     const held = document.activeElement;
-    const { outline } = workspace;
-    const summary = summarise(assessment, outline, { today: today() });
+    const { definition } = workspace;
+    const summary = summarise(assessment, definition, { today: today() });
     drawPrintHead(this, assessment);
-    say(this, "words", describeResults(summary, outline));
+    say(this, "words", describeResults(summary, definition));
     this.#drawSections(summary);
     this.#drawClaims("without-proof", summary.withoutProof, () => "");
     this.#drawClaims("old-proof", summary.oldProof, ({ answer: { proofDate = "" } }) =>
@@ -70,7 +70,7 @@ class AssessmentResults extends AssessmentElement {
     const draw = (node: HTMLElement, result: SectionResult) => {
       say(node, "title", result.section.title);
       say(node, "asked", countOf(result.section.items.length, "question"));
-      drawRatingBar(node, result, workspace.outline);
+      drawRatingBar(node, result, workspace.definition);
     };
     this.#list(this, ["sections", "section"], sections, ({ section }) => section.id, draw);
   }
@@ -89,7 +89,7 @@ class AssessmentResults extends AssessmentElement {
     say(this, "gap-words", describeGaps(summary));
     const draw = (node: HTMLElement, gap: Answered) => {
       const own = actions.filter(({ item }) => item === gap.item.id).length;
-      drawGap(node, this, gap, own, workspace.outline);
+      drawGap(node, this, gap, own, workspace.definition);
     };
     this.#list(this, ["gaps", "gap"], summary.gaps, ({ item }) => item.id, draw);
   }
@@ -98,7 +98,7 @@ class AssessmentResults extends AssessmentElement {
     part(this, "retired").hidden = retired.length === 0;
     const draw = (node: HTMLElement, { item, answer: { rating, note, proof } }: RetiredAnswer) => {
       say(node, "item", item);
-      const texts = [ratingLabel(rating, workspace.outline), note, proof && `Proof: ${proof}`];
+      const texts = [ratingLabel(rating, workspace.definition), note, proof && `Proof: ${proof}`];
       say(node, "answer", texts.filter(Boolean).join(". "));
     };
     this.#list(this, ["retired-list", "retired-answer"], retired, ({ item }) => item, draw);
@@ -112,7 +112,7 @@ class AssessmentResults extends AssessmentElement {
     if (item) planAction(item, step);
     else if (print) printView(print);
     else if (button.dataset["part"] === "download") {
-      say(this, "file-status", saveCsv(assessment, "-answers.csv", answersCsv(assessment, workspace.outline)));
+      say(this, "file-status", saveCsv(assessment, "-answers.csv", answersCsv(assessment, workspace.definition)));
     }
   };
 }

@@ -14,12 +14,12 @@ export function drawGap(
   root: ParentNode,
   gap: Answered,
   actions: number,
-  outline: ChecklistDefinition,
+  definition: ChecklistDefinition,
 ): void {
   const { item, answer } = gap;
   drawQuestionLink(row, item);
   const importance = answer.importance ? `${importanceLabel(answer.importance)} importance` : "Importance not said";
-  say(row, "standing", `${importance}. ${ratingLabel(answer.rating, outline)}.`);
+  say(row, "standing", `${importance}. ${ratingLabel(answer.rating, definition)}.`);
   const note = answer.note?.trim() ?? "";
   say(row, "note", note);
   part(row, "note").hidden = note === "";

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
-import { assessmentName, countOf, formatLocalDay } from "../../model/assessment-name.ts";
+import { assessmentName, formatLocalDay } from "../../model/assessment-name.ts";
+import { countOf } from "../../../model/count.ts";
 import { nextRound } from "../../model/begin.ts";
 import { compareRounds } from "../../model/compare.ts";
 import { describeMovements } from "../../messages/movement.ts";
@@ -137,18 +138,18 @@ class AssessmentRounds extends AssessmentElement {
     part(this, "comparison").hidden = !both;
     say(this, "compare-problem", both ? "" : "Choose two different rounds, or open the file of another one.");
     if (!both) return;
-    const comparison = compareRounds(earlier, later, workspace.outline);
+    const comparison = compareRounds(earlier, later, workspace.definition);
     const since = `Since ${earlier.round.trim() || formatLocalDay(earlier.updated)}: ${describeMovements(comparison.movements)}.`;
     say(this, "movement-words", since);
     say(this, "compared", `Earlier: ${assessmentName(earlier)}. Later: ${assessmentName(later)}.`);
     drawPrintHead(this, comparedHead([earlier, later]));
-    drawComparison(this, comparison, workspace.outline);
+    drawComparison(this, comparison, workspace.definition);
   }
 
   async #start(): Promise<void> {
     const before = workspace.assessment;
     if (!before) return;
-    const round = nextRound(before, workspace.outline, { now: new Date().toISOString(), id: crypto.randomUUID() });
+    const round = nextRound(before, workspace.definition, { now: new Date().toISOString(), id: crypto.randomUUID() });
     await workspace.show(round, null);
     // Goes to the first question. This view is closed by then.
     location.hash = "answers";

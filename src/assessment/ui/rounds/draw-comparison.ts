@@ -1,3 +1,4 @@
+import { placeFragment } from "../../../model/id-pattern.ts";
 import {
   movements,
   type ComparedItem,
@@ -19,7 +20,7 @@ const widest = 20;
 const silent: readonly Movement[] = ["unchanged", "unanswered"];
 
 /** Draws a comparison of two rounds: a picture of the movement by section, then each question that moved. */
-export function drawComparison(root: HTMLElement, comparison: Comparison, outline: ChecklistDefinition): void {
+export function drawComparison(root: HTMLElement, comparison: Comparison, definition: ChecklistDefinition): void {
   const most = Math.max(...comparison.sections.flatMap(({ movements: { better = 0, worse = 0 } }) => [better, worse]));
   const unit = Math.min(widest, half / most);
   part(root, "movement-sections").replaceChildren(
@@ -35,7 +36,7 @@ export function drawComparison(root: HTMLElement, comparison: Comparison, outlin
       const group = firstOf(root, "movement-group");
       const name = movementNames[movement];
       say(group, "group-title", `${name.charAt(0).toUpperCase()}${name.slice(1)} (${String(moved.length)})`);
-      part(group, "group-items").append(...moved.map((item) => movedItem(root, item, outline)));
+      part(group, "group-items").append(...moved.map((item) => movedItem(root, item, definition)));
       return group;
     }),
   );
@@ -54,17 +55,17 @@ function sectionRow(root: HTMLElement, { section, movements: counts }: ComparedS
   return row;
 }
 
-function movedItem(root: HTMLElement, moved: ComparedItem | RetiredItem, outline: ChecklistDefinition): HTMLElement {
+function movedItem(root: HTMLElement, moved: ComparedItem | RetiredItem, definition: ChecklistDefinition): HTMLElement {
   const row = firstOf(root, "moved-item");
   const id = typeof moved.item === "string" ? moved.item : moved.item.id;
   const ask = part<HTMLAnchorElement>(row, "moved-ask");
-  ask.textContent = askOf(id, outline);
+  ask.textContent = askOf(id, definition);
   // A question that is no longer asked is not on the page.
-  if (typeof moved.item !== "string") ask.href = `#${id.split(".")[1] ?? ""}`;
+  if (typeof moved.item !== "string") ask.href = `#${placeFragment(id)}`;
   const isChanged = "changedFrom" in moved && moved.changedFrom.length > 0;
   say(row, "moved-changed", isChanged ? "Question changed since" : "");
   const [earlier, later] = [moved.earlier, moved.later].map(
-    (answer) => ratingLabel(answer?.rating, outline) || "not answered",
+    (answer) => ratingLabel(answer?.rating, definition) || "not answered",
   );
   say(row, "moved-ratings", `Earlier: ${earlier ?? ""}. Later: ${later ?? ""}.`);
   return row;

@@ -1,4 +1,6 @@
-import { assessmentName, countOf, formatLocalTime } from "../../model/assessment-name.ts";
+import { countAnswered } from "../../model/progress.ts";
+import { assessmentName, formatLocalTime } from "../../model/assessment-name.ts";
+import { countOf } from "../../../model/count.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
@@ -37,7 +39,7 @@ export function drawRecord(row: HTMLElement, record: SavedAssessment | Unreadabl
     "record-name",
     [assessment.organisation, assessment.round, assessment.respondent].filter(Boolean).join(", "),
   );
-  const answered = Object.values(assessment.answers).filter(({ rating }) => rating).length;
+  const answered = countAnswered(assessment.answers);
   const elsewhere = address ? "" : ` This site has no checklist ${checklist}; download a copy to open it elsewhere.`;
   const counts = `${countOf(answered, "question")} answered, ${countOf(assessment.actions.length, "action")}.`;
   say(

@@ -17,7 +17,7 @@ const words: Partial<Record<ProblemKind, string>> = {
 const waiting = "The storage of this device does not answer. Nothing is lost; it is tried again.";
 
 /** The delay before another attempt to open an assessment, in milliseconds. */
-const patience = 2000;
+const RETRY_DELAY_MS = 2000;
 
 /** The only view that is shown without an open assessment, because the chair need not answer. */
 const unowned = "together";
@@ -33,7 +33,7 @@ class SelfAssessment extends AssessmentElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected override connected(signal: AbortSignal): void {
-    workspace.outline = readChecklist(this);
+    workspace.definition = readChecklist(this);
     super.connected(signal);
     const key = keyInAddress() ?? keyInHistory();
     this.#isReturning = key !== undefined;
@@ -69,7 +69,7 @@ class SelfAssessment extends AssessmentElement {
       say(this, "open-problem", words[kind] ?? waiting);
       // A failure that may pass is tried again until the person opens something else. A lasting one is forgotten.
       if (kind === "gone" || kind === "unreadable") this.#remember();
-      else this.#timer = setTimeout(() => void this.#open(key), patience);
+      else this.#timer = setTimeout(() => void this.#open(key), RETRY_DELAY_MS);
     }
   }
 

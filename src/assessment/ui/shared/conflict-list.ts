@@ -26,10 +26,10 @@ const names = {
 } as const satisfies Record<Conflict["field"], string>;
 
 /** The words for a value of a field. */
-function words(field: Conflict["field"], value: string, outline: ChecklistDefinition): string {
+function words(field: Conflict["field"], value: string, definition: ChecklistDefinition): string {
   if (value === "") return "nothing";
   if (field === "done") return value === "true" ? "done" : "not done";
-  if (field === "rating") return `“${ratingLabel(value as Parameters<typeof ratingLabel>[0], outline)}”`;
+  if (field === "rating") return `“${ratingLabel(value as Parameters<typeof ratingLabel>[0], definition)}”`;
   if (field === "importance") return `“${importanceLabel(value as Parameters<typeof importanceLabel>[0])}”`;
   return `“${isProse(field) ? value : formatDay(value)}”`;
 }
@@ -51,13 +51,13 @@ export function drawConflicts(list: HTMLElement, conflicts: readonly Conflict[],
     () => firstOf(document, "conflict"),
     (group, conflict) => {
       const { field, kept, other, id } = conflict;
-      const { outline } = workspace;
+      const { definition } = workspace;
       // A removed action has no field for the text.
       const isGone = valueOf(assessment, conflict) === undefined;
       group.setAttribute("aria-label", `${names[field]}: changed in two places`);
       say(group, "conflict-field", names[field]);
-      say(group, "conflict-kept", isGone ? "nothing, since its action was removed" : words(field, kept, outline));
-      say(group, "conflict-other", words(field, other, outline));
+      say(group, "conflict-kept", isGone ? "nothing, since its action was removed" : words(field, kept, definition));
+      say(group, "conflict-other", words(field, other, definition));
       part(group, "keep-other").hidden = isGone;
       part(group, "keep-both").hidden = isGone || !isProse(field) || kept === "" || other === "";
       const settle = (name: string, to: string) => {

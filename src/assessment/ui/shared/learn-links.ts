@@ -1,4 +1,5 @@
 import type { ItemDefinition } from "../../model/checklist-definition.ts";
+import { placeFragment } from "../../../model/id-pattern.ts";
 import { part } from "../../../browser/dom.ts";
 
 /** An entry that a question names to learn from. */
@@ -16,7 +17,7 @@ export interface LearnLink {
 
 /** The entries to learn from in an item's question on this page. Empty for items that are no longer asked. */
 export function learnLinks(item: string): readonly LearnLink[] {
-  const question = document.getElementById(fragment(item));
+  const question = document.getElementById(placeFragment(item));
   return [...(question?.querySelectorAll<HTMLAnchorElement>("a[data-learn]") ?? [])].map((link) => ({
     id: link.dataset["learn"] ?? "",
     title: link.textContent.trim(),
@@ -27,13 +28,10 @@ export function learnLinks(item: string): readonly LearnLink[] {
   }));
 }
 
-/** The fragment of an item on its checklist’s page. */
-export const fragment = (item: string): string => item.split(".")[1] ?? item;
-
 /** Fills the part named `question` with a link to an item’s question. */
 export function drawQuestionLink(root: ParentNode, { id, ask }: Pick<ItemDefinition, "id" | "ask">): void {
   const link = part<HTMLAnchorElement>(root, "question");
-  link.href = `#${fragment(id)}`;
+  link.href = `#${placeFragment(id)}`;
   link.textContent = ask;
 }
 

@@ -1,8 +1,9 @@
 import type { Assessment, HeadField } from "../../model/assessment.ts";
 import { formatLocalDay } from "../../model/assessment-name.ts";
+import { conflictsOfNoQuestion } from "../../model/unplaced-conflicts.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
-import { BoundField } from "../shared/bound-field.ts";
+import { DebouncedField } from "../shared/debounced-field.ts";
 import { drawConflicts } from "../shared/conflict-list.ts";
 import { downloadCopy } from "./download-copy.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
@@ -11,7 +12,7 @@ const heads = ["organisation", "round", "respondent"] as const satisfies readonl
 
 /** Details of the open assessment, its print and file copies, and the conflicts that no question shows. */
 class AssessmentAbout extends AssessmentElement {
-  #fields: ReadonlyMap<HeadField, BoundField> = new Map();
+  #fields: ReadonlyMap<HeadField, DebouncedField> = new Map();
 
   protected override draw(assessment: Assessment | undefined): void {
     if (!assessment) return;
@@ -34,7 +35,7 @@ class AssessmentAbout extends AssessmentElement {
     this.#fields = new Map(
       heads.map((field) => {
         const send = (from: string, to: string) => workspace.change({ kind: "head", field, from, to });
-        return [field, new BoundField(part(this, field), send, signal)];
+        return [field, new DebouncedField(part(this, field), send, signal)];
       }),
     );
     part<HTMLDetailsElement>(this, "about-details").open = !assessment.organisation || !assessment.round;
@@ -57,9 +58,7 @@ class AssessmentAbout extends AssessmentElement {
    * longer asked.
    */
   #drawConflicts(assessment: Assessment): void {
-    const asked = workspace.outline.sections.flatMap(({ items }) => items.map(({ id }) => id));
-    // Items have a dot in their ids; actions have none.
-    const own = assessment.conflicts.filter(({ of }) => of === "" || (of.includes(".") && !asked.includes(of)));
+    const own = conflictsOfNoQuestion(assessment, workspace.definition);
     drawConflicts(part(this, "about-conflicts"), own, assessment);
   }
 }

@@ -1,4 +1,7 @@
 import type { Assessment } from "../../model/assessment.ts";
+import { askedItems } from "../../model/checklist-definition.ts";
+import { nextUnanswered, unansweredItems } from "../../model/progress.ts";
+import { placeFragment } from "../../../model/id-pattern.ts";
 import { workspace } from "../../session/workspace.ts";
 import { afterPress } from "../shared/after-press.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
@@ -8,7 +11,7 @@ const words = { saved: "Saved on this device", saving: "Saving…", unsaved: "No
 const held = "A field says why";
 
 /** The delay before saving is tried again without being asked, in milliseconds. */
-const patience = 2000;
+const RETRY_DELAY_MS = 2000;
 
 /**
  * Shows the progress of the open assessment, a link to the next unanswered question, and the saving status. Stays in
@@ -46,13 +49,13 @@ class AssessmentBar extends AssessmentElement {
   protected override draw(assessment: Assessment | undefined): void {
     part(this, "bar").hidden = !assessment;
     if (!assessment) return;
-    const items = this.#items;
-    const answered = items.length - this.#unanswered(assessment).length;
-    say(this, "progress-text", `${String(answered)} of ${String(items.length)} answered`);
+    const asked = askedItems(workspace.definition).length;
+    const answered = asked - unansweredItems(assessment, workspace.definition).length;
+    say(this, "progress-text", `${String(answered)} of ${String(asked)} answered`);
     const progress = part<HTMLProgressElement>(this, "progress");
-    progress.max = items.length;
+    progress.max = asked;
     progress.value = answered;
-    part(this, "next-unanswered").hidden = answered === items.length;
+    part(this, "next-unanswered").hidden = answered === asked;
   }
 
   /** Leaves room for the bar above a scroll target. The bar does not stick if it would cover much of the window. */
@@ -63,25 +66,16 @@ class AssessmentBar extends AssessmentElement {
     bar.classList.toggle("assessment-bar--sticky", height <= innerHeight / 3);
   };
 
-  get #items(): readonly string[] {
-    return workspace.outline.sections.flatMap(({ items }) => items.map(({ id }) => id));
-  }
-
-  #unanswered({ answers }: Assessment): readonly string[] {
-    return this.#items.filter((id) => !answers[id]?.rating);
-  }
-
-  /** Finds the next unanswered question after the one in the address, then continues from the first. */
+  /** Goes to the next unanswered question after the one in the address. */
   readonly #next = (): void => {
-    if (!workspace.assessment) return;
-    const fragment = (id: string) => `#${id.slice(id.indexOf(".") + 1)}`;
-    const items = this.#items;
-    const unanswered = this.#unanswered(workspace.assessment);
-    const at = items.findIndex((id) => fragment(id) === location.hash);
-    const next = unanswered.find((id) => items.indexOf(id) > at) ?? unanswered[0];
+    const { assessment, definition } = workspace;
+    if (!assessment) return;
+    const hashOf = (item: string) => `#${placeFragment(item)}`;
+    const present = askedItems(definition).find(({ id }) => hashOf(id) === location.hash);
+    const next = nextUnanswered(assessment, definition, present?.id);
     if (!next) return;
-    if (fragment(next) === location.hash) dispatchEvent(new HashChangeEvent("hashchange"));
-    else location.replace(fragment(next));
+    if (hashOf(next) === location.hash) dispatchEvent(new HashChangeEvent("hashchange"));
+    else location.replace(hashOf(next));
   };
 
   readonly #retry = (): void => {
@@ -103,7 +97,7 @@ class AssessmentBar extends AssessmentElement {
     const mayPass = problem && !isLost && status.state === "unsaved" && problem.kind !== "denied";
     part(this, "retry").hidden = !mayPass;
     clearTimeout(this.#timer);
-    if (mayPass) this.#timer = setTimeout(this.#retry, patience);
+    if (mayPass) this.#timer = setTimeout(this.#retry, RETRY_DELAY_MS);
     part(this, "status").classList.toggle("notice--problem", isTrouble);
   };
 }

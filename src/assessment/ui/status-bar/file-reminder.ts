@@ -1,5 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
-import { countOf, formatLocalDay } from "../../model/assessment-name.ts";
+import { formatLocalDay } from "../../model/assessment-name.ts";
+import { countOf } from "../../../model/count.ts";
 import type { ConfirmedAssessment } from "../../session/saved-assessment.ts";
 import { workspace } from "../../session/workspace.ts";
 import { afterPress } from "../shared/after-press.ts";

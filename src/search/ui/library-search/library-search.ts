@@ -4,7 +4,7 @@ import { isEmpty, readView, type ReplacedValues, type ViewState } from "../../st
 import { filterChips } from "../facet-filters/filter-chips.ts";
 import { FacetForm } from "../facet-filters/facet-form.ts";
 import { part } from "../../../browser/dom.ts";
-import { Reading } from "./reading.ts";
+import { SearchSummary } from "./search-summary.ts";
 import { recordView } from "./record-view.ts";
 import { ResultList } from "../results/result-list.ts";
 import { ShareView } from "./share-view.ts";
@@ -19,7 +19,7 @@ const typingPause = 250;
 class LibrarySearch extends ConnectedElement {
   #engine = new SearchEngine("/");
   #facets = new FacetForm(this);
-  #reading = new Reading(this);
+  #summary = new SearchSummary(this);
   #results: ResultList | undefined;
   #share: ShareView | undefined;
   #asked = 0;
@@ -31,7 +31,7 @@ class LibrarySearch extends ConnectedElement {
     const base = this.dataset["base"] ?? "/";
     this.#engine = new SearchEngine(base);
     this.#facets = new FacetForm(part(this, "facets"));
-    this.#reading = new Reading(this);
+    this.#summary = new SearchSummary(this);
     this.#results = new ResultList(
       this,
       part(this, "results"),
@@ -129,7 +129,7 @@ class LibrarySearch extends ConnectedElement {
       return;
     }
     results.state = "loading";
-    this.#reading.begin();
+    this.#summary.begin();
     try {
       const answer = await this.#engine.answer(view);
       if (!current() || !(await results.begin(answer, current))) return;
@@ -157,14 +157,14 @@ class LibrarySearch extends ConnectedElement {
     if (this.#results) this.#results.state = "error";
     this.#share?.hide();
     this.#facets.countAll();
-    this.#reading.fail(error);
+    this.#summary.fail(error);
   }
 
   /** Shows only the topics of the whole library, for a view without query and filters. */
   #rest(): void {
     this.#results?.clear();
     if (this.#results) this.#results.state = "idle";
-    this.#reading.rest();
+    this.#summary.rest();
     this.#share?.hide();
     this.#facets.countAll();
   }
@@ -173,7 +173,7 @@ class LibrarySearch extends ConnectedElement {
     this.#facets.count(answer);
     const chosen = new Map<string, string[]>();
     for (const { box, label } of this.#facets.chosen()) chosen.set(box.name, [...(chosen.get(box.name) ?? []), label]);
-    this.#reading.say(answer, view, chosen, this.#facets.topics);
+    this.#summary.say(answer, view, chosen, this.#facets.topics);
   }
 
   #chips(): void {

@@ -3,7 +3,7 @@ import { decode } from "../../../../src/assessment/codec/decode.ts";
 import { encode } from "../../../../src/assessment/codec/encode.ts";
 import type { Assessment } from "../../../../src/assessment/model/assessment.ts";
 import { bytesOf, version1 } from "../../../fixtures/assessments/version-1.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
 import { seededRandom } from "../../../../scripts/bench/random.ts";
 
@@ -40,9 +40,9 @@ describe("encode", () => {
     () => {
       const random = seededRandom();
       for (let number = 0; number < states; number++) {
-        const assessment = randomAssessment(random, outline);
+        const assessment = randomAssessment(random, definition);
         const text = encode(assessment);
-        const decoded = decode(bytesOf(text), { checklist: outline.checklist });
+        const decoded = decode(bytesOf(text), { checklist: definition.checklist });
         const total = Object.keys(assessment.answers).length;
         expect(decoded).toStrictEqual({ kind: "read", assessment, readable: total, total, issues: [] });
         expect(decoded.kind === "read" && encode(decoded.assessment)).toBe(text);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { decode } from "../../../../src/assessment/codec/decode.ts";
 import type { Decoded } from "../../../../src/assessment/codec/decoded.ts";
 import { encode } from "../../../../src/assessment/codec/encode.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
 import { seededRandom } from "../../../../scripts/bench/random.ts";
 import { badEnvelopeFields, countNames } from "./contract.ts";
@@ -56,7 +56,7 @@ test(
     const random = seededRandom();
     const outcomes = { refused: 0, whole: 0, partly: 0 };
     for (let number = 0; number < files; number++) {
-      const bytes = mutate(random, encode(randomAssessment(random, outline)));
+      const bytes = mutate(random, encode(randomAssessment(random, definition)));
       const decoded = decode(bytes);
       const text = new TextDecoder().decode(bytes);
       expect(problemsOf(bytes, decoded), `file ${String(number)}: ${text.slice(0, 5000)}`).toStrictEqual([]);

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
 import { calendar, doubtfulActions } from "../../../../src/assessment/exports/calendar.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
 import { seededRandom } from "../../../../scripts/bench/random.ts";
 
 const now = "2026-11-22T18:40:05.123Z";
-const empty = beginAssessment(outline, { now, id: "00000000-0000-4000-8000-000000000001" });
+const empty = beginAssessment(definition, { now, id: "00000000-0000-4000-8000-000000000001" });
 const action = {
   id: "00000000-0000-4000-8000-0000000000a1",
   item: "CL-05.i01",
@@ -23,7 +23,7 @@ const action = {
 test("writes an all-day event for each open action with a day, and for the next round", () => {
   const actions = [action, { ...action, id: "done", done: true }, { ...action, id: "undated", due: "" }];
   expect(
-    calendar({ ...empty, actions }, outline, { now, library: "A library", nextRound: "2027-05-22" })?.split("\r\n"),
+    calendar({ ...empty, actions }, definition, { now, library: "A library", nextRound: "2027-05-22" })?.split("\r\n"),
   ).toEqual([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -51,14 +51,14 @@ test("writes an all-day event for each open action with a day, and for the next 
 });
 
 test("an action that says nothing yet is named by its question", () => {
-  expect(calendar({ ...empty, actions: [{ ...action, what: " " }] }, outline, { now, library: "A library" })).toContain(
-    "SUMMARY:Action on: Does the board see figures by group?",
-  );
+  expect(
+    calendar({ ...empty, actions: [{ ...action, what: " " }] }, definition, { now, library: "A library" }),
+  ).toContain("SUMMARY:Action on: Does the board see figures by group?");
 });
 
 test("there is no calendar without an event", () => {
   expect(
-    calendar({ ...empty, actions: [{ ...action, done: true }] }, outline, { now, library: "A library" }),
+    calendar({ ...empty, actions: [{ ...action, done: true }] }, definition, { now, library: "A library" }),
   ).toBeUndefined();
 });
 
@@ -67,8 +67,8 @@ test("random plans: lines of 75 octets at most, no bare line ends or control cha
   const octets = (text: string) => new TextEncoder().encode(text).length;
   const unescape = (text: string) => text.replace(/\\(.)/g, (_, sign: string) => (sign === "n" ? "\n" : sign));
   for (let n = 0; n < 1000; n += 1) {
-    const assessment = deepFreeze(randomAssessment(random, outline));
-    const text = calendar(assessment, outline, { now, library: "A library", nextRound: "2027-05-22" }) ?? "";
+    const assessment = deepFreeze(randomAssessment(random, definition));
+    const text = calendar(assessment, definition, { now, library: "A library", nextRound: "2027-05-22" }) ?? "";
     for (const line of text.split("\r\n")) {
       if (octets(line) > 75) expect.fail(`${String(octets(line))} octets: ${line}`);
       if (/[\0-\u0008\n-\u001F\u007F]/.test(line)) expect.fail(`a control character: ${JSON.stringify(line)}`);
@@ -94,7 +94,7 @@ test("random plans: lines of 75 octets at most, no bare line ends or control cha
 test("a day in a year that nobody can mean is left out, and told of", () => {
   const slip = { ...action, id: "slip", due: "0027-03-31" };
   const actions = [action, slip, { ...slip, done: true }];
-  expect(calendar({ ...empty, actions }, outline, { now, library: "A library" })?.match(/DTSTART.*/g)).toEqual([
+  expect(calendar({ ...empty, actions }, definition, { now, library: "A library" })?.match(/DTSTART.*/g)).toEqual([
     "DTSTART;VALUE=DATE:20270131",
   ]);
   expect(doubtfulActions({ ...empty, actions })).toEqual([slip]);

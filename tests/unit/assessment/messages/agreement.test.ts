@@ -9,17 +9,17 @@ import {
 } from "../../../../src/assessment/messages/agreement.ts";
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
 import { ratingNames, type Rating } from "../../../../src/model/rating.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 
 const now = "2026-11-22T10:00:00.000Z";
 
 /** What respondents say of whom each gives item 01 one rating or none. */
 function agreementOn(...ratings: readonly (Rating | undefined)[]) {
   const assessments = ratings.map((rating, place) => ({
-    ...beginAssessment(outline, { now, id: `id-${String(place)}` }),
+    ...beginAssessment(definition, { now, id: `id-${String(place)}` }),
     answers: rating ? { "CL-05.i01": { rating, updated: now } } : {},
   }));
-  return compareRespondents(assessments, outline);
+  return compareRespondents(assessments, definition);
 }
 
 /** What the words are about: item 01. */
@@ -74,14 +74,14 @@ test("the sentence and the table call the same agreement, whatever the rating, a
 
 test("counts and the most common rating are told with their numbers", () => {
   const item = itemRated("planned", "planned", "partly", undefined);
-  expect(describeCounts(item, outline)).toEqual(["Planned:\u00a02", "Partly in place:\u00a01", "No answer:\u00a01"]);
-  expect(describeMostCommon(item, outline)).toBe("Planned, 2 of 3");
-  expect(describeMostCommon(itemRated("planned", "partly"), outline)).toBe("Planned; Partly in place, 1 of 2 each");
-  expect(describeMostCommon(itemRated(undefined), outline)).toBe("None");
+  expect(describeCounts(item, definition)).toEqual(["Planned:\u00a02", "Partly in place:\u00a01", "No answer:\u00a01"]);
+  expect(describeMostCommon(item, definition)).toBe("Planned, 2 of 3");
+  expect(describeMostCommon(itemRated("planned", "partly"), definition)).toBe("Planned; Partly in place, 1 of 2 each");
+  expect(describeMostCommon(itemRated(undefined), definition)).toBe("None");
 });
 
 test("who differs most comes first; too little to go by is not told", () => {
-  const one = { assessment: beginAssessment(outline, { now, id: "a" }), answered: 3 };
+  const one = { assessment: beginAssessment(definition, { now, id: "a" }), answered: 3 };
   const words = describeDifferences([
     { ...one, name: "Ann", distance: 0 },
     { ...one, name: "Bea", distance: 1.04 },

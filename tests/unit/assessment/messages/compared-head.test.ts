@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
 import { comparedHead } from "../../../../src/assessment/messages/compared-head.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 
 test("says each name that any has once, and when the latest was changed", () => {
   const of = (organisation: string, round: string, updated: string) => ({
-    ...beginAssessment(outline, { now: updated, id: updated }),
+    ...beginAssessment(definition, { now: updated, id: updated }),
     organisation,
     round,
   });
@@ -15,7 +15,7 @@ test("says each name that any has once, and when the latest was changed", () => 
     of("Southtown", "Round 1 ", "2026-11-22T10:00:00.000Z"),
   ]);
   expect(head).toMatchObject({
-    title: outline.title,
+    title: definition.title,
     organisation: "Northtown; Southtown",
     round: "Round 1; Round 2",
     respondent: "",

@@ -5,27 +5,27 @@ import type { Assessment } from "../../../../src/assessment/model/assessment.ts"
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
 import { withoutNames } from "../../../../src/assessment/model/respondents.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
 import { below, seededRandom } from "../../../../scripts/bench/random.ts";
 
 const now = "2026-11-22T09:00:00.000Z";
 let ids = 0;
-/** Ratings of the outline's items in order; undefined where not rated. */
+/** Ratings of the definition's items in order; undefined where not rated. */
 const from = (respondent: string, ratings: readonly (Rating | undefined)[], organisation = ""): Assessment => {
-  const items = outline.sections.flatMap((section) => section.items);
+  const items = definition.sections.flatMap((section) => section.items);
   const answers = items.flatMap(({ id }, place) => {
     const rating = ratings[place];
     return rating ? [[id, { rating, updated: now }] as const] : [];
   });
-  const begun = beginAssessment(outline, {
+  const begun = beginAssessment(definition, {
     now,
     id: `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, "0")}`,
   });
   return deepFreeze({ ...begun, respondent, organisation, answers: Object.fromEntries(answers) });
 };
 const names = (assessments: readonly Assessment[]) =>
-  compareRespondents(assessments, outline).respondents.map(({ name }) => name);
+  compareRespondents(assessments, definition).respondents.map(({ name }) => name);
 
 test("sets ratings side by side, widest spread first", () => {
   const agreement = compareRespondents(
@@ -34,7 +34,7 @@ test("sets ratings side by side, widest spread first", () => {
       from("Ben", ["partly", "in-place", "partly", "partly"]),
       from("Cy", ["planned", "in-place", "not-applicable"]),
     ],
-    outline,
+    definition,
   );
   expect(agreement.items.map(({ item, spread }) => [item.id.slice(-2), spread])).toEqual([
     ["02", 3],
@@ -59,7 +59,7 @@ test("sets ratings side by side, widest spread first", () => {
 
 test("says how far each lies from the median of the others, where there is enough to go by", () => {
   const distances = (assessments: readonly Assessment[]) =>
-    compareRespondents(assessments, outline).respondents.map(({ distance }) => distance);
+    compareRespondents(assessments, definition).respondents.map(({ distance }) => distance);
   const low = from("Ann", ["not-started", "not-started", "planned"]);
   const high = ["in-place", "in-place", "in-place"] as const;
   // Ann: 3, 3 and 2 steps below. Ben and Cy: the median of Ann's and the other's is 1.5, 1.5 and 1 steps below theirs.
@@ -107,9 +107,9 @@ test("without names, each is numbered by the place of its respondent; an organis
 test("random respondents: counts add up, and the order of files changes nothing but names", () => {
   const random = seededRandom();
   for (let n = 0; n < 500; n += 1) {
-    const files = Array.from({ length: below(random, 7) }, () => deepFreeze(randomAssessment(random, outline)));
+    const files = Array.from({ length: below(random, 7) }, () => deepFreeze(randomAssessment(random, definition)));
     const shuffled = files.map((file) => ({ file, place: random() })).sort((a, b) => a.place - b.place);
-    const [one, other] = [files, shuffled.map(({ file }) => file)].map((each) => compareRespondents(each, outline));
+    const [one, other] = [files, shuffled.map(({ file }) => file)].map((each) => compareRespondents(each, definition));
     if (!one || !other) throw new Error("no comparison");
     const count = files.length;
     expect(one.respondents).toHaveLength(count);

@@ -3,7 +3,7 @@ import type { Action } from "../../../../src/assessment/model/assessment.ts";
 import { beginAssessment, duplicate, nextRound } from "../../../../src/assessment/model/begin.ts";
 import { beginConsensus } from "../../../../src/assessment/model/consensus.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
 import { seededRandom } from "../../../../scripts/bench/random.ts";
 
@@ -23,14 +23,14 @@ const action = (id: string, done: boolean): Action => {
   };
 };
 
-test("begins empty, in the outline’s edition", () => {
-  expect(beginAssessment(outline, first)).toEqual({
+test("begins empty, in the definition’s edition", () => {
+  expect(beginAssessment(definition, first)).toEqual({
     format: "equity-evidence-library/assessment",
     version: 1,
     id: first.id,
     checklist: "CL-05",
     edition: 2,
-    title: outline.title,
+    title: definition.title,
     organisation: "",
     round: "Round 1",
     respondent: "",
@@ -46,15 +46,15 @@ test("begins empty, in the outline’s edition", () => {
 
 test("the next round has the team’s name and open actions, and asks anew", () => {
   const before = deepFreeze({
-    ...beginAssessment({ ...outline, edition: 1 }, first),
+    ...beginAssessment({ ...definition, edition: 1 }, first),
     title: "Our board",
     organisation: "Northtown",
     respondent: "Chair",
     answers: { "CL-05.i01": { rating: "partly" as const, updated: first.now } },
     actions: [action("open", false), action("done", true)],
   });
-  expect(nextRound(before, outline, second)).toEqual({
-    ...beginAssessment(outline, second),
+  expect(nextRound(before, definition, second)).toEqual({
+    ...beginAssessment(definition, second),
     title: "Our board",
     organisation: "Northtown",
     respondent: "Chair",
@@ -65,8 +65,8 @@ test("the next round has the team’s name and open actions, and asks anew", () 
 });
 
 test("the round after a consensus names nobody as its respondent", () => {
-  const consensus = beginConsensus([], outline, { now: first.now, id: () => first.id, isNamed: true });
-  expect(nextRound(consensus, outline, second).respondent).toBe("");
+  const consensus = beginConsensus([], definition, { now: first.now, id: () => first.id, isNamed: true });
+  expect(nextRound(consensus, definition, second).respondent).toBe("");
 });
 
 test.each([
@@ -74,18 +74,18 @@ test.each([
   ["November 2026", ""],
   ["", ""],
 ])("after %s comes %s", (round, next) => {
-  expect(nextRound({ ...beginAssessment(outline, first), round }, outline, second).round).toBe(next);
+  expect(nextRound({ ...beginAssessment(definition, first), round }, definition, second).round).toBe(next);
 });
 
 test("a duplicate says all that the original says, under its own id", () => {
   const random = seededRandom();
   for (let n = 0; n < 200; n += 1) {
-    const original = deepFreeze(randomAssessment(random, outline));
+    const original = deepFreeze(randomAssessment(random, definition));
     const { id, title, created, updated, ...rest } = duplicate(original, second);
     expect(original).toMatchObject(rest);
     expect([id, created]).toEqual([second.id, second.now]);
     expect(updated >= original.updated && updated >= second.now).toBe(true);
     expect(title.length).toBeLessThanOrEqual(20_000);
   }
-  expect(duplicate({ ...beginAssessment(outline, first), title: "Board" }, second).title).toBe("Board (copy)");
+  expect(duplicate({ ...beginAssessment(definition, first), title: "Board" }, second).title).toBe("Board (copy)");
 });

@@ -4,13 +4,13 @@ import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
 import { compareRounds, type Movement } from "../../../../src/assessment/model/compare.ts";
 import type { ChecklistDefinition } from "../../../../src/assessment/model/checklist-definition.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
 import { seededRandom } from "../../../../scripts/bench/random.ts";
 
 const now = "2026-11-22T09:00:00.000Z";
 const round = (ratings: Record<string, Rating>, edition = 2) => ({
-  ...beginAssessment(outline, { now, id: "00000000-0000-4000-8000-000000000001" }),
+  ...beginAssessment(definition, { now, id: "00000000-0000-4000-8000-000000000001" }),
   edition,
   answers: Object.fromEntries(
     Object.entries(ratings).map(([item, rating]) => [`CL-05.i${item}`, { rating, updated: now }]),
@@ -31,13 +31,17 @@ test.each<[Rating | undefined, Rating | undefined, Movement]>([
   ["not-known", "not-known", "not-comparable"],
   [undefined, undefined, "unanswered"],
 ])("from %s to %s is %s", (before, after, movement) => {
-  const comparison = compareRounds(round(before ? { "01": before } : {}), round(after ? { "01": after } : {}), outline);
+  const comparison = compareRounds(
+    round(before ? { "01": before } : {}),
+    round(after ? { "01": after } : {}),
+    definition,
+  );
   expect(itemIn(comparison, "01")).toMatchObject({ movement, changedFrom: [] });
 });
 
 test("a changed question is compared with the one that it replaces, and says so", () => {
   const earlier = round({ "03": "partly", "04": "planned" }, 1);
-  const comparison = compareRounds(earlier, round({ "07": "in-place" }), outline);
+  const comparison = compareRounds(earlier, round({ "07": "in-place" }), definition);
   expect(itemIn(comparison, "07")).toMatchObject({ movement: "better", changedFrom: ["CL-05.i03"] });
   expect(comparison.noLongerAsked).toMatchObject([
     { item: "CL-05.i04", movement: "no-longer-asked", earlier: { rating: "planned" }, later: undefined },
@@ -45,14 +49,18 @@ test("a changed question is compared with the one that it replaces, and says so"
 });
 
 test("a retired answer that stands for no item is named, even where the other round’s stands for one", () => {
-  const comparison = compareRounds(round({ "03": "partly" }, 1), round({ "07": "planned", "03": "in-place" }), outline);
+  const comparison = compareRounds(
+    round({ "03": "partly" }, 1),
+    round({ "07": "planned", "03": "in-place" }),
+    definition,
+  );
   expect(itemIn(comparison, "07")).toMatchObject({ movement: "worse" });
   expect(comparison.noLongerAsked.map(({ item }) => item)).toEqual(["CL-05.i03"]);
 });
 
 const changed = (change: object): ChecklistDefinition => ({
-  ...outline,
-  sections: outline.sections.map((section) => ({
+  ...definition,
+  sections: definition.sections.map((section) => ({
     ...section,
     items: section.items.map((item) => (item.id === "CL-05.i07" ? { ...item, ...change } : item)),
   })),
@@ -74,7 +82,7 @@ test("a question that the earlier round’s edition did not have is newly asked"
 });
 
 test("counts movements and ratings of each section", () => {
-  const comparison = compareRounds(round({ "01": "planned", "02": "partly" }), round({ "01": "partly" }), outline);
+  const comparison = compareRounds(round({ "01": "planned", "02": "partly" }), round({ "01": "partly" }), definition);
   expect(comparison.sections[0]).toMatchObject({
     movements: { better: 1, "not-yet-answered": 1 },
     earlier: { counts: { planned: 1, partly: 1 }, unanswered: 0 },
@@ -92,9 +100,9 @@ test("random rounds: counts add up, the other way round is the mirror, and nothi
     "not-yet-answered": "newly-answered",
   };
   for (let n = 0; n < 2000; n += 1) {
-    const [a, b] = [deepFreeze(randomAssessment(random, outline)), deepFreeze(randomAssessment(random, outline))];
-    const comparison = compareRounds(a, b, outline);
-    const back = compareRounds(b, a, outline);
+    const [a, b] = [deepFreeze(randomAssessment(random, definition)), deepFreeze(randomAssessment(random, definition))];
+    const comparison = compareRounds(a, b, definition);
+    const back = compareRounds(b, a, definition);
     for (const [place, { section, items, movements, earlier, later }] of comparison.sections.entries()) {
       const total = (counts: object) => Object.values(counts).reduce((sum: number, count) => sum + Number(count), 0);
       const totals = [
@@ -115,7 +123,7 @@ test("random rounds: counts add up, the other way round is the mirror, and nothi
     for (const [item, { rating }] of [a, b].flatMap(({ answers }) => Object.entries(answers))) {
       if (rating && !all.includes(item)) expect.fail(`the answer to ${item} is nowhere in the comparison`);
     }
-    for (const { movement } of compareRounds(a, a, outline).sections.flatMap(({ items }) => items)) {
+    for (const { movement } of compareRounds(a, a, definition).sections.flatMap(({ items }) => items)) {
       if (!["unchanged", "not-comparable", "unanswered"].includes(movement)) expect.fail(`${movement} against itself`);
     }
   }

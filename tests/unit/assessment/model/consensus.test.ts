@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Action } from "../../../../src/assessment/model/assessment.ts";
 import { beginConsensus } from "../../../../src/assessment/model/consensus.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 import { randomAction, randomAssessment, randomId } from "../../../fixtures/random-assessment.ts";
 import { below, seededRandom } from "../../../../scripts/bench/random.ts";
 
 const random = seededRandom();
 const now = "2026-11-22T09:00:00.000Z";
 const moment = (isNamed = true) => ({ now, id: () => randomId(random), isNamed });
-const file = (change: object = {}) => deepFreeze({ ...randomAssessment(random, outline), ...change });
+const file = (change: object = {}) => deepFreeze({ ...randomAssessment(random, definition), ...change });
 const rated = (rating: string) => ({ "CL-05.i01": { rating, note: "x", updated: "2026-01-01T00:00:00.000Z" } });
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   [["not-known", "not-known"], "not-known"],
 ])("where %s were given, starts with %s", (ratings, start) => {
   const files = ratings.map((rating) => file({ answers: rating ? rated(rating) : {} }));
-  expect(beginConsensus(files, outline, moment()).answers).toEqual(
+  expect(beginConsensus(files, definition, moment()).answers).toEqual(
     start ? { "CL-05.i01": { rating: start, updated: now } } : {},
   );
 });
@@ -28,7 +28,8 @@ test.each([
 test("starts with the importance that all who gave one agree on, whatever they say of the rating", () => {
   const says = (rating: string, importance?: string) =>
     file({ answers: { "CL-05.i01": { rating, ...(importance && { importance }), updated: now } } });
-  const start = (...files: ReturnType<typeof says>[]) => beginConsensus(files, outline, moment()).answers["CL-05.i01"];
+  const start = (...files: ReturnType<typeof says>[]) =>
+    beginConsensus(files, definition, moment()).answers["CL-05.i01"];
   expect(start(says("partly", "high"), says("planned", "high"), says("planned"))).toEqual({
     importance: "high",
     updated: now,
@@ -39,11 +40,11 @@ test("starts with the importance that all who gave one agree on, whatever they s
 
 test("keeps what all share of organisation and round", () => {
   const files = [file({ organisation: "Northtown", round: "1" }), file({ organisation: "Northtown", round: "2" })];
-  expect(beginConsensus(files, outline, moment())).toMatchObject({
+  expect(beginConsensus(files, definition, moment())).toMatchObject({
     organisation: "Northtown",
     round: "",
     respondent: "Consensus",
-    title: outline.title,
+    title: definition.title,
     edition: 2,
     previous: null,
     conflicts: [],
@@ -51,21 +52,21 @@ test("keeps what all share of organisation and round", () => {
 });
 
 test("an action carried over into several files comes once, and both versions where they differ", () => {
-  const action = randomAction(random, outline);
+  const action = randomAction(random, definition);
   const same = { ...action, updated: now };
   const other = { ...action, owner: `${action.owner} and Ann` };
   const files = [file({ actions: [action] }), file({ actions: [same] }), file({ actions: [other] })];
-  const { actions } = beginConsensus(files, outline, moment());
+  const { actions } = beginConsensus(files, definition, moment());
   expect(actions.map(({ owner }) => owner)).toEqual([action.owner, other.owner]);
 });
 
 test("an action that several planned in the same words comes once; another item, day or state keeps it apart", () => {
-  const action = { ...randomAction(random, outline), what: "Publish figures", done: false };
+  const action = { ...randomAction(random, definition), what: "Publish figures", done: false };
   const again = { ...action, id: randomId(random), what: " Publish figures\n" };
   const apart = [{ due: "2099-01-01" }, { done: true }, { item: "CL-05.i02x" }, { firstStep: "Ask the board" }];
   const others = apart.map((change) => ({ ...action, ...change, id: randomId(random) }));
   const files = [file({ actions: [action] }), file({ actions: [again, ...others] }), file({ actions: [again] })];
-  const { actions } = beginConsensus(files, outline, moment());
+  const { actions } = beginConsensus(files, definition, moment());
   const text = ({ id: _, ...rest }: object & { id: string }) => rest;
   expect(actions.map(text)).toEqual([action, ...others].map(text));
 });
@@ -73,7 +74,7 @@ test("an action that several planned in the same words comes once; another item,
 test("random files: none is altered, each is recorded as it was, and every action is there under a new id", () => {
   for (let n = 0; n < 1000; n += 1) {
     const files = Array.from({ length: 1 + below(random, 5) }, () => file());
-    const consensus = beginConsensus(deepFreeze(files), outline, moment());
+    const consensus = beginConsensus(deepFreeze(files), definition, moment());
     expect(consensus.combinedFrom).toEqual(
       files.map(({ id, organisation, respondent, updated, answers }) => {
         return { id, organisation, respondent, updated, answers };
@@ -102,7 +103,7 @@ describe("without names", () => {
   const people = [ann, bea];
 
   test("nobody is named, in the record or above it, and no id leads back to a file", () => {
-    const consensus = beginConsensus(people, outline, moment(false));
+    const consensus = beginConsensus(people, definition, moment(false));
     const said = {
       ...consensus,
       answers: {},
@@ -122,7 +123,7 @@ describe("without names", () => {
 
   test("the organisation that all have stays", () => {
     const alike = people.map((each) => ({ ...each, organisation: "Northtown" }));
-    const { organisation, combinedFrom } = beginConsensus(alike, outline, moment(false));
+    const { organisation, combinedFrom } = beginConsensus(alike, definition, moment(false));
     const all = [organisation, ...combinedFrom.map((each) => each.organisation)];
     expect(all).toEqual(["Northtown", "Northtown", "Northtown"]);
   });
@@ -130,7 +131,7 @@ describe("without names", () => {
 
 test("two voices from one file are two records, each with an id of its own", () => {
   const ann = file({ respondent: "Ann" });
-  const [one, other] = beginConsensus([ann, { ...ann, respondent: "Cy" }], outline, moment()).combinedFrom;
+  const [one, other] = beginConsensus([ann, { ...ann, respondent: "Cy" }], definition, moment()).combinedFrom;
   expect([one?.respondent, other?.respondent]).toEqual(["Ann", "Cy"]);
   expect(one?.id).toBe(ann.id);
   expect(other?.id).not.toBe(ann.id);

@@ -4,7 +4,7 @@ import { fileSize, fitsInFile } from "../../../../src/assessment/model/file-size
 import { largestFile } from "../../../../src/assessment/model/limits.ts";
 import { seededRandom } from "../../../../scripts/bench/random.ts";
 import { assessmentOf } from "../../../fixtures/assessment.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
@@ -12,7 +12,7 @@ const bytes = (text: string) => new TextEncoder().encode(text).length;
 test("the size of a file is known without writing it, to the byte", () => {
   const random = seededRandom();
   for (let n = 0; n < 200; n += 1) {
-    const assessment = randomAssessment(random, outline);
+    const assessment = randomAssessment(random, definition);
     expect(fileSize(assessment)).toBe(bytes(encode(assessment)));
   }
 });

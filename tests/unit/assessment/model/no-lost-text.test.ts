@@ -8,7 +8,7 @@ import {
 } from "../../../../src/assessment/model/assessment.ts";
 import type { Change } from "../../../../src/assessment/model/change.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 import {
   randomAction,
   randomAssessment,
@@ -77,7 +77,7 @@ function randomChange(view: Assessment): Change {
     const to = isThere ? pick(random, [conflict.kept, conflict.other, own]) : pick(random, ["", own]);
     return { kind, conflict: conflict.id, to, seen: conflict };
   }
-  if (kind === "add-action") return { kind, action: randomAction(random, outline) };
+  if (kind === "add-action") return { kind, action: randomAction(random, definition) };
   if (kind === "head") {
     const field = pick(random, headFields);
     return { kind, field, from: view[field], to: isEmptied ? "" : randomValue(random, field) };
@@ -110,7 +110,7 @@ const timesOf = ({ updated, answers, actions }: Assessment): [of: string, time: 
 test(`no value is lost that its loser had not seen: ${String(states)} random states, ${String(steps)} changes each`, () => {
   const met = { conflicts: 0, settled: 0, restored: 0, unseenRemovals: 0 };
   for (let n = 0; n < states; n += 1) {
-    let state = deepFreeze(randomAssessment(random, outline));
+    let state = deepFreeze(randomAssessment(random, definition));
     const views = [state, state, state];
     for (let step = 0; step < steps; step += 1) {
       const person = pick(random, [0, 1, 2]);

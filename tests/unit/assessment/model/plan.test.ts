@@ -9,7 +9,7 @@ import {
 } from "../../../../src/assessment/model/plan.ts";
 import { actionOf } from "../../../fixtures/assessment.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 
 const today = "2026-11-22";
 const action = (id: string, item: string, fields: Partial<Action> = {}): Action =>
@@ -35,7 +35,7 @@ test.each<[PlanOrder, string]>([
   ["owner", "bedac"],
   ["importance", "adebc"],
 ])("sorts by %s", (by, order) => {
-  expect(ids(sortActions(actions, by, { outline, answers }))).toBe(order);
+  expect(ids(sortActions(actions, by, { definition, answers }))).toBe(order);
 });
 
 test.each([

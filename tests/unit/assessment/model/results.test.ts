@@ -3,17 +3,17 @@ import type { Answer } from "../../../../src/assessment/model/assessment.ts";
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
 import { summarise } from "../../../../src/assessment/model/results.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 import { randomAssessment } from "../../../fixtures/random-assessment.ts";
 import { seededRandom } from "../../../../scripts/bench/random.ts";
 
 const updated = "2026-11-22T09:00:00.000Z";
-const empty = beginAssessment(outline, { now: updated, id: "00000000-0000-4000-8000-000000000001" });
+const empty = beginAssessment(definition, { now: updated, id: "00000000-0000-4000-8000-000000000001" });
 const today = "2026-11-22";
 const say = (answers: Record<string, Omit<Answer, "updated">>) =>
   Object.fromEntries(Object.entries(answers).map(([item, answer]) => [`CL-05.i${item}`, { ...answer, updated }]));
 const sum = (answers: Record<string, Omit<Answer, "updated">>, day = today) =>
-  summarise({ ...empty, answers: say(answers) }, outline, { today: day });
+  summarise({ ...empty, answers: say(answers) }, definition, { today: day });
 const ids = (list: readonly { item: { id: string } }[]) => list.map(({ item }) => item.id.slice(-2));
 
 test("counts each section’s items by rating, and what has none", () => {
@@ -88,15 +88,15 @@ test("names answers to items no longer asked", () => {
 test("counts add up in random states", () => {
   const random = seededRandom();
   for (let n = 0; n < 2000; n += 1) {
-    const assessment = deepFreeze(randomAssessment(random, outline));
-    const summary = summarise(assessment, outline, { today });
+    const assessment = deepFreeze(randomAssessment(random, definition));
+    const summary = summarise(assessment, definition, { today });
     const counted = summary.sections.map(({ section, counts, unanswered }) => {
       const rated = Object.values(counts).reduce((a, b) => a + b);
       expect(rated + unanswered).toBe(section.items.length);
       return rated;
     });
     expect(counted.reduce((a, b) => a + b)).toBe(summary.answered);
-    const asked = outline.sections.flatMap(({ items }) => items);
+    const asked = definition.sections.flatMap(({ items }) => items);
     expect(summary.asked).toBe(asked.length);
     const said = asked.filter(({ id }) => assessment.answers[id]).length;
     expect(said + summary.retired.length).toBe(Object.keys(assessment.answers).length);

@@ -5,7 +5,7 @@ import { applyChange } from "../../../../src/assessment/model/apply-change.ts";
 import { actionFields, answerFields, headFields } from "../../../../src/assessment/model/assessment.ts";
 import type { Change } from "../../../../src/assessment/model/change.ts";
 import { chance, pick, seededRandom } from "../../../../scripts/bench/random.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 import {
   randomAction,
   randomAssessment,
@@ -34,7 +34,7 @@ const strangeOwners = ["", "CL-05", "CL-05.i1", "CL-05.i01", "PR-05.i01", "__pro
 
 function strangeChange(actionIds: readonly string[]): Change {
   const action = {
-    ...randomAction(random, outline),
+    ...randomAction(random, definition),
     ...(chance(random, 0.3) && { item: pick(random, strangeOwners) }),
   };
   const of = pick(random, [...strangeOwners, ...actionIds, randomId(random)]);
@@ -54,7 +54,7 @@ function strangeChange(actionIds: readonly string[]): Change {
 test("whatever the validation of one field accepts can be read again, whole", () => {
   let [accepted, refused] = [0, 0];
   for (let n = 0; n < 150; n += 1) {
-    let state = randomAssessment(random, outline);
+    let state = randomAssessment(random, definition);
     for (let step = 0; step < 20; step += 1) {
       const change = strangeChange(state.actions.map(({ id }) => id));
       try {

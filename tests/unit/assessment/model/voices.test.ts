@@ -3,10 +3,10 @@ import type { Answer, Assessment } from "../../../../src/assessment/model/assess
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
 import { voiceNotes, voicesOf, type Told } from "../../../../src/assessment/model/voices.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
-import { outline } from "../../../fixtures/outline.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
 
 const day = (number: number) => `2026-11-0${String(number)}T09:00:00.000Z`;
-const begun = beginAssessment(outline, { now: day(1), id: "00000000-0000-4000-8000-000000000001" });
+const begun = beginAssessment(definition, { now: day(1), id: "00000000-0000-4000-8000-000000000001" });
 const said = (rating: Answer["rating"] & string, at: number): Answer => ({ rating, updated: day(at) });
 
 /** A file of one and the same assessment: who answered, when it was changed last, what stands in items 01 and 02. */

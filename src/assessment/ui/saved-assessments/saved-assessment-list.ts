@@ -1,5 +1,6 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
-import { assessmentName, countOf } from "../../model/assessment-name.ts";
+import { assessmentName } from "../../model/assessment-name.ts";
+import { countOf } from "../../../model/count.ts";
 import { savedAssessments } from "../../session/saved-assessments.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
@@ -13,7 +14,7 @@ import { earlierCopied, keptListed } from "../earlier-address/earlier-address.ts
 import { fillNames, saveNames } from "./rename-form.ts";
 
 /** Manages all assessments on this device: rename, duplicate, download, open, delete. */
-class AssessmentShelf extends ConnectedElement {
+class SavedAssessmentList extends ConnectedElement {
   #records: readonly (SavedAssessment | Unreadable)[] = [];
   /** The number of times that the list was requested. */
   #turn = 0;
@@ -39,7 +40,7 @@ class AssessmentShelf extends ConnectedElement {
     );
     part(this, "download-all").addEventListener("click", () => void this.#download(this.#records), { signal });
     part(this, "delete-all").addEventListener("click", () => void this.#deleteAll(), { signal });
-    part(this, "shelf").hidden = false;
+    part(this, "kept-list").hidden = false;
     redraw();
   }
 
@@ -49,13 +50,13 @@ class AssessmentShelf extends ConnectedElement {
       await act();
       if (done !== undefined) {
         await this.#draw();
-        say(this, "shelf-status", done);
+        say(this, "list-status", done);
       }
       const problem = await savedAssessments.problem();
-      say(this, "shelf-problem", problem?.message ?? "");
+      say(this, "list-problem", problem?.message ?? "");
       return true;
     } catch (error) {
-      say(this, "shelf-problem", StoreProblem.from(error).message);
+      say(this, "list-problem", StoreProblem.from(error).message);
       return false;
     }
   }
@@ -69,7 +70,7 @@ class AssessmentShelf extends ConnectedElement {
     const count = this.#records.length;
     say(
       this,
-      "shelf-words",
+      "list-words",
       count === 0
         ? "This device keeps no self-assessments."
         : `This device keeps ${countOf(count, "self-assessment")}.`,
@@ -108,7 +109,7 @@ class AssessmentShelf extends ConnectedElement {
   async #download(records: readonly (SavedAssessment | Unreadable)[]): Promise<string> {
     const handed = downloadStartedMessage(records.length);
     const isDone = await this.#attempt(() => downloadRecords(records), handed);
-    return isDone ? handed : part(this, "shelf-problem").textContent;
+    return isDone ? handed : part(this, "list-problem").textContent;
   }
 
   async #duplicate(record: SavedAssessment): Promise<void> {
@@ -138,10 +139,10 @@ class AssessmentShelf extends ConnectedElement {
   }
 
   #tellDeleted(words: string): void {
-    say(this, "shelf-status", words);
+    say(this, "list-status", words);
     // A message about opened files may refer to a deleted assessment.
     say(this, "files-status", "");
-    part(this, "shelf-title").focus();
+    part(this, "list-title").focus();
   }
 
   #unfolded = ({ target }: Event): void => {
@@ -165,4 +166,4 @@ class AssessmentShelf extends ConnectedElement {
   }
 }
 
-customElements.define("assessment-shelf", AssessmentShelf);
+customElements.define("saved-assessment-list", SavedAssessmentList);

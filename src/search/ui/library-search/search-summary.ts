@@ -11,7 +11,7 @@ import { copyOf, part, say } from "../../../browser/dom.ts";
 type Chosen = ReadonlyMap<string, readonly string[]>;
 
 /** The lines above the results: how many there are, what was corrected, and where to look instead. */
-export class Reading {
+export class SearchSummary {
   readonly #root: HTMLElement;
 
   constructor(root: HTMLElement) {

@@ -9,8 +9,8 @@ import { today } from "../../../browser/today.ts";
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The pause in typing before text is sent, and the longest wait for a pause, in milliseconds. */
-const pause = 250;
-const longest = 2000;
+const PAUSE_MS = 250;
+const LONGEST_WAIT_MS = 2000;
 
 const isBox = (control: Control): control is HTMLInputElement => control.type === "checkbox";
 const read = (control: Control) => (isBox(control) ? String(control.checked) : control.value);
@@ -26,7 +26,7 @@ let described = 0;
  * One control and its field of the assessment. Sends text after a short pause in typing, and at once when the person
  * leaves the control or the page. Shows changes from elsewhere unless the person is typing in it.
  */
-export class BoundField {
+export class DebouncedField {
   readonly #control: Control;
   readonly #problem: HTMLElement;
   readonly #send: (from: string, to: string) => string | undefined;
@@ -99,7 +99,7 @@ export class BoundField {
     else if (isRefused && this.#control.type !== "date") this.#flush();
     else {
       this.#since ??= performance.now();
-      this.#timer = setTimeout(this.#flush, Math.min(pause, this.#since + longest - performance.now()));
+      this.#timer = setTimeout(this.#flush, Math.min(PAUSE_MS, this.#since + LONGEST_WAIT_MS - performance.now()));
     }
   };
 
