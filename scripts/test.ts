@@ -55,23 +55,29 @@ function playwright(): Stage {
 }
 
 /**
- * Stages in one line run in parallel. A line starts when the line before it has passed. Linting comes after the type
- * check, because it reads the content types that the check writes and a build rewrites. Two builds of one project never
- * run in parallel, because they write the same files.
+ * Stages in one list run one after another, and lists in one line run in parallel. A line starts when the line before it
+ * has passed. Linting comes after the type check, because it reads the content types that the check writes and a build
+ * rewrites. Two builds of one project never run in parallel, because they write the same files.
  */
-const stages: readonly (readonly Stage[])[] = [
+const lines: readonly (readonly (readonly Stage[])[])[] = [
   [
-    { name: "types", command: ["astro", "check", "--minimumSeverity", "warning"] },
-    { name: "content", command: ["npm", "run", "--silent", "check"] },
+    [
+      { name: "types", command: ["astro", "check", "--minimumSeverity", "warning"] },
+      { name: "lint", command: ["npm", "run", "--silent", "lint"] },
+    ],
+    [{ name: "content", command: ["npm", "run", "--silent", "check"] }, vitest("unit")],
   ],
-  [{ name: "lint", command: ["npm", "run", "--silent", "lint"] }, vitest("unit")],
-  [{ name: "build", command: ["npm", "run", "--silent", "build"] }],
-  [{ name: "build of the made-up content", command: ["npm", "run", "--silent", "build:fixture"] }],
-  [vitest("build"), playwright()],
+  [
+    [
+      { name: "build", command: ["npm", "run", "--silent", "build"] },
+      { name: "build of the made-up content", command: ["npm", "run", "--silent", "build:fixture"] },
+    ],
+  ],
+  [[vitest("build")], [playwright()]],
   ...(isLong
     ? [
-        [{ name: "install for production", command: ["node", "scripts/build-for-production.ts"] } as const],
-        [{ name: "mutation", command: ["node", "scripts/bench/mutation.ts", "120"] } as const],
+        [[{ name: "install for production", command: ["node", "scripts/build-for-production.ts"] } as const]],
+        [[{ name: "mutation", command: ["node", "scripts/bench/mutation.ts", "120"] } as const]],
       ]
     : []),
 ];
@@ -101,10 +107,16 @@ async function run({ name, command: [program, ...args], env, count }: Stage, isA
   return status === 0;
 }
 
+/** Runs stages one after another, until one fails. */
+async function runList(stages: readonly Stage[], isAlone: boolean): Promise<boolean> {
+  for (const stage of stages) if (!(await run(stage, isAlone))) return false;
+  return true;
+}
+
 try {
   ensureBrowser();
-  for (const line of stages) {
-    const passes = await Promise.all(line.map((stage) => run(stage, line.length === 1)));
+  for (const line of lines) {
+    const passes = await Promise.all(line.map((stages) => runList(stages, line.length === 1)));
     if (passes.includes(false)) break;
   }
 } catch (error) {

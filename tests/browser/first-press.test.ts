@@ -127,7 +127,8 @@ async function leaves(page: Page, field: Locator, text: string): Promise<void> {
   const before = await places(page);
   await field.blur();
   expect(await places(page), `${text} in ${String(field)}`).toEqual(before);
-  await page.waitForTimeout(500);
+  await expect(page.getByText("Saving…")).toBeHidden();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   expect(await places(page), `${text} in ${String(field)}, saved`).toEqual(before);
 }
 
