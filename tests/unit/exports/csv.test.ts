@@ -3,6 +3,7 @@ import { actionsCsv } from "../../../src/assessment/exports/actions-csv.ts";
 import { answersCsv } from "../../../src/assessment/exports/answers-csv.ts";
 import { beginAssessment } from "../../../src/assessment/model/begin.ts";
 import { csv } from "../../../src/exports/csv.ts";
+import { isFormula, readCsv } from "../../fixtures/read-csv.ts";
 import { deepFreeze } from "../../fixtures/deep-freeze.ts";
 import { definition } from "../../fixtures/checklist-definition.ts";
 import { randomAssessment } from "../../fixtures/random-assessment.ts";
@@ -10,37 +11,6 @@ import { seededRandom } from "../../../scripts/bench/random.ts";
 
 const updated = "2026-11-22T09:00:00.000Z";
 const empty = beginAssessment(definition, { now: updated, id: "00000000-0000-4000-8000-000000000001" });
-
-/** A reader of RFC 4180, strict, written without regard to the writer. Throws on what the standard does not allow. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let place = 0;
-  while (place < text.length) {
-    const row: string[] = [];
-    for (;;) {
-      let cell = "";
-      if (text[place] === '"') {
-        for (place += 1; text[place] !== '"' || text[place + 1] === '"'; place += 1) {
-          if (place >= text.length) throw new Error("a quote never ends");
-          if (text[place] === '"') place += 1;
-          cell += text.charAt(place);
-        }
-        place += 1;
-      } else {
-        while (place < text.length && !'",\r\n'.includes(text.charAt(place))) cell += text.charAt(place++);
-      }
-      row.push(cell);
-      if (text[place] !== ",") break;
-      place += 1;
-    }
-    if (text.slice(place, place + 2) !== "\r\n") throw new Error(`row ${String(rows.length)} does not end in CRLF`);
-    place += 2;
-    rows.push(row);
-  }
-  return rows;
-}
-
-const isFormula = (cell: string) => ["=", "+", "-", "@", "\t", "\r"].some((sign) => cell.startsWith(sign));
 
 test("quotes, escapes and ends lines as RFC 4180 says", () => {
   expect(

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { actionsCsv } from "../../../../src/assessment/exports/actions-csv.ts";
+import { answersCsv } from "../../../../src/assessment/exports/answers-csv.ts";
+import { calendar } from "../../../../src/assessment/exports/calendar.ts";
+import { anyAssessment } from "../../../fixtures/any-assessment.ts";
+import { definition } from "../../../fixtures/checklist-definition.ts";
+import { expectAlways } from "../../../fixtures/properties.ts";
+import { isFormula, readCsv } from "../../../fixtures/read-csv.ts";
+
+test("tables of any assessment have their columns in each row, each typed text whole, and no formula", () => {
+  const plain = (text = "") => (isFormula(text) ? `'${text}` : text);
+  expectAlways(
+    fc.property(anyAssessment(definition), (assessment) => {
+      const answers = readCsv(answersCsv(assessment, definition));
+      const actions = readCsv(actionsCsv(assessment, definition, { today: "2026-11-22" }));
+      expect(new Set(answers.map((row) => row.length))).toEqual(new Set([12]));
+      expect(new Set(actions.map((row) => row.length))).toEqual(new Set([14]));
+      expect([...answers, ...actions].flat().filter(isFormula)).toEqual([]);
+      for (const [item, { note, proof }] of Object.entries(assessment.answers)) {
+        expect(answers.find((row) => row[4] === item)?.slice(8, 10)).toEqual([plain(note), plain(proof)]);
+      }
+      expect(actions.slice(1).map((row) => row[7])).toEqual(assessment.actions.map(({ what }) => plain(what)));
+    }),
+  );
+});
+
+test("a calendar of any assessment has an event for each open action with a day, in lines that every program reads", () => {
+  const options = { now: "2026-11-22T10:00:00.000Z", library: "A library", nextRound: "2027-05-22" };
+  expectAlways(
+    fc.property(anyAssessment(definition), (assessment) => {
+      const text = calendar(assessment, definition, options) ?? "";
+      for (const line of text.split("\r\n")) {
+        expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+        expect(line).not.toMatch(/[\0-\u0008\n-\u001F\u007F]/);
+      }
+      const due = assessment.actions.filter(({ done, due }) => !done && due);
+      expect(text.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(due.length + 1);
+      for (const { id } of due) expect(text.split(`UID:${id}\r\n`)).toHaveLength(2);
+    }),
+  );
+});
