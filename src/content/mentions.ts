@@ -110,3 +110,11 @@ export function mentionsOf(record: TextRecord, index: ContentIndex): Mention[] {
     ...bodyMentions(record, index),
   ].filter((mention) => ownerOf(mention.id) !== "");
 }
+
+/** Returns every unit that an entry names itself, or through a finding that it names or shows. */
+export function unitsMentioned(record: EntryRecord, index: ContentIndex): string[] {
+  return mentionsOf(record, index).flatMap(({ id, as }) => {
+    const finding = as === "finding" ? index.findings.get(id) : undefined;
+    return finding ? [...finding.values.map(({ unit }) => unit), ...finding.units] : [id];
+  });
+}

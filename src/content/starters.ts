@@ -8,7 +8,7 @@ import { levelText } from "./level-text.ts";
 import { splitFile } from "./source-position.ts";
 import type { Place } from "./problem.ts";
 
-/** One text written by an editor, normalised by `levelText`: a field value, or a paragraph or list item of the body. */
+/** One text written by an editor: a field value, or a paragraph or list item of the body. */
 export interface WrittenText {
   readonly text: string;
   readonly at: Place;
@@ -34,14 +34,19 @@ function textsOfFields(value: unknown, path: readonly (string | number)[]): Writ
   return Object.entries(value).flatMap(([key, item]) => textsOfFields(item, [...path, key]));
 }
 
+/** Returns every text of fields and body as it is written, headings left out. */
+export function allTexts(fields: unknown, blocks: readonly Block[]): WrittenText[] {
+  const paragraphs = blocks
+    .filter(({ text }) => !text.startsWith("#"))
+    .map(({ text, line }) => ({ text: text.replace(listMark, ""), at: { bodyLine: line } }));
+  return [...textsOfFields(fields, []), ...paragraphs];
+}
+
 /**
  * Returns the normalised texts of fields and body. Ids, dates and terms are single words, so single words are left out.
  */
 export function writtenTexts(fields: unknown, blocks: readonly Block[]): WrittenText[] {
-  const paragraphs = blocks
-    .filter(({ text }) => !text.startsWith("#"))
-    .map(({ text, line }) => ({ text: text.replace(listMark, ""), at: { bodyLine: line } }));
-  return [...textsOfFields(fields, []), ...paragraphs]
+  return allTexts(fields, blocks)
     .map(({ text, at }) => ({ text: levelText(text), at }))
     .filter(({ text }) => text.includes(" "));
 }

@@ -4,6 +4,7 @@ import { facetNames, facets, type Facet, type TaxonomyFacet } from "../model/fac
 import { sentenceCase } from "../model/sentence-case.ts";
 import { gapDirectionNames, gapDirections } from "../model/gap-direction.ts";
 import { typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
+import { contentLanguage } from "../model/content-language.ts";
 import type { Site } from "../model/site.ts";
 import type { Entry, FacetIndex, FacetTerm, Finding } from "./library.ts";
 import { countProgrammes } from "./programmes.ts";
@@ -25,7 +26,10 @@ export function facetsOf(record: EntryRecord): Record<Facet, readonly string[]> 
   };
 }
 
-type TermFacts = Omit<FacetTerm, "entries" | "from">;
+type TermFacts = Omit<FacetTerm, "entries" | "from" | "lang">;
+
+/** Facets whose terms are named by the interface, in its language. */
+const ownFacets: readonly Facet[] = ["type", "design", "gap"];
 
 const bare = (id: string, label: string, meaning: string): TermFacts => ({
   id,
@@ -81,7 +85,7 @@ const carriedBy: Partial<Record<Facet, (result: Finding, term: string) => boolea
 export function indexFacets(
   index: ContentIndex,
   entries: readonly Entry[],
-  site: Pick<Site, "frameworks">,
+  site: Pick<Site, "frameworks" | "language">,
 ): FacetIndex[] {
   const results = entries.flatMap(({ findings }) => findings).filter(({ role }) => role === "result");
   return facetNames.map((facet) => {
@@ -96,12 +100,14 @@ export function indexFacets(
     }
     const file = index.records.find((record) => record.collection === "taxonomy" && record.data.facet === facet);
     const taxonomy = file?.collection === "taxonomy" ? file.data : undefined;
+    const lang = contentLanguage(site.language);
     const terms = termsOf(facet, index, entries).map((term) => ({
       ...term,
+      lang: ownFacets.includes(facet) ? undefined : lang,
       entries: carriers.get(term.id) ?? [],
       from: carries && countProgrammes(results.filter((result) => carries(result, term.id))),
     }));
     const intro = taxonomy?.intro ?? introOf(facet, index, site);
-    return { facet, label: facets[facet], intro, groups: taxonomy?.groups ?? [], terms };
+    return { facet, label: facets[facet], intro, lang: taxonomy && lang, groups: taxonomy?.groups ?? [], terms };
   });
 }

@@ -74,6 +74,8 @@ export interface FacetTerm {
   readonly id: string;
   readonly label: string;
   readonly meaning: string;
+  /** The language of its words, if it differs from that of the interface. */
+  readonly lang: string | undefined;
   readonly synonyms: readonly string[];
   readonly group: string | undefined;
   readonly entries: readonly Entry[];
@@ -85,6 +87,8 @@ export interface FacetIndex {
   readonly facet: Facet;
   readonly label: string;
   readonly intro: string;
+  /** The language of the intro and of the groups, if it differs from that of the interface. */
+  readonly lang: string | undefined;
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   readonly terms: readonly FacetTerm[];
 }

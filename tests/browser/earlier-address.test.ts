@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { rootNames } from "../../src/assessment/storage/kept-names.ts";
+import { faultsOf } from "../fixtures/accessibility-faults.ts";
 import { start } from "../fixtures/answering.ts";
 import { assessmentOf, checklistPath, roundOf } from "../fixtures/assessment.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
@@ -67,6 +68,23 @@ test("what an earlier address keeps is offered, copied on a press, and stays the
   await expect(offer(page)).toBeHidden();
 });
 
+test("axe finds nothing on the offer, beside what is kept here and after the copy", async ({ page }) => {
+  await keepOnDevice(page, atRoot, rootNames);
+  await keepOnDevice(page, [recordOf("another", ofAnother)]);
+  await page.goto(path);
+  await expect(offer(page)).toBeVisible();
+  await listed(page, "1 self-assessment.");
+  expect(await faultsOf(page)).toEqual([]);
+  const copy = page.getByRole("button", { name: "Copy them here" });
+  for (let steps = 0; steps < 60 && !(await copy.evaluate((it) => it.matches(":focus-visible"))); steps += 1)
+    await page.keyboard.press("Tab");
+  await expect(copy).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("2 self-assessments copied.", { exact: true })).toBeFocused();
+  await listed(page, "3 self-assessments.");
+  expect(await faultsOf(page)).toEqual([]);
+});
+
 test("two presses at once copy once", async ({ page }) => {
   await keepOnDevice(page, atRoot, rootNames);
   await page.goto(path);
@@ -126,6 +144,11 @@ test("deleting all here deletes nothing of the earlier address", async ({ page }
   await page.getByRole("button", { name: "Delete all from this device" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await listed(page, "no self-assessments.");
+  await expect(
+    page.getByText(
+      "this browser no longer has any self-assessment at this address. The storage that held them is gone too.",
+    ),
+  ).toBeVisible();
   await expect(offer(page)).toContainText("2 self-assessments from");
   expect(await keptRecords(page, rootNames)).toEqual(atRoot);
   expect(await databases(page)).not.toContain(fixtureNames.database);

@@ -118,7 +118,7 @@ for (const [how, hands] of Object.entries(ways)) {
     const copy = await download(page, hands, "Download a copy");
     await hands.press(button(page, "Delete from this device"));
     await hands.press(page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }));
-    await expect(page.getByText("this browser no longer has it.")).toBeVisible();
+    await expect(page.getByText("this browser no longer has it at this address.")).toBeVisible();
     await open(page, hands, "Open a copy", [fileOf("copy.assessment.json", copy.toString())]);
     await isAllThere(page);
     await isSaved(page);

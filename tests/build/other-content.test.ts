@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -114,5 +114,38 @@ describe.runIf(process.env["LONG"])("other content folders, built one after the 
     expect(home).not.toContain("What the evidence says about gaps");
     expect(home).not.toContain('class="doors"');
     expect(home.includes("theme-row")).toBe(name.includes("themes"));
+  });
+
+  test("words of content in another language are marked with it, those of the interface are not", () => {
+    const folder = join(work, "welsh");
+    cpSync(fixtureSite.content, folder, { recursive: true });
+    appendFileSync(join(folder, "site.yaml"), "language: cy\n");
+    const { out, said, status } = build(folder);
+    expect(status, said.slice(-3000)).toBe(0);
+    const page = (path: string) => readFileSync(join(out, path, "index.html"), "utf8");
+    const inWelsh: [path: string, mark: RegExp][] = [
+      ["topics/dimension/access", /<title lang="cy">Access: /],
+      ["topics/dimension/access", /<meta name="description" content="[^"]+" lang="cy"/],
+      ["topics/dimension/access", /<h1 lang="cy">Access</],
+      ["topics/dimension/access", /<p class="lede" lang="cy">/],
+      ["topics", /<a href="\/topics\/dimension\/access\/" lang="cy">/],
+      ["library", /<label for="dimension-access">\s*<span data-part="label" lang="cy">/],
+      ["library", /<legend[^>]* lang="cy">\s*By place/],
+      ["map", /<a href="\/topics\/dimension\/access\/" lang="cy">/],
+      ["case-studies/a-reward-for-returns", /<title lang="cy">/],
+      ["case-studies/a-reward-for-returns", /<p class="finding__statement" lang="cy">/],
+      ["figures", /<p class="figure-row__statement" lang="cy">/],
+      ["checklists/umbrellas-in-short", /data-part="ask" lang="cy">/],
+      ["sessions/an-evening-at-the-shelf", /<p lang="cy">Everybody looks/],
+      ["about", /<title lang="cy">/],
+    ];
+    expect(inWelsh.filter(([path, mark]) => !mark.test(page(path)))).toEqual([]);
+    const inEnglish: [path: string, mark: RegExp][] = [
+      ["topics", /<html lang="en-GB"[\s\S]*<title>Topics/],
+      ["topics/design/account", /<h1>/],
+      ["library", /<label for="type-case-study">\s*<span data-part="label">/],
+      ["library", /<title>Library/],
+    ];
+    expect(inEnglish.filter(([path, mark]) => !mark.test(page(path)))).toEqual([]);
   });
 });

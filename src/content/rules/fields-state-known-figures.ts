@@ -1,5 +1,5 @@
 import { findingsOf, itemsOf, type ContentIndex, type EntryRecord } from "../content-index.ts";
-import { mentionsOf } from "../mentions.ts";
+import { unitsMentioned } from "../mentions.ts";
 import { numbersIn } from "../numbers.ts";
 import type { Problem } from "../problem.ts";
 import { StatedNumbers } from "../stated-numbers.ts";
@@ -36,14 +36,6 @@ const itemClaims = (record: EntryRecord): Claim[] =>
     }),
   );
 
-/** Every unit that an entry names itself, or through a finding that it names or shows. */
-function unitsOf(record: EntryRecord, index: ContentIndex): string[] {
-  return mentionsOf(record, index).flatMap(({ id, as }) => {
-    const finding = as === "finding" ? index.findings.get(id) : undefined;
-    return finding ? [...finding.values.map(({ unit }) => unit), ...finding.units] : [id];
-  });
-}
-
 function entryClaims(record: EntryRecord, index: ContentIndex): Claim[] {
   const { data } = record;
   if ("definition" in data) {
@@ -54,7 +46,7 @@ function entryClaims(record: EntryRecord, index: ContentIndex): Claim[] {
   const texts = { title: data.title, summary: data.summary, ...("issue" in data ? { issue: data.issue } : {}) };
   // Texts without numbers need no units, so the units are not collected.
   if (Object.values(texts).every((text) => numbersIn(text).length === 0)) return [];
-  const units = unitsOf(record, index);
+  const units = unitsMentioned(record, index);
   return Object.entries(texts).map(([field, text]): Claim => ({ path: [field], text, units, may: "hold names" }));
 }
 

@@ -17,6 +17,8 @@ import { idsBelongToTheirEntry } from "./ids-belong-to-their-entry.ts";
 import { linksLeadSomewhere } from "./links-lead-somewhere.ts";
 import { noEmailAddresses } from "./no-email-addresses.ts";
 import { numbersEqualTheirText } from "./numbers-equal-their-text.ts";
+import { pagesAreWritten } from "./pages-are-written.ts";
+import { placeholdersAreReplaced } from "./placeholders-are-replaced.ts";
 import { publishedIdsRemain } from "./published-ids-remain.ts";
 import { publishedTextsRemain } from "./published-texts-remain.ts";
 import { questionsDiffer } from "./questions-differ.ts";
@@ -27,6 +29,7 @@ import type { Rule } from "./rule.ts";
 import { retiredValuesLeadOn } from "./retired-values-lead-on.ts";
 import { siteWordsAreKnown } from "./site-words-are-known.ts";
 import { starterTextIsReplaced } from "./starter-text-is-replaced.ts";
+import { stepsStateKnownFigures } from "./steps-state-known-figures.ts";
 import { supportsAreResults } from "./supports-are-results.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
 import { textIsPlainMdx } from "./text-is-plain-mdx.ts";
@@ -51,6 +54,7 @@ const rules: readonly Rule[] = [
   factsAreCited,
   figuresStandInTheirUnits,
   fieldsStateKnownFigures,
+  stepsStateKnownFigures,
   numbersEqualTheirText,
   findingsAreShown,
   designsFitTheirContrast,
@@ -70,6 +74,8 @@ const rules: readonly Rule[] = [
   renamedFilesLeadOn,
   formerNamesAreFree,
   starterTextIsReplaced,
+  placeholdersAreReplaced,
+  pagesAreWritten,
   siteWordsAreKnown,
 ];
 

@@ -1,12 +1,14 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { assessmentName } from "../../model/assessment-name.ts";
 import { countOf } from "../../../model/count.ts";
+import { isAtRoot } from "../../session/database-name.ts";
 import { savedAssessments } from "../../session/saved-assessments.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
 import { confirmDeletion } from "../deletion/confirm-deletion.ts";
 import { downloadRecords } from "./download-records.ts";
 import { downloadStartedMessage } from "../../messages/download-started.ts";
+import { noLongerKept } from "../../messages/no-longer-kept.ts";
 import { drawRecord, makeRecord, recordName } from "./draw-record.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { part, say } from "../../../browser/dom.ts";
@@ -119,7 +121,7 @@ class SavedAssessmentList extends ConnectedElement {
   async #delete(record: SavedAssessment | Unreadable): Promise<void> {
     const download = () => this.#download([record]);
     if (!(await confirmDeletion(this, `Delete ${recordName(record)} from this device?`, download))) return;
-    const gone = `Deleted, and looked for again: this browser no longer has ${recordName(record)}.`;
+    const gone = noLongerKept(recordName(record), { isAtRoot });
     if (await this.#attempt(() => savedAssessments.remove(record.key), "")) this.#tellDeleted(gone);
   }
 
@@ -135,7 +137,7 @@ class SavedAssessmentList extends ConnectedElement {
     const proof = told.isWhole
       ? "The storage that held them is gone too."
       : "Empty storage remains while another tab of this site is open.";
-    this.#tellDeleted(`Deleted, and looked for again: this browser no longer has any self-assessment. ${proof}`);
+    this.#tellDeleted(`${noLongerKept("any self-assessment", { isAtRoot })} ${proof}`);
   }
 
   #tellDeleted(words: string): void {

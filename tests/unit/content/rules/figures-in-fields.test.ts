@@ -4,6 +4,7 @@ import type { ContentRecord } from "../../../../src/content/record.ts";
 import { fieldsStateKnownFigures } from "../../../../src/content/rules/fields-state-known-figures.ts";
 import { findingsAreShown } from "../../../../src/content/rules/findings-are-shown.ts";
 import { numbersEqualTheirText } from "../../../../src/content/rules/numbers-equal-their-text.ts";
+import { stepsStateKnownFigures } from "../../../../src/content/rules/steps-state-known-figures.ts";
 import type { Rule } from "../../../../src/content/rules/rule.ts";
 import { caseBody, caseStudy, checklist, finding, ledger, record, smallLibrary } from "../../../fixtures/records.ts";
 
@@ -109,4 +110,37 @@ test("a finding that the text of its entry does not show is named", () => {
     },
   ]);
   expect(found(findingsAreShown, caseStudy())).toEqual([]);
+});
+
+const session = (change: object, step: object) =>
+  record("sessions", "talk", {
+    id: "SE-01",
+    title: "A talk",
+    summary: long("A talk"),
+    published: "2026-01-01",
+    updated: "2026-01-01",
+    reviewBy: "2027-01-01",
+    minutes: 60,
+    audience: "Suits 6 to 20 people.",
+    outcomes: ["Say what changed."],
+    steps: [{ title: "Read", minutes: 60, do: "Read it.", ...step }],
+    ...change,
+  });
+const ofStep =
+  "Add the entry that has the figure to “entries” of the step, or write in words how many people or minutes are meant.";
+const unstated = (field: string, number: string) =>
+  `“${field}” says ${number}, which no unit of this session or of the entries opened here states. ${ofStep}`;
+
+test.each<[string, ContentRecord, (string | number)[], string]>([
+  ["what is done", session({}, { do: "Read how 98.7% came.", entries: ["CS-01"] }), ["steps", 0, "do"], unstated("do", "98.7")],
+  ["notes", session({}, { notes: "Uptake was 60%." }), ["steps", 0, "notes"], unstated("notes", "60")],
+  ["a question", session({}, { question: "Why 41%?", entries: ["CS-01"] }), ["steps", 0, "question"], unstated("question", "41")],
+  ["an outcome", session({ outcomes: ["Say why it was 98.7%."] }, { entries: ["CS-01"] }), ["outcomes", 0], unstated("outcomes", "98.7")],
+])("a figure in %s of a session that nothing opened there states is named", (_, changed, path, message) => {
+  expect(found(stepsStateKnownFigures, changed)).toEqual([{ at: { path }, message }]);
+});
+
+test("figures of the entries that a step opens, and numbers of people in words, pass", () => {
+  const changed = session({ outcomes: ["Say why 60%."] }, { do: "Three people read.", notes: "From 40% to 60%.", entries: ["CS-01"] });
+  expect(found(stepsStateKnownFigures, changed)).toEqual([]);
 });
