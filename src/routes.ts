@@ -24,6 +24,10 @@ export const topicPath = (facet: Facet, term: string): string => `/topics/${face
 export const libraryPath = (chosen: Partial<Record<Facet, string>>): string =>
   `/library/?${new URLSearchParams(chosen).toString()}`;
 
+/** The page of the evidence, showing only results that carry a term of each of the given facets. */
+export const evidencePath = (chosen: Partial<Record<Facet, string>>): string =>
+  `/evidence/?${new URLSearchParams(chosen).toString()}`;
+
 /** The fragment of a source unit on its source's page. Hyphens replace dots, which selectors would have to escape. */
 export const unitFragment = (unitId: string): string => `u-${unitId.replaceAll(".", "-")}`;
 

@@ -10,6 +10,7 @@ import "../search/ui/search-box/search-suggest.ts";
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   "library-search": () => import("../search/ui/library-search/library-search.ts"),
   "figure-list": () => import("../components/figures/figure-list.ts"),
+  "evidence-plot": () => import("../components/evidence/evidence-plot.ts"),
   "self-assessment": () => import("../assessment/ui/loading/load-assessment.ts"),
   "saved-assessment-list": () => import("../assessment/ui/saved-assessments/index.ts"),
   "device-storage": () => import("../assessment/ui/device-storage/device-storage.ts"),

@@ -31,9 +31,9 @@ export function homeThemes(library: Library): { title: string; themes: CountedTh
 
 const readable: readonly EntryType[] = ["principle", "case-study", "insight", "checklist", "session"];
 
-/** The three newest entries to read, each of a different type. */
-export const newestEntries = ({ entries }: Library): Entry[] =>
-  entries
+/** The three newest entries to read, each of a different type. None in a first edition, where everything is new. */
+export const newestEntries = ({ entries, site }: Pick<Library, "entries" | "site">): Entry[] =>
+  (site.editions.length > 1 ? entries : [])
     .filter(({ type }) => readable.includes(type))
     .toSorted((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id))
     .filter(({ type }, i, all) => all.findIndex((other) => other.type === type) === i)

@@ -40,6 +40,12 @@ export interface Citation {
   readonly unit: Unit;
 }
 
+/** A section of a text, by its promised fragment, and the units that it cites. */
+export interface Section {
+  readonly fragment: string;
+  readonly units: readonly Unit[];
+}
+
 /** A page of the site about itself. */
 export interface AboutPage {
   readonly slug: string;
@@ -107,6 +113,8 @@ export interface Entry<T extends EntryType = EntryType> {
   readonly data: DataOf<T>;
   /** Citations of its text, in the order of the text. */
   readonly citations: readonly Citation[];
+  /** Sections of its text that have a promised fragment. */
+  readonly sections: readonly Section[];
   /** The first thing to do, if the entry is an insight. */
   readonly firstStep: string | undefined;
   readonly facets: Readonly<Record<Facet, readonly string[]>>;

@@ -14,6 +14,7 @@ import { mentionsOf } from "../content/mentions.ts";
 import { linkMentions } from "./link-mentions.ts";
 import { linkUnits } from "./link-units.ts";
 import { byPresentation } from "./order.ts";
+import { sectionsOf } from "./sections.ts";
 import { actedOnBy, seeAlso } from "./see-also.ts";
 import { pagePath } from "../model/site-paths.ts";
 import { summaryOf, titleOf } from "../content/title.ts";
@@ -28,6 +29,7 @@ function draftEntry(record: EntryRecord, index: ContentIndex, lang: string | und
     id: data.id,
     slug,
     citations: [],
+    sections: [],
     firstStep: "step" in data ? data.step.text : undefined,
     data,
     title: titleOf(record),
@@ -93,6 +95,7 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
   for (const { record, entry } of drafts) {
     const body = bodyOf(index, record);
     entry.citations = numberCitations(body, units, findings);
+    entry.sections = sectionsOf(body, units);
   }
   const pages = index.pages.map((record): AboutPage => {
     const { title, summary, updated } = record.data;

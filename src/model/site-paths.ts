@@ -18,6 +18,7 @@ export const isAboutPage = (slug: string): boolean => !atTheTop.has(slug);
 export const fixedPaths: readonly string[] = [
   "/",
   "/library/",
+  "/evidence/",
   "/map/",
   "/figures/",
   "/topics/",

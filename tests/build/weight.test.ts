@@ -19,6 +19,12 @@ test("an entry page is drawn from one TCP window at the median, 18 KB for 95 of 
   expect(first.at(-1)).toBeLessThanOrEqual(21_000);
 });
 
+test("the page of the evidence is drawn from 30 KB, every result included", () => {
+  const { html = "" } = builtPages.find(({ path }) => path === "/evidence/") ?? {};
+  expect(bytes(html)).toBeGreaterThan(5_000);
+  expect(bytes(html) + bytes(readFileSync(join(dist, style(html))))).toBeLessThanOrEqual(30_000);
+});
+
 test("no stylesheet of an entry is over 7 KB, and none of a form over 10 KB", () => {
   const sizes = readdirSync(join(dist, "_astro"))
     .filter((file) => file.endsWith(".css"))
@@ -30,6 +36,7 @@ test("no stylesheet of an entry is over 7 KB, and none of a form over 10 KB", ()
 test.each([
   ["an entry", /data-page="(principle|case-study|insight)"/, [], 3_400],
   ["a note beside a mark", /data-page="(principle|case-study|insight)"/, ["citation-note"], 1_500],
+  ["the evidence", /data-page="evidence"/, ["evidence-plot"], 5_000],
   ["the library", /data-page="library"/, ["library-search"], 12_000],
   ["a checklist for a reader", /data-page="checklist"/, ["load-assessment"], 3_000],
   ["a checklist", /data-page="checklist"/, ["load-assessment", "whole-assessment"], 36_000],

@@ -18,12 +18,16 @@ test("the themes of the first framework that has any are counted in words, and a
 
 test("a library without themes or entries has nothing to show of them", () => {
   expect(homeThemes(library({}, []))).toBeUndefined();
-  expect(newestEntries(library({}, []))).toEqual([]);
   expect(library({}, []).facet("theme").intro).toBe("The themes of this library.");
 });
 
-test("the newest entries are each of another type", () => {
-  expect(newestEntries(library()).map(({ id }) => id)).toEqual(["CL-01", "CS-01", "IN-01"]);
+test("the newest entries are each of another type, and there are none in a first edition", () => {
+  const editions = [
+    { number: 1, date: "2026-01-01", note: "The first.", published: true },
+    { number: 2, date: "2026-02-01", note: "The second." },
+  ];
+  expect(newestEntries(library({ editions })).map(({ id }) => id)).toEqual(["CL-01", "CS-01", "IN-01"]);
+  expect(newestEntries(library())).toEqual([]);
 });
 
 test("a door leads to no type without entries, and is left out when nothing remains", () => {

@@ -1,0 +1,130 @@
+import { ConnectedElement } from "../../browser/connected-element.ts";
+import { part, say } from "../../browser/dom.ts";
+import { basisWords, emptyWords, harvestLede, harvestOrigin, harvestTitle } from "../../model/harvest-words.ts";
+import { countHarvest, harvestColumnNames, type HarvestColumn } from "../../model/harvest.ts";
+import { factOf } from "./harvest-fact.ts";
+import { barTowards } from "./next-bar.ts";
+
+/**
+ * Filters the harvest plot, its sentences and the lists under it by the terms in the address, and says in a line what
+ * the bar in focus or under the pointer stands for.
+ */
+export class EvidencePlot extends ConnectedElement {
+  protected override connected(signal: AbortSignal): void {
+    const form = part<HTMLFormElement>(this, "filters");
+    form.hidden = false;
+    part(this, "reading").hidden = false;
+    form.addEventListener("submit", this.#choose, { signal });
+    part(this, "clear").addEventListener("click", this.#clear, { signal });
+    window.addEventListener("popstate", this.#restore, { signal });
+    this.addEventListener("focusin", this.#read, { signal });
+    this.addEventListener("pointerover", this.#read, { signal });
+    this.addEventListener("keydown", this.#move, { signal });
+    this.#restore();
+  }
+
+  get #selects(): HTMLSelectElement[] {
+    return [...part(this, "filters").querySelectorAll("select")];
+  }
+
+  get #bars(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>("a[data-finding]")];
+  }
+
+  /** Takes the choices from the address. A term that the library does not have chooses nothing. */
+  #restore = (): void => {
+    const params = new URLSearchParams(location.search);
+    for (const select of this.#selects) {
+      const wanted = params.get(select.name) ?? "";
+      select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : "";
+    }
+    const more = part<HTMLDetailsElement>(this, "more");
+    if ([...more.querySelectorAll("select")].some(({ value }) => value)) more.open = true;
+    this.#show();
+  };
+
+  #choose = (event: Event): void => {
+    event.preventDefault();
+    const chosen = this.#selects.filter(({ value }) => value).map(({ name, value }) => [name, value]);
+    const query = new URLSearchParams(chosen).toString();
+    history.pushState(null, "", query ? `?${query}` : location.pathname);
+    this.#show();
+  };
+
+  #clear = (): void => {
+    history.pushState(null, "", location.pathname);
+    this.#restore();
+    this.#selects[0]?.focus();
+  };
+
+  #show(): void {
+    const chosen = this.#selects.filter(({ value }) => value);
+    const wanted = chosen.map(({ name, value }) => `${name}=${value}`);
+    const about = chosen.map(({ selectedOptions }) => selectedOptions[0]?.dataset["label"] ?? "");
+    for (const bar of this.#bars) {
+      const terms = bar.dataset["terms"]?.split(" ") ?? [];
+      bar.hidden = !wanted.every((term) => terms.includes(term));
+    }
+    this.#drawCells();
+    this.#drawLists();
+    const counts = countHarvest(this.#bars.filter(({ hidden }) => !hidden).map(factOf));
+    say(this, "title", harvestTitle(counts, about));
+    say(this, "lede", harvestLede(counts, about));
+    say(this, "origin", harvestOrigin(counts));
+    say(this, "results", String(counts.results));
+    for (const name of harvestColumnNames) {
+      say(this, `total-${name}`, String(counts.columns[name].all));
+      if (name !== "not-measured") say(this, `basis-${name}`, basisWords(counts.columns[name]));
+    }
+    part(this, "clear").hidden = chosen.length === 0;
+    say(this, "status", chosen.length > 0 ? harvestTitle(counts, about) : "");
+  }
+
+  #drawCells(): void {
+    for (const row of this.querySelectorAll("tr[data-row]")) {
+      const empty: HarvestColumn[] = [];
+      for (const cell of row.querySelectorAll("td")) {
+        for (const run of cell.querySelectorAll("li")) {
+          const shown = run.querySelectorAll("a:not([hidden])").length;
+          run.hidden = shown === 0;
+          run.dataset["bars"] = String(shown);
+        }
+        const count = cell.querySelectorAll("a:not([hidden])").length;
+        cell.dataset["count"] = String(count);
+        say(cell, "count", count === 0 ? "none" : String(count));
+        const column = harvestColumnNames.find((name) => name === cell.dataset["column"]);
+        if (count === 0 && column) empty.push(column);
+      }
+      say(row, "empty", emptyWords(empty));
+    }
+  }
+
+  /** Shows in the lists only results that the plot shows. */
+  #drawLists(): void {
+    const shown = new Set(this.#bars.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset["finding"]));
+    for (const list of this.querySelectorAll<HTMLElement>("[data-list]")) {
+      for (const row of list.querySelectorAll<HTMLElement>("[data-result]"))
+        row.hidden = !shown.has(row.dataset["result"]);
+      const groups = [...list.querySelectorAll<HTMLElement>("[data-group]")];
+      for (const group of groups) group.hidden = !group.querySelector("[data-result]:not([hidden])");
+      part(list, "nothing").hidden = groups.some(({ hidden }) => !hidden);
+    }
+  }
+
+  #read = ({ target }: Event): void => {
+    const bar = target instanceof Element ? target.closest("a[data-finding]") : null;
+    const words = bar?.querySelector(".bar__words");
+    if (words) part(this, "reading").replaceChildren(...[...words.childNodes].map((node) => node.cloneNode(true)));
+  };
+
+  #move = (event: KeyboardEvent): void => {
+    const { target } = event;
+    if (!(target instanceof HTMLAnchorElement) || !target.matches("[data-finding]")) return;
+    const next = barTowards(event.key, target, this.#bars);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+}
+
+customElements.define("evidence-plot", EvidencePlot);
