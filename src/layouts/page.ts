@@ -9,6 +9,7 @@ import "../search/ui/search-box/search-suggest.ts";
 
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   "library-search": () => import("../search/ui/library-search/library-search.ts"),
+  "evidence-map": () => import("../components/map/evidence-map.ts"),
   "figure-list": () => import("../components/figures/figure-list.ts"),
   "self-assessment": () => import("../assessment/ui/loading/load-assessment.ts"),
   "assessment-shelf": () => import("../assessment/ui/saved-assessments/index.ts"),
