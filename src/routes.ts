@@ -20,9 +20,11 @@ export const permanentPath = (id: string): string => `/id/${id}/`;
 /** The page of one term of a facet. */
 export const topicPath = (facet: Facet, term: string): string => `/topics/${facet}/${term}/`;
 
-/** The library with a term chosen in each of the given facets. */
-export const libraryPath = (chosen: Partial<Record<Facet, string>>): string =>
-  `/library/?${new URLSearchParams(chosen).toString()}`;
+/** The library with the given terms chosen, one or several of a facet. */
+export const libraryPath = (chosen: Partial<Record<Facet, string | readonly string[]>>): string =>
+  `/library/?${new URLSearchParams(
+    Object.entries(chosen).flatMap(([facet, terms]) => [terms].flat().map((term) => [facet, term])),
+  ).toString()}`;
 
 /** The page of the evidence, showing only results that carry a term of each of the given facets. */
 export const evidencePath = (chosen: Partial<Record<Facet, string>>): string =>

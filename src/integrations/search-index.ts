@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { libraryJson } from "../exports/library-json.ts";
 import { vocabularyJson } from "../exports/vocabulary-json.ts";
 import { getLibrary, type Library } from "../library/index.ts";
+import { resultTerms } from "../library/result-terms.ts";
 import type { IndexFile } from "../search/indexing/index-file.ts";
 import { indexPages, type SearchedPage } from "../search/indexing/index-pages.ts";
 
@@ -26,7 +27,13 @@ async function servedPages(site: string, library: Library): Promise<SearchedPage
 }
 
 const indexLibrary = (pages: Iterable<SearchedPage>, library: Library): Promise<IndexFile[]> =>
-  indexPages(pages, libraryJson(library, undefined), vocabularyJson(library), library.site.language);
+  indexPages(
+    pages,
+    libraryJson(library, undefined),
+    new Map(library.entries.map((entry) => [entry.id, resultTerms(entry)])),
+    vocabularyJson(library),
+    library.site.language,
+  );
 
 const types: Record<string, string> = { js: "text/javascript", json: "application/json" };
 

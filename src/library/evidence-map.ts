@@ -1,88 +1,161 @@
-import type { Design } from "../model/design.ts";
-import { designNames } from "../model/design.ts";
-import type { Facet } from "../model/facet.ts";
-import { type GapDirection } from "../model/gap-direction.ts";
-import { gapMarks, isMeasured, type Gap } from "../model/gap.ts";
+import { comparisonNames, designNames, designs, type Comparison } from "../model/design.ts";
+import { resultFacets, type Facet } from "../model/facet.ts";
+import { gapDirectionNames, type GapDirection } from "../model/gap-direction.ts";
+import { gapMarks, isMeasured } from "../model/gap.ts";
+import { mapViewNames, type MapView } from "../model/map-view.ts";
 import { figureTerms } from "./figure-terms.ts";
 import type { Entry, FacetIndex, FacetTerm, Finding, Library } from "./library.ts";
+import { countProgrammes, supportingResults, type CountedProgrammes } from "./programmes.ts";
 
-/**
- * A cell for two terms: the entries that carry both, and the results that are about both. A result counts by its own
- * fields, not by those of its entry.
- */
-interface MapCell {
-  readonly column: FacetTerm;
+/** What a cell counts in one view: entries, in the order of the library, and the results that put them there. */
+interface CellView {
   readonly entries: readonly Entry[];
   readonly results: readonly Finding[];
-  /** The gaps that these results measured. */
-  readonly gaps: readonly MeasuredGap[];
-  readonly designs: readonly Design[];
-  /** Short phrases for what happened to gaps, without repeats. */
+  /** The programmes and studies of these results. Several entries may rest on the same one. */
+  readonly from: CountedProgrammes;
+  readonly comparisons: readonly Comparison[];
+  /** The filters with which the library lists exactly these entries; undefined if it has none. */
+  readonly filters: Partial<Record<Facet, readonly string[]>> | undefined;
+}
+
+/** A cell for two terms, or for one row and every column. */
+export interface MapCell {
+  readonly column: FacetTerm | undefined;
+  readonly views: Readonly<Record<MapView, CellView>>;
+  /** Short phrases for what happened to gaps that the results measured, without repeats. */
   readonly marks: readonly { readonly direction: GapDirection; readonly words: string }[];
-  /** Number of entries, compared with the fullest cell, in four steps; 0 without entries. */
-  readonly step: 0 | 1 | 2 | 3 | 4;
 }
 
-interface MeasuredGap extends Gap {
-  readonly finding: Finding;
-}
-
-interface MapRow {
+export interface MapRow {
   readonly row: FacetTerm;
   readonly cells: readonly MapCell[];
+  readonly total: MapCell;
+}
+
+interface MapGroup {
+  readonly label: string;
+  readonly rows: readonly MapRow[];
+  /** Number of different entries of all rows, by view. */
+  readonly totals: Readonly<Record<MapView, number>>;
 }
 
 /** One facet against another, with the rows in the groups and order of the taxonomy. */
 export interface EvidenceMap {
   readonly rows: FacetIndex;
   readonly columns: FacetIndex;
-  readonly groups: readonly { readonly label: string; readonly rows: readonly MapRow[] }[];
+  readonly groups: readonly MapGroup[];
 }
 
-/**
- * Whether a finding itself is about a term. It has its own people, condition and measured dimension. Other facets
- * describe the work, so it shares them with its entry.
- */
-function isAbout(finding: Finding, facet: Facet, term: string): boolean {
-  const own: Partial<Record<Facet, readonly string[]>> = figureTerms(finding);
-  return (own[facet] ?? finding.entry.facets[facet]).includes(term);
+/** The tables of the map, in their order on its page: the facet of the rows and that of the columns. */
+export const mapTables = {
+  "by-dimension": ["population", "dimension"],
+  "by-theme": ["population", "theme"],
+  measured: ["theme", "dimension"],
+} as const satisfies Record<string, readonly [Facet, Facet]>;
+
+/** An entry with one result that it rests on. */
+interface Resting {
+  readonly entry: Entry;
+  readonly result: Finding;
 }
 
-const stepOf = (count: number, most: number): MapCell["step"] =>
-  count === 0 ? 0 : (Math.min(4, Math.ceil((count / most) * 4)) as MapCell["step"]);
+interface Term {
+  readonly facet: Facet;
+  readonly id: string;
+}
+
+/** Whether a result carries a term: people, condition and dimension by itself, the facets of the work by its entry. */
+function carries({ entry, result }: Resting, { facet, id }: Term): boolean {
+  const own: Partial<Record<Facet, readonly string[]>> = resultFacets.some((name) => name === facet)
+    ? figureTerms(result)
+    : entry.facets;
+  return (own[facet] ?? []).includes(id);
+}
+
+const measuredGaps = ({ gaps }: Finding) => gaps.filter(isMeasured);
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+function viewOf(entries: readonly Entry[], results: readonly Finding[], filters: CellView["filters"]): CellView {
+  const compared = new Set(results.map(({ design }) => designs[design].comparison));
+  return {
+    entries,
+    results,
+    from: countProgrammes(results),
+    comparisons: comparisonNames.filter((name) => compared.has(name)),
+    filters,
+  };
+}
+
+function cellOf(
+  terms: readonly Term[],
+  entries: readonly Entry[],
+  resting: readonly Resting[],
+): Omit<MapCell, "column"> {
+  const measured = resting.filter(({ result }) => measuredGaps(result).length > 0);
+  const [results, withGaps] = [resting, measured].map((list) => unique(list.map(({ result }) => result)));
+  const own = Object.fromEntries(terms.map(({ facet, id }) => [facet, [id]]));
+  // An entry that only advises carries the design of advice without a result, so a design alone does not find results.
+  const asksResult = terms.some(({ facet }) => resultFacets.some((name) => name === facet));
+  const found = results ?? [];
+  const gaps = found.flatMap(measuredGaps);
+  const among = (list: readonly Resting[]) => unique(list.map(({ entry }) => entry));
+  return {
+    views: {
+      all: viewOf(entries, found, own),
+      results: viewOf(
+        among(resting),
+        found,
+        asksResult
+          ? { ...own, design: designNames.filter((name) => found.some(({ design }) => design === name)) }
+          : undefined,
+      ),
+      gaps: viewOf(among(measured), withGaps ?? [], {
+        ...own,
+        gap: gapDirectionNames.filter((name) => gaps.some(({ direction }) => direction === name)),
+      }),
+    },
+    marks: gapMarks(gaps),
+  };
+}
+
+/** Every entry with each result that it rests on, in the order of the library. */
+const restingOf = (entries: readonly Entry[]): Resting[] =>
+  entries.flatMap((entry) => supportingResults(entry.restsOn).map((result) => ({ entry, result })));
+
+function rowOf(row: FacetTerm, rowFacet: Facet, columns: FacetIndex, resting: readonly Resting[]): MapRow {
+  const own = { facet: rowFacet, id: row.id };
+  const ofRow = resting.filter((one) => carries(one, own));
+  return {
+    row,
+    cells: columns.terms.map((column) => {
+      const other = { facet: columns.facet, id: column.id };
+      const entries = row.entries.filter((entry) => entry.facets[columns.facet].includes(column.id));
+      const both = ofRow.filter((one) => carries(one, other));
+      return { column, ...cellOf([own, other], entries, both) };
+    }),
+    total: { column: undefined, ...cellOf([own], row.entries, ofRow) },
+  };
+}
+
+/** One row of the map, for the page of its term. */
+export const mapRow = (library: Library, rowFacet: Facet, row: FacetTerm, columnFacet: Facet): MapRow =>
+  rowOf(row, rowFacet, library.facet(columnFacet), restingOf(library.entries));
 
 /** Collects the entries and results of every pair of terms. Linear in cells times results of their row. */
 export function evidenceMap(library: Library, rowFacet: Facet, columnFacet: Facet): EvidenceMap {
   const rows = library.facet(rowFacet);
   const columns = library.facet(columnFacet);
-  const results = [...library.findings.values()].filter(({ role }) => role === "result");
-  const shared = (row: FacetTerm, column: FacetTerm) =>
-    row.entries.filter((entry) => entry.facets[columnFacet].includes(column.id));
-  const most = Math.max(1, ...rows.terms.flatMap((row) => columns.terms.map((column) => shared(row, column).length)));
-  const cellsOf = (row: FacetTerm): MapCell[] => {
-    const ofRow = results.filter((finding) => isAbout(finding, rowFacet, row.id));
-    return columns.terms.map((column) => {
-      const entries = shared(row, column);
-      const found = ofRow.filter((finding) => isAbout(finding, columnFacet, column.id));
-      const gaps = found.flatMap((finding) => finding.gaps.map((gap) => ({ ...gap, finding }))).filter(isMeasured);
-      return {
-        column,
-        entries,
-        results: found,
-        gaps,
-        designs: designNames.filter((design) => found.some((result) => result.design === design)),
-        marks: gapMarks(gaps),
-        step: stepOf(entries.length, most),
-      };
-    });
-  };
+  const resting = restingOf(library.entries);
   const groups = rows.groups.length > 0 ? rows.groups : [{ id: undefined, label: rows.label }];
   return {
     rows,
     columns,
-    groups: groups.map(({ id, label }) => ({
-      label,
-      rows: rows.terms.filter((term) => term.group === id).map((row) => ({ row, cells: cellsOf(row) })),
-    })),
+    groups: groups.map(({ id, label }) => {
+      const own = rows.terms.filter((term) => term.group === id).map((term) => rowOf(term, rowFacet, columns, resting));
+      const count = (view: MapView) => unique(own.flatMap(({ total }) => total.views[view].entries)).length;
+      const totals = Object.fromEntries(mapViewNames.map((view) => [view, count(view)])) as Record<MapView, number>;
+      return { label, rows: own, totals };
+    }),
   };
 }

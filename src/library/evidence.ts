@@ -6,7 +6,7 @@ import { gapMarks, gapWords, type Gap } from "../model/gap.ts";
 import { comparisonSentence, programmeSentence, supportSentence } from "./evidence-sentence.ts";
 import type { Finding } from "./library.ts";
 import { limitsOf, type Limit } from "./limits.ts";
-import { groupByProgramme, type Result } from "./programmes.ts";
+import { groupByProgramme, supportingResults, type Result } from "./programmes.ts";
 
 /** What happened to one gap, with the result that measured or described it. */
 interface GapFound extends Gap {
@@ -44,7 +44,7 @@ const nothing: Partial<Record<EntryType, string>> = { insight: "Advice only: no 
 export function evidenceOf(all: readonly Result[], type: EntryType): Evidence {
   const results = all.filter(({ finding }) => finding.role === "result");
   const found = results.map(({ finding }) => finding);
-  const speaking = results.filter(({ bears }) => bears !== "against").map(({ finding }) => finding);
+  const speaking = supportingResults(all);
   const programmes = groupByProgramme(results);
   const gaps = found.flatMap((finding) => finding.gaps.map((gap) => ({ ...gap, finding, words: gapWords(gap) })));
   const spoken = gaps.filter(({ finding }) => speaking.includes(finding));

@@ -41,6 +41,15 @@ export function groupByProgramme(results: readonly Result[]): Programme[] {
   return [...groups.values()];
 }
 
+/**
+ * The results that an entry's design and gap come from: those that live in it and those that it names as support. A
+ * result that argues against an entry gives it neither. The same rule holds for every type of entry.
+ */
+export const supportingResults = (restsOn: readonly Result[]): Finding[] =>
+  restsOn
+    .filter(({ finding, bears }) => finding.role === "result" && bears !== "against")
+    .map(({ finding }) => finding);
+
 /** How many programmes and studies the results come from. */
 export interface CountedProgrammes {
   readonly programmes: number;

@@ -1,5 +1,13 @@
 /** What a result was compared with: the three heights of the harvest plot. It does not rate the result. */
-type Comparison = "without" | "earlier" | "other";
+export const comparisons = {
+  without: "with against without",
+  earlier: "earlier and later",
+  other: "the rest",
+} as const;
+
+export type Comparison = keyof typeof comparisons;
+
+export const comparisonNames = Object.keys(comparisons) as [Comparison, ...Comparison[]];
 
 interface DesignWords {
   /** The name on pages, in lower case because it is also used inside sentences. */

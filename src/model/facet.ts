@@ -32,3 +32,11 @@ export const facets = {
 export type Facet = keyof typeof facets;
 
 export const facetNames = Object.keys(facets) as [Facet, ...Facet[]];
+
+/** The facets that a result carries itself. What an entry is about may be more than what its results measured. */
+export const resultFacets = ["population", "clinical-area", "dimension", "design", "gap"] as const;
+
+export type ResultFacet = (typeof resultFacets)[number];
+
+/** The terms of one result. A filter by design or gap asks for one result that carries every term asked for. */
+export type ResultTerms = Readonly<Record<ResultFacet, readonly string[]>>;

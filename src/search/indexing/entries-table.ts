@@ -1,5 +1,6 @@
 import type { EntriesTable } from "../query/index-files.ts";
 import type { ExportedEntry } from "../../exports/library-json.ts";
+import { resultFacets, type ResultFacet, type ResultTerms } from "../../model/facet.ts";
 
 /** The rank of each entry when the entries are sorted. Equal entries keep the library's own order. */
 function ranks(entries: readonly ExportedEntry[], compare: (a: ExportedEntry, b: ExportedEntry) => number): number[] {
@@ -15,24 +16,46 @@ function at<T>(list: readonly T[], place: number): T {
   return item;
 }
 
+/** The results of each entry, by id: what each result carries itself. */
+export type ResultsOfEntries = ReadonlyMap<string, readonly ResultTerms[]>;
+
+const isOfResults = (facet: string): boolean => facet === "design" || facet === "gap";
+
 /** Builds the table of entries. Glossary terms are left out, because they have no page of their own in the index. */
-export function entriesTable(all: readonly ExportedEntry[], ids: ReadonlyMap<string, string>): EntriesTable {
+export function entriesTable(
+  all: readonly ExportedEntry[],
+  ids: ReadonlyMap<string, string>,
+  results: ResultsOfEntries,
+): EntriesTable {
   const entries = all.filter(({ url }) => ids.has(url));
+  const own = entries.map(({ id }) => results.get(id) ?? []);
+  const carried = (name: string) =>
+    own.flat().flatMap((result) => (resultFacets.some((facet) => facet === name) ? result[name as ResultFacet] : []));
   const names = [...new Set(entries.flatMap((entry) => Object.keys(entry.facets)))];
+  const places = new Map<string, Map<string, number>>();
   const facets = Object.fromEntries(
     names.map((name) => {
-      const terms = [...new Set(entries.flatMap((entry) => entry.facets[name] ?? []))].sort();
+      const terms = [...new Set([...entries.flatMap((entry) => entry.facets[name] ?? []), ...carried(name)])].sort();
       const place = new Map(terms.map((term, i) => [term, i]));
-      return [
-        name,
-        { terms, entries: entries.map((entry) => (entry.facets[name] ?? []).map((term) => place.get(term) ?? -1)) },
-      ];
+      places.set(name, place);
+      const placesOf = (entry: ExportedEntry) => (entry.facets[name] ?? []).map((term) => place.get(term) ?? -1);
+      return [name, { terms, entries: isOfResults(name) ? [] : entries.map(placesOf) }];
     }),
   );
+  const kinds = new Map<string, number>();
+  const kindOf = (result: ResultTerms): number => {
+    const kind = JSON.stringify(
+      resultFacets.map((facet) => result[facet].map((term) => places.get(facet)?.get(term) ?? -1)),
+    );
+    kinds.set(kind, kinds.get(kind) ?? kinds.size);
+    return kinds.get(kind) ?? -1;
+  };
+  const resultsOf = own.map((list) => [...new Set(list.map(kindOf))]);
   return {
     pageIds: entries.map(({ url }) => ids.get(url) ?? ""),
     entryIds: entries.map(({ id }) => id),
     facets,
+    results: { kinds: [...kinds.keys()].map((kind) => JSON.parse(kind) as number[][]), entries: resultsOf },
     updated: ranks(entries, (a, b) => b.updated.localeCompare(a.updated)),
     title: ranks(entries, (a, b) => a.title.localeCompare(b.title, "en")),
   };

@@ -4,7 +4,7 @@ import type { LibraryExport } from "../../exports/library-json.ts";
 import type { VocabularyExport } from "../../exports/vocabulary-json.ts";
 import { britishWords, britishWordsNotice } from "./british-words.ts";
 import { engineScript } from "./engine-script.ts";
-import { entriesTable } from "./entries-table.ts";
+import { entriesTable, type ResultsOfEntries } from "./entries-table.ts";
 import { figuresTable } from "./figures-table.ts";
 import { jsonFile, type IndexFile } from "./index-file.ts";
 import { unpack } from "./pagefind-format.ts";
@@ -69,12 +69,13 @@ async function pagefindFiles(pages: Iterable<SearchedPage>, language: string): P
 
 /**
  * Makes every file that search reads: Pagefind's index in small chunks, `entries.json`, `figures.json` and the
- * vocabulary. `entries.json` has the facets of every entry, so that filters, exact counts and sorting need no further
+ * vocabulary. `entries.json` has the facets of every entry and of its results, so that filters, exact counts and sorting need no further
  * request. `figures.json` says which finding states which number. `language` is the language of the texts.
  */
 export async function indexPages(
   pages: Iterable<SearchedPage>,
   library: LibraryExport,
+  results: ResultsOfEntries,
   vocabulary: VocabularyExport,
   language: string,
 ): Promise<IndexFile[]> {
@@ -83,7 +84,7 @@ export async function indexPages(
     const id = fragmentName.exec(path)?.[1];
     return id ? [[id, JSON.parse(unpack(content).toString("utf8")) as Fragment]] : [];
   });
-  const table = entriesTable(library.entries, new Map(fragments.map(([id, { url }]) => [url, id])));
+  const table = entriesTable(library.entries, new Map(fragments.map(([id, { url }]) => [url, id])), results);
   const index = smallerChunks(files);
   return [
     ...index,

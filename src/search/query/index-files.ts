@@ -1,7 +1,9 @@
 /**
  * The facets of every searchable entry, in one file since it is small. Every list has one element for each entry, at
  * the index `docIndex`. `pageIds` are Pagefind's ids of results, `entryIds` the library's ids of entries. Numbers in
- * `facets[name].entries` are indexes of `facets[name].terms`. `updated` and `title` are ranks from 0.
+ * `facets[name].entries` are indexes of `facets[name].terms`; design and gap have none, because results carry them.
+ * `results.kinds` are what a result can carry together: for each of `resultFacets` the indexes of its terms.
+ * `results.entries` are indexes of `kinds`. `updated` and `title` are ranks from 0.
  */
 export interface EntriesTable {
   readonly pageIds: readonly string[];
@@ -9,6 +11,10 @@ export interface EntriesTable {
   readonly facets: Readonly<
     Record<string, { readonly terms: readonly string[]; readonly entries: readonly (readonly number[])[] }>
   >;
+  readonly results: {
+    readonly kinds: readonly (readonly (readonly number[])[])[];
+    readonly entries: readonly (readonly number[])[];
+  };
   readonly updated: readonly number[];
   readonly title: readonly number[];
 }

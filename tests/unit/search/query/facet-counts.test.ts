@@ -11,6 +11,7 @@ const table: EntriesTable = {
     type: { terms: ["case", "insight"], entries: [[0], [0], [1], [1]] },
     population: { terms: ["men", "women"], entries: [[0], [0, 1], [1], []] },
   },
+  results: { kinds: [], entries: [] },
   updated: [3, 2, 1, 0],
   title: [1, 0, 3, 2],
 };
@@ -44,6 +45,7 @@ test("counts agree with counting one by one, for random tables and views", () =>
       pageIds: [],
       entryIds: [],
       facets: { one: facet(), two: facet() },
+      results: { kinds: [], entries: [] },
       updated: [],
       title: [],
     };

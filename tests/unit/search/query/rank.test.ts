@@ -12,6 +12,7 @@ const table = (types: readonly number[] = [0, 0, 0, 0]): EntriesTable => ({
     type: { terms: ["case-study", "principle", "reference"], entries: types.map((type) => [type]) },
     population: { terms: ["men"], entries: [[], [], [], [0]] },
   },
+  results: { kinds: [], entries: [] },
   updated: [],
   title: [],
 });

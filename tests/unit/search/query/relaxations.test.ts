@@ -11,6 +11,7 @@ const table: EntriesTable = {
     population: { terms: ["men", "women"], entries: [[0], [0], [1]] },
     setting: { terms: ["prison"], entries: [[], [], [0]] },
   },
+  results: { kinds: [], entries: [] },
   updated: [0, 1, 2],
   title: [0, 1, 2],
 };
