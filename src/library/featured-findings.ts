@@ -1,7 +1,7 @@
 import type { FindingData } from "../model/finding.ts";
 import type { GapDirection } from "../model/gap-direction.ts";
 import type { Finding, Library } from "./library.ts";
-import { chartOf } from "./value-chart.ts";
+import { chartOf } from "./finding-chart.ts";
 
 const isChange = ({ values }: FindingData) => values.some(({ number }) => number !== null && number < 0);
 

@@ -9,6 +9,12 @@ const joiners = {
   none: "; ",
 } as const;
 
+/** How two values are joined. Numbers of two groups stand against each other, also where each is a change over time. */
+const joiner = (first: FindingValue, second: FindingValue, contrast: FindingData["contrast"]) =>
+  first.group && second.group && first.group !== second.group && first.period === second.period
+    ? joiners["between-groups"]
+    : joiners[contrast];
+
 /** The text after the number in a printed figure: “%”, “ mmHg”. Empty if the text is not a plain number. */
 const suffix = (text: string) => /^[−-]?[£$]?[\d.,]+(\D*)$/.exec(text)?.[1] ?? "";
 
@@ -24,7 +30,7 @@ export function valueText({ values, contrast }: Pick<FindingData, "values" | "co
   const shared = suffix(first.text);
   const said = shared.startsWith(" ") && shared === suffix(second.text);
   const opening = said ? first.text.slice(0, -shared.length) : first.text;
-  return `${withMinusSign(opening)}${joiners[contrast]}${withMinusSign(second.text)}`;
+  return `${withMinusSign(opening)}${joiner(first, second, contrast)}${withMinusSign(second.text)}`;
 }
 
 const labelled = ({ label, text }: FindingValue) => `${label}: ${withMinusSign(text)}`;

@@ -2,34 +2,60 @@ import { expect, test } from "vitest";
 import { builtLibrary } from "../fixtures/built-library.ts";
 import { builtPages } from "../fixtures/built-site.ts";
 
-const values = new Map(
-  builtLibrary.entries.flatMap(({ findings }) => findings).map((finding) => [finding.id, finding.values]),
-);
+type Finding = (typeof builtLibrary.entries)[number]["findings"][number];
+
+const findings = new Map(builtLibrary.entries.flatMap((entry) => entry.findings).map((each) => [each.id, each]));
+const findingOf = (id: string): Finding => {
+  const found = findings.get(id);
+  if (!found) throw new Error(`${id} is drawn, and is in no entry.`);
+  return found;
+};
 
 /** The fields of an SVG element that say where it lies; an absent one is 0. */
 const numbers = (markup: string, ...names: readonly string[]) =>
   names.map((name) => Number(new RegExp(`\\s${name}="([\\d.-]+)"`).exec(markup)?.[1] ?? 0));
 
-/** Every figure of a page that draws bars, with where each bar and the zero line lie. */
-const charts = builtPages.flatMap(({ path, html }) =>
-  [...html.matchAll(/<figure[^>]*data-finding="([^"]+)"[^>]*>(.*?)<\/figure>/gs)]
-    .map(([, id = "", inside = ""]) => ({
-      path,
-      id,
-      bars: (inside.match(/<rect class="bars__fill[^>]*>/g) ?? []).map((rect) => numbers(rect, "x", "width")),
-      zeros: (inside.match(/<line class="bars__zero[^>]*>/g) ?? []).map((line) => numbers(line, "x1")),
-    }))
-    .filter(({ bars }) => bars.length > 0),
+/** Every figure of a page, with where each bar, each zero line and each line between two times lies. */
+const figures = builtPages.flatMap(({ path, html }) =>
+  [...html.matchAll(/<figure[^>]*data-finding="([^"]+)"[^>]*>(.*?)<\/figure>/gs)].map(([, id = "", inside = ""]) => ({
+    path,
+    id,
+    inside,
+    bars: (inside.match(/<rect class="bars__fill[^>]*>/g) ?? []).map((rect) => numbers(rect, "x", "width")),
+    zeros: (inside.match(/<line class="bars__zero[^>]*>/g) ?? []).map((line) => numbers(line, "x1")),
+  })),
 );
+const charts = figures.filter(({ bars }) => bars.length > 0);
+
+/** Start and length of each bar in hundredths of the width, reckoned here from the exported numbers alone. */
+function reckon({ values }: Finding): number[][] {
+  const all = values.map(({ number }) => number ?? NaN);
+  const isSigned = values.some(({ number, text }) => (number ?? 0) < 0 || /^\s*[+−-]/.test(text));
+  const shares = values.every(({ text }) => text.includes("%"));
+  const right = Math.max(...all, 0, !isSigned && shares ? 100 : 0);
+  const width = right - Math.min(...all, 0);
+  const left = Math.min(...all, 0);
+  return all.map((number) => [((Math.min(number, 0) - left) / width) * 100, (Math.abs(number) / width) * 100]);
+}
 
 test("the pages draw charts, and some of them hold a negative number", () => {
   expect(charts.length).toBeGreaterThan(20);
-  expect(charts.some(({ id }) => values.get(id)?.some(({ number }) => (number ?? 0) < 0))).toBe(true);
+  expect(charts.some(({ id }) => findingOf(id).values.some(({ number }) => (number ?? 0) < 0))).toBe(true);
+});
+
+test("every bar has the place and the length of its number", () => {
+  const wrong = charts.flatMap(({ path, id, bars }) => {
+    const due = reckon(findingOf(id));
+    const fits =
+      due.length === bars.length && due.flat().every((each, i) => Math.abs(each - (bars.flat()[i] ?? NaN)) < 0.11);
+    return fits ? [] : [`${path} ${id}: ${JSON.stringify(bars)}, not ${JSON.stringify(due)}`];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test("every number is drawn on its own side of zero", () => {
   const wrong = charts.flatMap(({ path, id, bars, zeros }) => {
-    const drawn = values.get(id) ?? [];
+    const drawn = findingOf(id).values;
     return drawn.flatMap(({ number, text }, place) => {
       const [x = NaN, width = NaN] = bars[place] ?? [];
       const [zero = 0] = zeros[place] ?? [];
@@ -42,6 +68,13 @@ test("every number is drawn on its own side of zero", () => {
 });
 
 test("nothing is drawn that no comparison joins", () => {
-  const compared = new Map(builtLibrary.entries.flatMap(({ findings }) => findings).map((f) => [f.id, f.contrast]));
-  expect(charts.filter(({ id }) => compared.get(id) === "none").map(({ path, id }) => `${path} ${id}`)).toEqual([]);
+  expect(charts.filter(({ id }) => findingOf(id).contrast === "none").map(({ path, id }) => `${path} ${id}`)).toEqual(
+    [],
+  );
+});
+
+test("only a result has a large number", () => {
+  const large = figures.filter(({ inside }) => inside.includes("finding__number"));
+  expect(large.length).toBeGreaterThan(20);
+  expect(large.filter(({ id }) => findingOf(id).role !== "result").map(({ path, id }) => `${path} ${id}`)).toEqual([]);
 });

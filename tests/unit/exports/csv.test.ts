@@ -5,40 +5,12 @@ import { beginAssessment } from "../../../src/assessment/model/begin.ts";
 import { csv } from "../../../src/exports/csv.ts";
 import { deepFreeze } from "../../fixtures/deep-freeze.ts";
 import { outline } from "../../fixtures/outline.ts";
+import { readCsv } from "../../fixtures/read-csv.ts";
 import { randomAssessment } from "../../fixtures/random-assessment.ts";
 import { seededRandom } from "../../../scripts/bench/random.ts";
 
 const updated = "2026-11-22T09:00:00.000Z";
 const empty = beginAssessment(outline, { now: updated, id: "00000000-0000-4000-8000-000000000001" });
-
-/** A reader of RFC 4180, strict, written without regard to the writer. Throws on what the standard does not allow. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let place = 0;
-  while (place < text.length) {
-    const row: string[] = [];
-    for (;;) {
-      let cell = "";
-      if (text[place] === '"') {
-        for (place += 1; text[place] !== '"' || text[place + 1] === '"'; place += 1) {
-          if (place >= text.length) throw new Error("a quote never ends");
-          if (text[place] === '"') place += 1;
-          cell += text.charAt(place);
-        }
-        place += 1;
-      } else {
-        while (place < text.length && !'",\r\n'.includes(text.charAt(place))) cell += text.charAt(place++);
-      }
-      row.push(cell);
-      if (text[place] !== ",") break;
-      place += 1;
-    }
-    if (text.slice(place, place + 2) !== "\r\n") throw new Error(`row ${String(rows.length)} does not end in CRLF`);
-    place += 2;
-    rows.push(row);
-  }
-  return rows;
-}
 
 const isFormula = (cell: string) => ["=", "+", "-", "@", "\t", "\r"].some((sign) => cell.startsWith(sign));
 
@@ -53,6 +25,10 @@ test("quotes, escapes and ends lines as RFC 4180 says", () => {
 
 test.each(["=1+1", "+44", "-1", "@SUM(A1)", "\tx", "\rx"])("no spreadsheet takes %j for a formula", (text) => {
   expect(readCsv(csv([[text, `x${text}`]]))).toEqual([[`'${text}`, `x${text}`]]);
+});
+
+test("a number stays a number, also below zero", () => {
+  expect(csv([[-7.8, 0, "-7.8"]])).toBe("-7.8,0,'-7.8\r\n");
 });
 
 test("lists every item with its answer, in the words that people know, retired ones last", () => {

@@ -11,6 +11,16 @@ test("says a unit of measurement that two figures share once, with a true minus 
   expect(valueText({ values, contrast: "with-without" })).toBe("−7.8 against −5.0 mmHg");
 });
 
+test("changes of two groups stand against each other, since neither became the other", () => {
+  const values = [
+    { ...value("−7.8 mmHg"), group: "White patients" },
+    { ...value("−5.0 mmHg"), group: "African American patients" },
+  ];
+  expect(valueText({ values, contrast: "over-time" })).toBe("−7.8 against −5.0 mmHg");
+  const later = values.map((each, i) => ({ ...each, period: String(2019 + i) }));
+  expect(valueText({ values: later, contrast: "over-time" })).toBe("−7.8 to −5.0 mmHg");
+});
+
 test("keeps percent signs on both figures", () => {
   expect(valueText({ values: [value("62%"), value("96%")], contrast: "over-time" })).toBe("62% to 96%");
 });
