@@ -1,13 +1,24 @@
-import { checkContent, countEntries, reportProblems, reportWarnings } from "../src/content/check-content.ts";
+import { parseArgs } from "node:util";
+import {
+  checkContent,
+  countEntries,
+  reportMissingPublisher,
+  reportProblems,
+  reportUnpublishable,
+  reportWarnings,
+} from "../src/content/check-content.ts";
 import { contentDir } from "../src/content/content-dir.ts";
 
+/** `--publish` also refuses whatever a published copy must not lack: recorded ids, a publisher, a way to report mistakes. */
+const { publish } = parseArgs({ options: { publish: { type: "boolean", default: false } } }).values;
 const started = performance.now();
 const content = checkContent(contentDir);
-const problems = reportProblems(content);
+const unpublishable = publish ? [reportUnpublishable(content), reportMissingPublisher(content)] : [];
+const problems = [reportProblems(content), ...unpublishable].filter((report) => report !== undefined);
 const warnings = reportWarnings(content);
 if (warnings) console.warn(`Warnings, which do not stop a preview:\n${warnings}\n`);
-if (problems) {
-  console.error(problems);
+if (problems.length > 0) {
+  console.error(problems.join("\n"));
   process.exitCode = 1;
 } else {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,12 +1,12 @@
 import { entryTypeNames, entryTypes } from "../model/entry-type.ts";
 import { indexContent, typeOf, type ContentIndex } from "./content-index.ts";
 import { sayingsOf } from "./fingerprints.ts";
-import { ContentError } from "./problem.ts";
+import { ContentError, type Problem } from "./problem.ts";
 import { readContent, type ReadContent } from "./read-content.ts";
 import { vouchFor, type Rewording } from "./recorded.ts";
 import { findProblems } from "./rules/index.ts";
 import { describeContentError, describeProblems } from "./source-position.ts";
-import { findWarnings, type Warning } from "./warnings.ts";
+import { findMissingPublisher, findWarnings, type Warning } from "./warnings.ts";
 
 /** A content folder after one reading: its records, their index, and every problem and warning. */
 export interface CheckedContent extends ReadContent {
@@ -36,15 +36,19 @@ export function checkContent(dir: string, { today = isoToday(), rewording }: Che
 export const reportProblems = ({ problems }: CheckedContent): string | undefined =>
   problems.length > 0 ? describeContentError(new ContentError(problems)) : undefined;
 
+const listed = (problems: readonly Problem[]) =>
+  problems.length > 0 ? describeProblems(problems).join("\n") : undefined;
+
 /** Formats every warning, one per line; undefined if there is none. */
-export const reportWarnings = ({ warnings }: CheckedContent): string | undefined =>
-  warnings.length > 0 ? describeProblems(warnings).join("\n") : undefined;
+export const reportWarnings = ({ warnings }: CheckedContent): string | undefined => listed(warnings);
 
 /** Formats the warnings that block publishing, one per line; undefined if there is none. */
-export function reportUnpublishable({ warnings }: CheckedContent): string | undefined {
-  const found = warnings.filter(({ stopsPublishing }) => stopsPublishing);
-  return found.length > 0 ? describeProblems(found).join("\n") : undefined;
-}
+export const reportUnpublishable = ({ warnings }: CheckedContent): string | undefined =>
+  listed(warnings.filter(({ stopsPublishing }) => stopsPublishing));
+
+/** Formats what readers of a published copy would miss, in one line; undefined if nothing. */
+export const reportMissingPublisher = ({ index }: CheckedContent): string | undefined =>
+  listed(findMissingPublisher(index));
 
 /** The number of entries of each type, as a list for people. */
 export const countEntries = ({ index }: CheckedContent): string =>

@@ -67,6 +67,24 @@ const futureDates = ({ entries }: ContentIndex, today: string): Warning[] =>
       stopsPublishing: false,
     }));
 
+/** What readers of a published copy miss: who publishes it, and where a mistake can be reported. */
+export function findMissingPublisher({ site, dir }: ContentIndex): Problem[] {
+  if (!site) return [];
+  const missing = [
+    ...(site.organisation ? [] : [{ field: "organisation", what: "who publishes this copy" }]),
+    ...(site.reportMistake ? [] : [{ field: "reportMistake", what: "where to report a mistake" }]),
+  ];
+  if (missing.length === 0) return [];
+  return [
+    {
+      file: `${dir}/site.yaml`,
+      at: { path: [] },
+      what: `Readers are not told ${missing.map(({ what }) => what).join(", nor ")}.`,
+      remedy: `Fill in ${missing.map(({ field }) => field).join(" and ")} before you publish.`,
+    },
+  ];
+}
+
 /**
  * Finds everything that an editor should know although it is not an error.
  *

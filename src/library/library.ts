@@ -10,7 +10,7 @@ import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
 import type { CountedProgrammes, Result } from "./programmes.ts";
-import type { ValueChart } from "./value-chart.ts";
+import type { FindingChart } from "./finding-chart.ts";
 
 /** The fields of an entry of one type, as its schema gives them. */
 type DataOf<T extends EntryType> = z.output<(typeof collections)[(typeof entryTypes)[T]["folder"]]["schema"]>;
@@ -60,8 +60,8 @@ export interface AboutPage {
 export interface Finding extends FindingData {
   readonly entry: Entry;
   readonly text: string;
-  /** Its numbers as bars; undefined if they cannot be compared. */
-  readonly chart: ValueChart | undefined;
+  /** Its numbers as a drawing; undefined if they cannot be compared. */
+  readonly chart: FindingChart | undefined;
   /** The units that state it: those of its values, then those that state it in words. */
   readonly citedUnits: readonly Unit[];
   readonly citedBy: readonly Entry[];

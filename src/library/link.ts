@@ -18,7 +18,7 @@ import { sectionsOf } from "./sections.ts";
 import { actedOnBy, seeAlso } from "./see-also.ts";
 import { pagePath } from "../model/site-paths.ts";
 import { summaryOf, titleOf } from "../content/title.ts";
-import { chartOf } from "./value-chart.ts";
+import { chartOf } from "./finding-chart.ts";
 import { valueText } from "./value-text.ts";
 
 function draftEntry(record: EntryRecord, index: ContentIndex, lang: string | undefined): Draft {

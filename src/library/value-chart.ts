@@ -9,14 +9,23 @@ interface ChartBar {
   readonly accent: boolean;
 }
 
+/** A side of zero on which bars lie, named by what the numbers say there: “lower”, “larger, better”. */
+interface ChartEnd {
+  readonly side: "left" | "right";
+  readonly words: string;
+}
+
 /** The numbers of a finding as bars from one zero line. */
 export interface ValueChart {
+  readonly kind: "bars";
   readonly bars: readonly ChartBar[];
   /** Position of zero as a percentage of the width; undefined if all bars start at the left edge. */
   readonly zero: number | undefined;
+  /** Words for the sides of zero that have bars. Empty without a zero line. */
+  readonly ends: readonly ChartEnd[];
 }
 
-type Charted = Pick<FindingData, "values" | "contrast">;
+type Charted = Pick<FindingData, "values" | "contrast" | "of" | "better">;
 type Measured = FindingValue & { readonly number: number };
 
 const isMeasured = (value: FindingValue): value is Measured => value.number !== null;
@@ -31,7 +40,7 @@ function unitOf(text: string): string | undefined {
 /**
  * Numbers are comparable if they have one unit and the finding names a contrast. Counts of different people are not.
  */
-function isComparable({ values, contrast }: Charted): boolean {
+export function isComparable({ values, contrast }: Pick<Charted, "values" | "contrast">): boolean {
   if (values.length < 2 || contrast === "none") return false;
   const [unit, ...others] = new Set(values.map(({ text }) => unitOf(text)));
   return unit !== undefined && others.length === 0 && (unit !== "" || contrast === "over-time");
@@ -40,10 +49,23 @@ function isComparable({ values, contrast }: Charted): boolean {
 const lastYear = ({ period = "" }: FindingValue) => Math.max(0, ...(period.match(/\b\d{4}\b/g) ?? []).map(Number));
 
 /** The values with the accent colour: those of the latest year, or all values without a comparison of years. */
-function accented({ values, contrast }: Charted): readonly FindingValue[] {
+function accented({ values, contrast }: Pick<Charted, "values" | "contrast">): readonly FindingValue[] {
   const years = values.map(lastYear);
   if (contrast !== "over-time" || years.includes(0)) return values;
   return values.filter((value) => lastYear(value) === Math.max(...years));
+}
+
+/** Names the sides of zero that have bars. A measure of a gap is larger or smaller, any other one higher or lower. */
+function endsOf({ of, better }: Charted, numbers: readonly number[]): ChartEnd[] {
+  const [less, more] = of === "gap" ? ["smaller", "larger"] : ["lower", "higher"];
+  return [
+    ...(numbers.some((number) => number < 0)
+      ? [{ side: "left" as const, words: better === "lower" ? `${less}, better` : less }]
+      : []),
+    ...(numbers.some((number) => number > 0)
+      ? [{ side: "right" as const, words: better === "higher" ? `${more}, better` : more }]
+      : []),
+  ];
 }
 
 /**
@@ -51,7 +73,7 @@ function accented({ values, contrast }: Charted): readonly FindingValue[] {
  * numbers are left of zero, positive ones right. Unsigned shares are drawn against 100%, all others against the widest
  * number. The accent colour marks the later time by period, because the order of values may differ.
  */
-export function chartOf(finding: Charted): ValueChart | undefined {
+export function barsOf(finding: Charted): ValueChart | undefined {
   const values = finding.values.filter(isMeasured);
   if (values.length < finding.values.length || !isComparable(finding)) return undefined;
   const signed = values.some(isSigned);
@@ -63,6 +85,7 @@ export function chartOf(finding: Charted): ValueChart | undefined {
   const place = (number: number) => ((number - low) / span) * 100;
   const marked = new Set(accented(finding));
   return {
+    kind: "bars",
     bars: values.map((value) => ({
       value,
       start: place(Math.min(0, value.number)),
@@ -70,5 +93,6 @@ export function chartOf(finding: Charted): ValueChart | undefined {
       accent: marked.has(value),
     })),
     zero: signed ? place(0) : undefined,
+    ends: signed ? endsOf(finding, numbers) : [],
   };
 }

@@ -9,6 +9,15 @@ const joiners = {
   none: "; ",
 } as const;
 
+const differ = (one: string | undefined, other: string | undefined) =>
+  one !== undefined && other !== undefined && one !== other;
+
+/** Whether two values are of different groups or places, or of one and the same period. */
+const isOneTime = (one: FindingValue, other: FindingValue) =>
+  differ(one.group, other.group) ||
+  differ(one.place, other.place) ||
+  (one.period !== undefined && one.period === other.period);
+
 /** The text after the number in a printed figure: “%”, “ mmHg”. Empty if the text is not a plain number. */
 const suffix = (text: string) => /^[−-]?[£$]?[\d.,]+(\D*)$/.exec(text)?.[1] ?? "";
 
@@ -24,7 +33,9 @@ export function valueText({ values, contrast }: Pick<FindingData, "values" | "co
   const shared = suffix(first.text);
   const said = shared.startsWith(" ") && shared === suffix(second.text);
   const opening = said ? first.text.slice(0, -shared.length) : first.text;
-  return `${withMinusSign(opening)}${joiners[contrast]}${withMinusSign(second.text)}`;
+  // The changes of two groups stand against each other, since “81% to 70%” would read as a fall.
+  const joiner = isOneTime(first, second) ? " against " : joiners[contrast];
+  return `${withMinusSign(opening)}${joiner}${withMinusSign(second.text)}`;
 }
 
 const labelled = ({ label, text }: FindingValue) => `${label}: ${withMinusSign(text)}`;

@@ -1,14 +1,14 @@
 import { z } from "astro/zod";
 import { designNames } from "./design.ts";
+import { findingRoleNames } from "./finding-role.ts";
 import { gapSchema } from "./gap.ts";
 import { findingId, unitId } from "./id.ts";
+import { outcomeNames } from "./outcome.ts";
+import { reporterNames } from "./reporter.ts";
 
-export const findingRoles = ["result", "need", "description"] as const;
 export const contrasts = ["none", "over-time", "with-without", "between-groups", "between-places"] as const;
-export const outcomes = ["access", "experience", "health", "knowledge", "process", "cost"] as const;
 /** What happened on average. `not-applicable` is for measures of a gap, and where nothing was tried. */
 export const effects = ["better", "worse", "no-change", "unclear", "not-applicable"] as const;
-const reporters = ["deliverer", "independent", "not-stated"] as const;
 
 /** One number of a finding: its group, its time, and the source unit that states it. */
 export const valueSchema = z.strictObject({
@@ -25,7 +25,7 @@ export const valueSchema = z.strictObject({
 /** One measure, its numbers and their limits. It belongs to one entry, and others cite it by id. */
 export const findingSchema = z.strictObject({
   id: findingId,
-  role: z.enum(findingRoles).describe("Only a result counts as evidence that something worked"),
+  role: z.enum(findingRoleNames).describe("Only a result counts as evidence that something worked"),
   statement: z.string().min(1).describe("One sentence that stands alone"),
   measure: z.string().min(1).describe("What was measured, in words"),
   better: z.enum(["higher", "lower", "neither"]).describe("Which way is good"),
@@ -42,12 +42,12 @@ export const findingSchema = z.strictObject({
   overlapping: z.boolean().default(false).describe("True where the groups share people"),
   design: z.enum(designNames),
   selfReported: z.boolean().default(false).describe("True where people rated themselves"),
-  outcome: z.enum(outcomes),
+  outcome: z.enum(outcomeNames),
   effect: z.enum(effects),
   gaps: z.array(gapSchema).default([]),
   sites: z.number().int().positive().optional().describe("How many places or services, if the source says"),
   followUpMonths: z.number().positive().optional().describe("Months from start to measurement, if the source says"),
-  reportedBy: z.enum(reporters),
+  reportedBy: z.enum(reporterNames),
   study: z
     .string()
     .regex(/^(RF-\d{3}|lost|none)$/, { error: "must be a reference's id, lost, or none" })

@@ -3,34 +3,61 @@ import { expect, test } from "vitest";
 import { builtLibrary } from "../fixtures/built-library.ts";
 import { builtPages, dist, readBuilt } from "../fixtures/built-site.ts";
 
-const findings = new Map(builtLibrary.entries.flatMap(({ findings }) => findings).map((each) => [each.id, each]));
-const valuesOf = (id: string) => findings.get(id)?.values ?? [];
+type Finding = (typeof builtLibrary.entries)[number]["findings"][number];
+
+const findings = new Map(builtLibrary.entries.flatMap((entry) => entry.findings).map((each) => [each.id, each]));
+const findingOf = (id: string): Finding => {
+  const found = findings.get(id);
+  if (!found) throw new Error(`${id} is drawn, and is in no entry.`);
+  return found;
+};
 
 /** The fields of an SVG element that say where it lies; an absent one is 0. */
 const numbers = (markup: string, ...names: readonly string[]) =>
   names.map((name) => Number(new RegExp(`\\s${name}="([\\d.-]+)"`).exec(markup)?.[1] ?? 0));
 
-/** Every figure of a page that draws bars, with where each bar and the zero line lie. */
-const charts = builtPages.flatMap(({ path, html }) =>
-  [...html.matchAll(/<figure[^>]*data-finding="([^"]+)"[^>]*>(.*?)<\/figure>/gs)]
-    .map(([, id = "", inside = ""]) => ({
-      path,
-      id,
-      bars: (inside.match(/<rect class="bars__fill[^>]*>/g) ?? []).map((rect) => numbers(rect, "x", "width")),
-      accents: (inside.match(/<rect class="bars__fill[^>]*>/g) ?? []).map((rect) => rect.includes("--accent")),
-      zeros: (inside.match(/<line class="bars__zero[^>]*>/g) ?? []).map((line) => numbers(line, "x1")),
-    }))
-    .filter(({ bars }) => bars.length > 0),
+/** Every figure of a page, with where each bar, each zero line and each line between two times lies. */
+const figures = builtPages.flatMap(({ path, html }) =>
+  [...html.matchAll(/<figure[^>]*data-finding="([^"]+)"[^>]*>(.*?)<\/figure>/gs)].map(([, id = "", inside = ""]) => ({
+    path,
+    id,
+    inside,
+    bars: (inside.match(/<rect class="bars__fill[^>]*>/g) ?? []).map((rect) => numbers(rect, "x", "width")),
+    accents: (inside.match(/<rect class="bars__fill[^>]*>/g) ?? []).map((rect) => rect.includes("--accent")),
+    zeros: (inside.match(/<line class="bars__zero[^>]*>/g) ?? []).map((line) => numbers(line, "x1")),
+  })),
 );
+const charts = figures.filter(({ bars }) => bars.length > 0);
+
+/** Start and length of each bar in hundredths of the width, reckoned here from the exported numbers alone. */
+function reckon({ values }: Finding): number[][] {
+  const all = values.map(({ number }) => number ?? NaN);
+  const isSigned = values.some(({ number, text }) => (number ?? 0) < 0 || /^\s*[+−-]/.test(text));
+  const shares = values.every(({ text }) => text.includes("%"));
+  const right = Math.max(...all, 0, !isSigned && shares ? 100 : 0);
+  const width = right - Math.min(...all, 0);
+  const left = Math.min(...all, 0);
+  return all.map((number) => [((Math.min(number, 0) - left) / width) * 100, (Math.abs(number) / width) * 100]);
+}
 
 test("the pages draw charts, and some of them hold a negative number", () => {
   expect(charts.length).toBeGreaterThan(20);
-  expect(charts.some(({ id }) => valuesOf(id).some(({ number }) => (number ?? 0) < 0))).toBe(true);
+  expect(charts.some(({ id }) => findingOf(id).values.some(({ number }) => (number ?? 0) < 0))).toBe(true);
+});
+
+test("every bar has the place and the length of its number", () => {
+  const wrong = charts.flatMap(({ path, id, bars }) => {
+    const due = reckon(findingOf(id));
+    const fits =
+      due.length === bars.length && due.flat().every((each, i) => Math.abs(each - (bars.flat()[i] ?? NaN)) < 0.11);
+    return fits ? [] : [`${path} ${id}: ${JSON.stringify(bars)}, not ${JSON.stringify(due)}`];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test("every number is drawn on its own side of zero", () => {
   const wrong = charts.flatMap(({ path, id, bars, zeros }) => {
-    const drawn = valuesOf(id);
+    const drawn = findingOf(id).values;
     return drawn.flatMap(({ number, text }, place) => {
       const [x = NaN, width = NaN] = bars[place] ?? [];
       const [zero = 0] = zeros[place] ?? [];
@@ -43,18 +70,25 @@ test("every number is drawn on its own side of zero", () => {
 });
 
 test("nothing is drawn that no comparison joins", () => {
-  const alone = charts.filter(({ id }) => findings.get(id)?.contrast === "none");
-  expect(alone.map(({ path, id }) => `${path} ${id}`)).toEqual([]);
+  expect(charts.filter(({ id }) => findingOf(id).contrast === "none").map(({ path, id }) => `${path} ${id}`)).toEqual(
+    [],
+  );
+});
+
+test("only a result has a large number", () => {
+  const large = figures.filter(({ inside }) => inside.includes("finding__number"));
+  expect(large.length).toBeGreaterThan(20);
+  expect(large.filter(({ id }) => findingOf(id).role !== "result").map(({ path, id }) => `${path} ${id}`)).toEqual([]);
 });
 
 test("the accent colour marks a later time, and never one group of several", () => {
   const uneven = charts.filter(({ accents }) => accents.includes(true) && accents.includes(false));
   expect(uneven.length).toBeGreaterThan(0);
   const wrong = uneven.filter(({ id, accents }) => {
-    const years = valuesOf(id).map(({ period }) => Math.max(0, ...(period?.match(/\b\d{4}\b/g) ?? []).map(Number)));
+    const years = findingOf(id).values.map(({ period }) => Math.max(0, ...(period?.match(/\b\d{4}\b/g) ?? []).map(Number)));
     const marked = years.filter((_, place) => accents[place]);
     const others = years.filter((_, place) => !accents[place]);
-    return findings.get(id)?.contrast !== "over-time" || Math.min(...marked) <= Math.max(...others);
+    return findingOf(id).contrast !== "over-time" || Math.min(...marked) <= Math.max(...others);
   });
   expect(wrong.map(({ path, id }) => `${path} ${id}`)).toEqual([]);
 });

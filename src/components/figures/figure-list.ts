@@ -1,12 +1,23 @@
 import { ConnectedElement } from "../../browser/connected-element.ts";
 
-/** Shows its filters, and hides the figures that do not carry every term chosen; the address says what is chosen. */
+/** How many figures are shown at first, and how many more with each press; the markup marks the others as later. */
+const PAGE = 20;
+
+/**
+ * Shows its filters and the first figures that carry every term chosen, in the order chosen, and more of them on demand.
+ * The address says what is chosen. Without it the whole list stands on the page, as it does on paper.
+ */
 export class FigureList extends ConnectedElement {
+  #shown = PAGE;
+  readonly #places = new Map<HTMLElement, number>();
+
   protected override connected(signal: AbortSignal): void {
     const filters = this.querySelector<HTMLElement>("[data-part=filters]");
     if (!filters) return;
     filters.hidden = false;
+    for (const [place, row] of this.#rows.entries()) this.#places.set(row, place);
     this.addEventListener("change", this.#choose, { signal });
+    this.querySelector("[data-part=more] button")?.addEventListener("click", this.#showMore, { signal });
     window.addEventListener("popstate", this.#restore, { signal });
     this.#restore();
   }
@@ -15,18 +26,24 @@ export class FigureList extends ConnectedElement {
     return [...this.querySelectorAll("select")];
   }
 
+  get #rows(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>("[data-terms]")];
+  }
+
   #restore = (): void => {
     const params = new URLSearchParams(location.search);
     for (const select of this.#selects) {
       const wanted = params.get(select.name) ?? "";
       select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : "";
     }
+    this.#shown = PAGE;
     this.#show();
   };
 
   #choose = (): void => {
     const query = new URLSearchParams(this.#chosen).toString();
     history.pushState(null, "", query ? `?${query}` : location.pathname);
+    this.#shown = PAGE;
     this.#show();
   };
 
@@ -34,17 +51,47 @@ export class FigureList extends ConnectedElement {
     return this.#selects.flatMap(({ name, value }): [string, string][] => (value ? [[name, value]] : []));
   }
 
+  /** Shows the next figures and moves to the first of them, so that a keyboard and a reader go on from there. */
+  #showMore = (): void => {
+    const first = this.#shown;
+    this.#shown += PAGE;
+    this.#show();
+    this.#matching()[first]?.querySelector<HTMLAnchorElement>(".figure-row__foot a")?.focus();
+  };
+
+  /** The figures that carry every term chosen, in the order chosen. */
+  #matching(): HTMLElement[] {
+    const chosen = this.#chosen;
+    const wanted = chosen.filter(([name]) => name !== "sort").map(([name, term]) => `${name}=${term}`);
+    const byOutcome = chosen.some(([name, value]) => name === "sort" && value === "outcome");
+    const place = (row: HTMLElement) => (byOutcome ? Number(row.dataset["byOutcome"]) : (this.#places.get(row) ?? 0));
+    return [...this.#places.keys()]
+      .filter((row) => {
+        const terms = new Set(row.dataset["terms"]?.split(" "));
+        return wanted.every((term) => terms.has(term));
+      })
+      .sort((a, b) => place(a) - place(b));
+  }
+
   #show(): void {
-    const wanted = this.#chosen.map(([facet, term]) => `${facet}=${term}`);
-    let shown = 0;
-    for (const row of this.querySelectorAll<HTMLElement>("[data-terms]")) {
-      const terms = new Set(row.dataset["terms"]?.split(" "));
-      row.hidden = !wanted.every((term) => terms.has(term));
-      if (!row.hidden) shown += 1;
+    const matching = this.#matching();
+    for (const row of this.#places.keys()) row.hidden = true;
+    for (const [place, row] of matching.entries()) {
+      row.hidden = false;
+      row.toggleAttribute("data-later", place >= this.#shown);
     }
+    this.querySelector("[data-part=list]")?.append(...matching);
+    const more = this.querySelector<HTMLElement>("[data-part=more]");
+    if (more) more.hidden = matching.length <= this.#shown;
+    this.#tell(matching.length);
+  }
+
+  #tell(found: number): void {
     const status = this.querySelector("[data-part=status]");
-    if (status)
-      status.textContent = `${shown === 0 ? "No" : String(shown)} ${shown === 1 ? "figure or result" : "figures and results"}`;
+    if (!status) return;
+    const words = `${found === 0 ? "No" : String(found)} ${found === 1 ? "figure or result" : "figures and results"}`;
+    const shown = Math.min(found, this.#shown);
+    status.textContent = shown < found ? `${words}, the first ${String(shown)} shown` : words;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CitedMark } from "../../components/entry/cited-mark.ts";
 import type { Citation, Entry, Finding, Library } from "../../library/index.ts";
+import type { Site } from "../../model/site.ts";
 
 /** What the components in a text need. */
 export interface Prose {
@@ -7,6 +8,7 @@ export interface Prose {
   cite(unitId: string): CitedMark;
   finding(id: string): Finding;
   term(id: string): Entry<"glossary">;
+  readonly site: Site;
 }
 
 /** Resolves the ids in one text. Throws for a missing id, which the content check should have found. */
@@ -26,6 +28,7 @@ export function openProse(library: Library, citations: readonly Citation[]): Pro
       return { ...citation, isFirst };
     },
     finding: (id) => found(library.findings, id),
+    site: library.site,
     term: (id) => found(library.byId, id) as Entry<"glossary">,
   };
 }

@@ -5,7 +5,9 @@ import { checkContent, reportProblems } from "../../../src/content/check-content
 import { findingsOf, itemsOf, typeOf } from "../../../src/content/content-index.ts";
 import { designNames } from "../../../src/model/design.ts";
 import { entryTypeNames } from "../../../src/model/entry-type.ts";
-import { contrasts, effects, findingRoles, outcomes } from "../../../src/model/finding.ts";
+import { contrasts, effects } from "../../../src/model/finding.ts";
+import { findingRoleNames } from "../../../src/model/finding-role.ts";
+import { outcomeNames } from "../../../src/model/outcome.ts";
 import { gapDirectionNames } from "../../../src/model/gap-direction.ts";
 import { gapWords } from "../../../src/model/gap.ts";
 import { bearings } from "../../../src/model/support.ts";
@@ -22,9 +24,9 @@ test("the content that browser tests run on has nothing to mend", () => {
 test("it has every type of entry and every shape of finding", () => {
   expect(named(entries.map(typeOf))).toEqual(named(entryTypeNames));
   expect(named(findings.map(({ design }) => design))).toEqual(named(designNames));
-  expect(named(findings.map(({ role }) => role))).toEqual(named(findingRoles));
+  expect(named(findings.map(({ role }) => role))).toEqual(named(findingRoleNames));
   expect(named(findings.map(({ contrast }) => contrast))).toEqual(named(contrasts));
-  expect(named(findings.map(({ outcome }) => outcome))).toEqual(named(outcomes));
+  expect(named(findings.map(({ outcome }) => outcome))).toEqual(named(outcomeNames));
   expect(named(findings.map(({ effect }) => effect))).toEqual(named(effects));
   expect(named(findings.flatMap(({ gaps }) => gaps.map(({ direction }) => direction)))).toEqual(named(gapDirectionNames));
   const gaps = findings.flatMap((finding) => finding.gaps.map(gapWords));

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { indexContent } from "../../../src/content/content-index.ts";
-import { findWarnings } from "../../../src/content/warnings.ts";
-import { ledger, record, smallLibrary } from "../../fixtures/records.ts";
+import { findMissingPublisher, findWarnings } from "../../../src/content/warnings.ts";
+import { siteSchema } from "../../../src/model/site.ts";
+import { ledger, record, siteFields, smallLibrary } from "../../fixtures/records.ts";
 
 const warnings = (ids: readonly string[], today = "2026-06-01") => {
   const known = { ...ledger, ids: Object.fromEntries(ids.map((id) => [id, "/"])) };
@@ -46,4 +47,21 @@ test("of many overdue reviews the longest overdue are named and the rest is coun
 test("an update that is still to come is a warning", () => {
   const found = warnings(all, "2026-01-31");
   expect(found[0]?.what).toBe("It says it was updated on 2026-02-01, which is still to come.");
+});
+
+test("what readers of a published copy would miss is one line that names each field", () => {
+  const missing = (change: object) => {
+    const { organisation: _organisation, reportMistake: _reportMistake, ...nameless } = siteFields;
+    const made = indexContent(smallLibrary(), ledger, [], undefined, "content", siteSchema.parse({ ...nameless, ...change }));
+    return findMissingPublisher(made).map(({ what, remedy }) => `${what} ${remedy}`);
+  };
+  expect(missing({})).toEqual([
+    "Readers are not told who publishes this copy, nor where to report a mistake. Fill in organisation and reportMistake before you publish.",
+  ]);
+  expect(missing({ organisation: "Northtown Trust" })).toEqual([
+    "Readers are not told where to report a mistake. Fill in reportMistake before you publish.",
+  ]);
+  expect(
+    missing({ organisation: "Northtown Trust", reportMistake: { address: "mailto:library@northtown.example" } }),
+  ).toEqual([]);
 });

@@ -25,6 +25,10 @@ test.each(["=1+1", "+44", "-1", "@SUM(A1)", "\tx", "\rx"])("no spreadsheet takes
   expect(readCsv(csv([[text, `x${text}`]]))).toEqual([[`'${text}`, `x${text}`]]);
 });
 
+test("a number stays a number, also below zero", () => {
+  expect(csv([[-7.8, 0, "-7.8"]])).toBe("-7.8,0,'-7.8\r\n");
+});
+
 test("lists every item with its answer, in the words that people know, retired ones last", () => {
   const assessment = {
     ...empty,

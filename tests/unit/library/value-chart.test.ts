@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { chartOf } from "../../../src/library/value-chart.ts";
+import { barsOf } from "../../../src/library/value-chart.ts";
 import { findingSchema } from "../../../src/model/finding.ts";
 import { finding } from "../../fixtures/records.ts";
 
 type Change = readonly [text: string, number: number | null, fields?: object];
 
 const chart = (contrast: string, ...values: readonly Change[]) =>
-  chartOf(
+  barsOf(
     findingSchema.parse(
       finding({
         contrast,
@@ -20,8 +20,8 @@ const chart = (contrast: string, ...values: readonly Change[]) =>
       }),
     ),
   );
-const bars = (made: ReturnType<typeof chartOf>) => made?.bars.map(({ start, length }) => [start, length]);
-const accents = (made: ReturnType<typeof chartOf>) => made?.bars.map(({ accent }) => accent);
+const bars = (made: ReturnType<typeof barsOf>) => made?.bars.map(({ start, length }) => [start, length]);
+const accents = (made: ReturnType<typeof barsOf>) => made?.bars.map(({ accent }) => accent);
 
 test("numbers of different signs lie on different sides of a zero line, each as long as it is large", () => {
   const made = chart("over-time", ["+1 per year", 1], ["−3 per year", -3]);
@@ -127,4 +127,23 @@ test("colours the later time by its period, wherever it stands, and otherwise al
   expect(accents(chart("over-time", ["60%", 60, later], ["40%", 40, earlier]))).toEqual([true, false]);
   expect(accents(chart("over-time", ["40%", 40], ["60%", 60]))).toEqual([true, true]);
   expect(accents(chart("between-places", ["40%", 40, earlier], ["60%", 60, later]))).toEqual([true, true]);
+});
+
+test("the sides of zero that have bars say what a number there means", () => {
+  const ends = (fields: object, ...values: readonly Change[]) => {
+    const numbers = values.map(([text, number], i) => ({ label: String(i), text, number, unit: "guide.one" }));
+    return barsOf(findingSchema.parse(finding({ contrast: "between-groups", values: numbers, ...fields })))?.ends;
+  };
+  const falls = [
+    ["−8 mmHg", -8],
+    ["−4 mmHg", -4],
+  ] as const;
+  expect(ends({ better: "lower" }, ...falls)).toEqual([{ side: "left", words: "lower, better" }]);
+  expect(ends({ better: "higher" }, ...falls)).toEqual([{ side: "left", words: "lower" }]);
+  expect(ends({ better: "lower", of: "gap", effect: "not-applicable" }, ["+1", 1], ["−3", -3])).toEqual(undefined);
+  expect(ends({ better: "lower", of: "gap", effect: "not-applicable" }, ["+1 a year", 1], ["−3 a year", -3])).toEqual([
+    { side: "left", words: "smaller, better" },
+    { side: "right", words: "larger" },
+  ]);
+  expect(ends({ better: "higher" }, ["40%", 40], ["60%", 60])).toEqual([]);
 });

@@ -11,6 +11,18 @@ test("says a unit of measurement that two figures share once, with a true minus 
   expect(valueText({ values, contrast: "with-without" })).toBe("−7.8 against −5.0 mmHg");
 });
 
+test.each([
+  ["two groups", { group: "White patients" }, { group: "African American patients" }],
+  ["two places", { place: "Most deprived areas" }, { place: "Affluent areas" }],
+  ["one and the same period", { period: "2001 to 2011" }, { period: "2001 to 2011" }],
+])("numbers of %s stand against each other, since neither became the other", (_, one, other) => {
+  const values = [
+    { ...value("81%"), ...one },
+    { ...value("70%"), ...other },
+  ];
+  expect(valueText({ values, contrast: "over-time" })).toBe("81% against 70%");
+});
+
 test("keeps percent signs on both figures", () => {
   expect(valueText({ values: [value("62%"), value("96%")], contrast: "over-time" })).toBe("62% to 96%");
 });
