@@ -15,15 +15,15 @@ export const caseStudyKinds = {
 export type CaseStudyKind = keyof typeof caseStudyKinds;
 
 export const caseStudyHeadings: readonly RequiredHeading[] = [
-  { text: "The problem", fragment: "the-problem" },
-  { text: "Who it was for", fragment: "who-it-was-for", optional: true },
-  { text: "What they did", fragment: "what-they-did" },
-  { text: "How it may have worked", fragment: "how-it-may-have-worked", optional: true },
   { text: "What changed", fragment: "what-changed" },
+  { text: "What they did", fragment: "what-they-did" },
+  { text: "Who it was for", fragment: "who-it-was-for", optional: true },
+  { text: "How it may have worked", fragment: "how-it-may-have-worked", optional: true },
   { text: "What helped", fragment: "what-helped", optional: true },
   { text: "What got in the way", fragment: "what-got-in-the-way", optional: true },
   { text: "What it took", fragment: "what-it-took", optional: true },
   { text: "What is not known", fragment: "what-is-not-known" },
+  { text: "The problem", fragment: "the-problem" },
 ];
 
 const reported = z.strictObject({ text: z.string().min(1), unit: unitId });

@@ -4,8 +4,8 @@ import { entryId, unitId } from "./id.ts";
 import { supportsSchema } from "./support.ts";
 
 export const insightHeadings: readonly RequiredHeading[] = [
-  { text: "Why", fragment: "why" },
   { text: "How to start", fragment: "how-to-start" },
+  { text: "Why", fragment: "why" },
   { text: "Watch for", fragment: "watch-for" },
 ];
 

@@ -5,9 +5,9 @@ import { entryId } from "./id.ts";
 import { supportsSchema } from "./support.ts";
 
 export const principleHeadings: readonly RequiredHeading[] = [
+  { text: "What to do", fragment: "what-to-do" },
   { text: "What the evidence says", fragment: "evidence" },
   { text: "In practice", fragment: "in-practice" },
-  { text: "What to do", fragment: "what-to-do" },
   { text: "Limits and gaps", fragment: "limits-and-gaps" },
 ];
 
