@@ -7,7 +7,7 @@ import type { Finding, Library } from "./library.ts";
 interface FigureFilter {
   readonly name: string;
   readonly label: string;
-  readonly terms: readonly { readonly id: string; readonly label: string }[];
+  readonly terms: readonly { readonly id: string; readonly label: string; readonly lang?: string | undefined }[];
 }
 
 /** A finding in the list: the terms that filters ask for, by the name of the filter, and its place in each order. */

@@ -92,7 +92,9 @@ test("one is deleted after a question, and the others stay", async ({ page }) =>
   await expect(button).toBeFocused();
   await button.click();
   await dialog.getByRole("button", { name: "Delete", exact: true }).click();
-  await expect(page.getByText(/^Deleted, and looked for again: this browser no longer has .*Round 1 at this address\.$/)).toBeVisible();
+  await expect(
+    page.getByText(/^Deleted, and looked for again: this browser no longer has .*Round 1 at this address\.$/),
+  ).toBeVisible();
   await expect(page.getByText("1 file opened.")).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "On this device", exact: true })).toBeFocused();
   expect(Object.keys(await keptTexts(page))).not.toContain("first");
@@ -127,7 +129,9 @@ test("all are downloaded, then deleted with the database that held them", async 
   await page.getByRole("button", { name: "Delete all from this device" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await expect(
-    page.getByText("this browser no longer has any self-assessment at this address. The storage that held them is gone too."),
+    page.getByText(
+      "this browser no longer has any self-assessment at this address. The storage that held them is gone too.",
+    ),
   ).toBeVisible();
   await expect(page.getByText("This device keeps no self-assessments.")).toBeVisible();
   expect(await page.evaluate(databases)).not.toContain(fixtureNames.database);

@@ -30,7 +30,9 @@ test("download, delete with proof, open the copy: the same bytes come back", asy
   const deleted = panel.getByRole("status").getByText("Deleted, and looked for again");
   await expect(deleted).toBeInViewport();
   await expect(panel.getByRole("heading", { name: "Assess yourselves" })).toBeFocused();
-  await expect(page.getByText("Deleted, and looked for again: this browser no longer has it at this address.")).toHaveCount(1);
+  await expect(
+    page.getByText("Deleted, and looked for again: this browser no longer has it at this address."),
+  ).toHaveCount(1);
   await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole("button", { name: "Start self-assessment" })).toBeVisible();

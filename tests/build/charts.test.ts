@@ -85,7 +85,9 @@ test("the accent colour marks a later time, and never one group of several", () 
   const uneven = charts.filter(({ accents }) => accents.includes(true) && accents.includes(false));
   expect(uneven.length).toBeGreaterThan(0);
   const wrong = uneven.filter(({ id, accents }) => {
-    const years = findingOf(id).values.map(({ period }) => Math.max(0, ...(period?.match(/\b\d{4}\b/g) ?? []).map(Number)));
+    const years = findingOf(id).values.map(({ period }) =>
+      Math.max(0, ...(period?.match(/\b\d{4}\b/g) ?? []).map(Number)),
+    );
     const marked = years.filter((_, place) => accents[place]);
     const others = years.filter((_, place) => !accents[place]);
     return findingOf(id).contrast !== "over-time" || Math.min(...marked) <= Math.max(...others);
