@@ -66,6 +66,8 @@ function exportFinding({
   citedBy: _citedBy,
   citedUnits: _citedUnits,
   chart: _chart,
+  tags: _tags,
+  details: _details,
   ...data
 }: Entry["findings"][number]): ExportedFinding {
   return data;

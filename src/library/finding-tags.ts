@@ -16,7 +16,7 @@ export interface FindingTag {
 const studyTags: Readonly<Record<string, string>> = { lost: "Link to the study missing", none: "No study cited" };
 
 /** The name of a finding's role. A number that was worked out is an estimate, whatever its role. */
-export const roleWords = ({ role, design }: Pick<FindingData, "role" | "design">): string =>
+const roleWords = ({ role, design }: Pick<FindingData, "role" | "design">): string =>
   role === "description" && design === "estimate" ? sentenceCase(designs.estimate.plain) : findingRoles[role].plain;
 
 /**

@@ -11,6 +11,7 @@ import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
 import type { CountedProgrammes, Result } from "./programmes.ts";
 import type { FindingChart } from "./finding-chart.ts";
+import type { FindingTag } from "./finding-tags.ts";
 
 /** The fields of an entry of one type, as its schema gives them. */
 type DataOf<T extends EntryType> = z.output<(typeof collections)[(typeof entryTypes)[T]["folder"]]["schema"]>;
@@ -62,6 +63,10 @@ export interface Finding extends FindingData {
   readonly text: string;
   /** Its numbers as a drawing; undefined if they cannot be compared. */
   readonly chart: FindingChart | undefined;
+  /** Short phrases above it, its role first. */
+  readonly tags: readonly FindingTag[];
+  /** What else is known of how it came about, as sentences. */
+  readonly details: readonly string[];
   /** The units that state it: those of its values, then those that state it in words. */
   readonly citedUnits: readonly Unit[];
   readonly citedBy: readonly Entry[];

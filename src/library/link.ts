@@ -19,6 +19,7 @@ import { actedOnBy, seeAlso } from "./see-also.ts";
 import { pagePath } from "../model/site-paths.ts";
 import { summaryOf, titleOf } from "../content/title.ts";
 import { chartOf } from "./finding-chart.ts";
+import { findingDetails, findingTags } from "./finding-tags.ts";
 import { valueText } from "./value-text.ts";
 
 function draftEntry(record: EntryRecord, index: ContentIndex, lang: string | undefined): Draft {
@@ -73,7 +74,16 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
   for (const { record, entry } of drafts) {
     for (const data of findingsOf(record)) {
       const citedUnits = unitIdsOf(data).flatMap((id) => units.get(id) ?? []);
-      findings.set(data.id, { ...data, entry, text: valueText(data), chart: chartOf(data), citedUnits, citedBy: [] });
+      findings.set(data.id, {
+        ...data,
+        entry,
+        text: valueText(data),
+        chart: chartOf(data),
+        tags: findingTags(data),
+        details: findingDetails(data),
+        citedUnits,
+        citedBy: [],
+      });
       entry.findings.push(findings.get(data.id) as Finding);
     }
     for (const { item } of itemsOf(record)) {

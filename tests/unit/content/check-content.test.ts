@@ -76,7 +76,7 @@ test("says which line, also below the fields", () => {
 });
 
 test.each([
-  ["at the end", /$/, "\n\nexport const x = process;\n", "A bare “export” stands in the text."],
+  ["at the end", /$/, "\n\nexport const x=process;\n", "A bare “export” stands in the text."],
   ["on the line that closes the fields", /\n---\n/, "\n--- {process}\n", "A bare “{” stands in the text."],
 ])("a line of code %s is named with its line", (_, from, to, message) => {
   change("case-studies/fulfilling-lives.mdx", from, to);

@@ -7,8 +7,8 @@ import { caseBody, caseStudy, finding, insight, ledger, site, smallLibrary } fro
 
 const obstacleBody = caseBody
   .replace(
-    "## What changed",
-    '## How it may have worked\n\nBy visits. <Cite unit="guide.one.rec.1" />\n\n## What changed',
+    "## What is not",
+    '## How it may have worked\n\nBy visits. <Cite unit="guide.one.rec.1" />\n\n## What is not',
   )
   .replace("## What is not", '## What got in the way\n\nSnow. <Cite unit="guide.one" />\n\n## What is not');
 

@@ -67,9 +67,9 @@ const principle = (change: { findings?: readonly { id: string }[]; related?: rea
       ...change,
     },
     [
+      ...["## What to do", '<Cite unit="guide.one" />'],
       ...["## What the evidence says", '<Cite unit="guide.one" />', ...shownOf(change)],
-      ...["## In practice", '<Cite unit="guide.one" />'],
-      ...["## What to do", '<Cite unit="guide.one" />', "## Limits and gaps", "None is told."],
+      ...["## In practice", '<Cite unit="guide.one" />', "## Limits and gaps", "None is told."],
     ].join("\n\n"),
   );
 

@@ -26,10 +26,10 @@ test("a section holds the units that are cited between its heading and the next 
 
 test("every entry knows its sections", () => {
   expect(byId.get("CS-01")?.sections.map(({ fragment }) => fragment)).toEqual([
-    "the-problem",
-    "what-they-did",
     "what-changed",
+    "what-they-did",
     "what-is-not-known",
+    "the-problem",
   ]);
 });
 

@@ -29,12 +29,12 @@ test.each<[string, ContentRecord[], string]>([
   [
     "a term in a text",
     withCase({}, caseBody.replace("of cost", 'of <Term id="GT-404">cost</Term>')),
-    "line 15 GT-404 is named here, but there is no such glossary term.",
+    "line 11 GT-404 is named here, but there is no such glossary term.",
   ],
   [
     "a link to a question",
     withCase({}, caseBody.replace("of cost", "of [cost](/id/CL-40.i04/)")),
-    "line 15 CL-40.i04 is named here, but there is no such item.",
+    "line 11 CL-40.i04 is named here, but there is no such item.",
   ],
   [
     "a term of a facet",
@@ -65,7 +65,7 @@ test.each<[string, ContentRecord[], string]>([
   [
     "an address in a text",
     withCase({}, caseBody.replace("of cost", "by a.b@c.org")),
-    "line 15 An e-mail address stands here.",
+    "line 11 An e-mail address stands here.",
   ],
   [
     "a figure in a finding",

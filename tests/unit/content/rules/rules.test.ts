@@ -98,7 +98,7 @@ test.each<[string, ContentRecord[], string]>([
   [
     "a missing heading",
     withCase({}, caseBody.replace("## What they did", "### What they did")),
-    "The heading “## What they did” is missing. Add it; the headings of this type are, in this order: The problem, Who it was for, What they did, How it may have worked, What changed, What helped, What got in the way, What it took, What is not known.",
+    "The heading “## What they did” is missing. Add it; the headings of this type are, in this order: What changed, What they did, Who it was for, How it may have worked, What helped, What got in the way, What it took, What is not known, The problem.",
   ],
   [
     "a bare sign",
