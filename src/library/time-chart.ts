@@ -2,7 +2,7 @@ import type { FindingData, FindingValue } from "../model/finding.ts";
 import { isComparable } from "./value-chart.ts";
 
 /** One group's numbers at two times. Heights are percentages of the chart's height, measured from its foot. */
-export interface TimeLine {
+interface TimeLine {
   readonly group: string;
   readonly values: readonly [FindingValue, FindingValue];
   readonly heights: readonly [number, number];
