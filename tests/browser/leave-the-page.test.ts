@@ -67,7 +67,9 @@ test("files that were opened to be set side by side are asked about until a cons
   await page.goto(checklistPath);
   await page.getByRole("link", { name: "Set the answers of several side by side" }).click();
   const together = page.getByRole("region", { name: "Together", exact: true });
-  await together.locator("input[type=file]").setInputFiles([one, other].filter((each) => each !== undefined));
+  await together
+    .locator("open-files:not([hidden]) input[type=file]")
+    .setInputFiles([one, other].filter((each) => each !== undefined));
   await expect(together.getByText(/^2 respondents/)).toBeVisible();
   expect(await isAsked(page)).toBe(true);
   await together.getByRole("button", { name: "Start a consensus" }).click();

@@ -93,7 +93,7 @@ for (const width of [320, 390, 1280]) {
     await showView(page, "Together");
     const together = page.getByRole("region", { name: "Together", exact: true });
     await together
-      .locator("input[type=file]")
+      .locator("open-files:not([hidden]) input[type=file]")
       .setInputFiles(others.map((each, place) => fileOf(`${word.slice(0, 99)}${String(place)}.json`, each)));
     await expect(together.getByText("2 respondents")).toBeVisible();
     for (const said of await together.getByText("What each said").all()) await said.click();

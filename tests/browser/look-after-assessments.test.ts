@@ -64,7 +64,7 @@ test("several files are opened at once beside what is kept; a bad one is named a
   await page.goto(path);
   const partly = encode(roundOf(3, { "01": "partly", "02": "planned" })).replace('"planned"', '"soon"');
   await page
-    .locator("input[type=file]")
+    .locator("open-files:not([hidden]) input[type=file]")
     .setInputFiles([fileOf("good.json", second), fileOf("bad.json", "[]"), fileOf("partly.json", partly)]);
   await expect(page.getByText("1 file opened. 2 files need your attention.")).toBeVisible();
   await expect(page.getByText("This device keeps 2 self-assessments.")).toBeVisible();
@@ -79,7 +79,7 @@ test("several files are opened at once beside what is kept; a bad one is named a
 test("one is deleted after a question, and the others stay", async ({ page }) => {
   await keepOnDevice(page, [recordOf("first", first)]);
   await page.goto(path);
-  await page.locator("input[type=file]").setInputFiles([fileOf("second.json", second)]);
+  await page.locator("open-files:not([hidden]) input[type=file]").setInputFiles([fileOf("second.json", second)]);
   await expect(page.getByText("1 file opened.")).toBeVisible();
   await expect(page.getByText("This device keeps 2 self-assessments.")).toBeVisible();
   const button = page.locator("[data-key=first]").getByRole("button", { name: /^Delete/ });

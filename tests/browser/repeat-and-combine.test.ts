@@ -95,7 +95,9 @@ test("two rounds are compared in words, by section and question by question", as
 test("a round from a file is compared and kept nowhere", async ({ page }) => {
   await keepOnDevice(page, [recordOf("second", second)]);
   const rounds = await open(page, "second", "Rounds");
-  await rounds.locator("input[type=file]").setInputFiles([fileOf("spring.assessment.json", first)]);
+  await rounds
+    .locator("open-files:not([hidden]) input[type=file]")
+    .setInputFiles([fileOf("spring.assessment.json", first)]);
   await expect(rounds.getByText(/^Since spring 2026: 2 better, 1 worse/)).toBeVisible();
   expect(Object.keys(await keptTexts(page))).toEqual(["second"]);
 });
@@ -125,7 +127,7 @@ test("files of several are set side by side: agreement, who differs, notes; a ba
   await keepOnDevice(page, [recordOf("first", first)]);
   const together = await open(page, "first", "Together");
   await together
-    .locator("input[type=file]")
+    .locator("open-files:not([hidden]) input[type=file]")
     .setInputFiles([...files, fileOf("bad.json", "{ nonsense"), fileOf("ann again.json", ann)]);
   await expect(together.getByText("bad.json:", { exact: false })).toBeVisible();
   await expect(together.getByText("counts once")).toBeVisible();
@@ -159,7 +161,7 @@ test("whoever chairs sets files side by side and starts a consensus without an a
   await page.getByRole("link", { name: "Set the answers of several side by side" }).press("Enter");
   await expect(together.getByRole("heading", { name: "Together", exact: true })).toBeFocused();
   await page.reload();
-  await together.locator("input[type=file]").setInputFiles(files);
+  await together.locator("open-files:not([hidden]) input[type=file]").setInputFiles(files);
   await expect(together.getByText(/^3 respondents/)).toBeVisible();
   expect(await keptTexts(page)).toEqual({});
   await together.getByRole("button", { name: "Start a consensus" }).click();
@@ -173,7 +175,7 @@ test("whoever chairs sets files side by side and starts a consensus without an a
 test("a consensus starts where all agree, records what each had said, and alters nothing else", async ({ page }) => {
   await keepOnDevice(page, [recordOf("first", first)]);
   const together = await open(page, "first", "Together");
-  await together.locator("input[type=file]").setInputFiles(files);
+  await together.locator("open-files:not([hidden]) input[type=file]").setInputFiles(files);
   await together.getByRole("button", { name: "Start a consensus" }).click();
   await expect.poll(async () => Object.keys(await keptTexts(page)).length).toBe(2);
   const { first: untouched, ...added } = await keptTexts(page);

@@ -28,7 +28,7 @@ async function openFiles(page: Page, chosen = files) {
   });
   await page.goto(`${checklistPath}#together`);
   const together = togetherOn(page);
-  await together.locator("input[type=file]").setInputFiles(chosen);
+  await together.locator("open-files:not([hidden]) input[type=file]").setInputFiles(chosen);
   await expect(together.getByText(`${String(members.length)} respondents`)).toBeVisible();
   return together;
 }

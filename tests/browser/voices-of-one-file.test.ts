@@ -12,7 +12,7 @@ async function openFiles(page: Page, assessments: readonly Assessment[]) {
   await page.goto(`${checklistPath}#together`);
   const together = togetherOn(page);
   const files = assessments.map((each, place) => fileOf(`file ${String(place + 1)}.assessment.json`, each));
-  await together.locator("input[type=file]").setInputFiles(files);
+  await together.locator("open-files:not([hidden]) input[type=file]").setInputFiles(files);
   return together;
 }
 
@@ -33,7 +33,7 @@ test("one file sent round and sent back under several names is several voices, a
   await expect(together.getByText(said)).toBeVisible();
   // A further file takes nothing away.
   await together
-    .locator("input[type=file]")
+    .locator("open-files:not([hidden]) input[type=file]")
     .setInputFiles([fileOf("dee.json", roundOf(6, { "01": "planned" }, { respondent: "Dee" }))]);
   await expect(together.getByText(/^4 respondents/)).toBeVisible();
   await expect(together.getByText(said)).toBeVisible();
@@ -54,7 +54,7 @@ test("files of one assessment that no name tells apart are put to the chair, and
   );
   await expect(together.getByText(/^2 respondents/)).toBeVisible();
   await together
-    .locator("input[type=file]")
+    .locator("open-files:not([hidden]) input[type=file]")
     .setInputFiles([fileOf("dee.json", roundOf(6, { "01": "planned" }, { respondent: "Dee" }))]);
   await expect(together.getByText(/^3 respondents/)).toBeVisible();
   await expect(ask).toBeVisible();
@@ -112,7 +112,7 @@ test("that names are not to be shown survives a reload before any consensus", as
   page.on("dialog", (dialog) => void dialog.accept());
   await page.reload();
   await together
-    .locator("input[type=file]")
+    .locator("open-files:not([hidden]) input[type=file]")
     .setInputFiles([fileOf("a.json", roundOf(5, { "01": "partly" }, { respondent: "Dee" }))]);
   await expect(together.getByRole("listitem").filter({ hasText: "Respondent 1" })).toBeVisible();
   await expect(together).not.toContainText("Dee");

@@ -12,7 +12,7 @@ export interface ChosenTerm {
 /** The term of a checkbox: its label and the number of its entries. */
 const termOf = (box: HTMLInputElement) => box.closest("li") ?? box;
 
-const labelOf = (box: HTMLInputElement) => part(termOf(box), "label").textContent;
+const labelOf = (box: HTMLInputElement) => part(termOf(box), "label").textContent.trim();
 
 /** The form with filters and order. Reads a view from the form, and shows a view and its counts in it. */
 export class FacetForm {
