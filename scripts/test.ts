@@ -65,7 +65,7 @@ const lines: readonly (readonly (readonly Stage[])[])[] = [
       { name: "types", command: ["astro", "check", "--minimumSeverity", "warning"] },
       { name: "lint", command: ["npm", "run", "--silent", "lint"] },
     ],
-    [{ name: "content", command: ["npm", "run", "--silent", "check"] }, vitest("unit")],
+    [{ name: "content", command: ["npm", "run", "--silent", "check", "--", "--spelling"] }, vitest("unit")],
   ],
   [
     [
