@@ -22,7 +22,8 @@ function onlyAfter(modifier: FoundSegment, words: readonly FoundWord[], held: As
   const first = words[0]?.hits;
   const follows = (docIndex: number) => {
     const ends = new Set(before?.get(docIndex)?.positions);
-    return first?.get(docIndex)?.positions.some((position) => ends.has(position - 1)) ?? false;
+    // Both halves of a word with a hyphen stand at one position.
+    return first?.get(docIndex)?.positions.some((at) => ends.has(at - 1) || ends.has(at)) ?? false;
   };
   return new Map([...held].map(([docIndex, one]) => [docIndex, { ...one, whole: one.whole && follows(docIndex) }]));
 }
@@ -37,7 +38,10 @@ export function askedPart(
   const typed = words.map(({ word }) => word);
   const held = new Map(
     [...found]
-      .filter(([docIndex, { whole, broader }]) => whole || broader !== undefined || words.every(({ hits }) => hits.has(docIndex)))
+      .filter(
+        ([docIndex, { whole, broader }]) =>
+          whole || broader !== undefined || words.every(({ hits }) => hits.has(docIndex)),
+      )
       .map(([docIndex, { whole, about, positions }]) => [
         docIndex,
         { whole, positions: about ? undefined : positions },

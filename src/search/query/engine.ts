@@ -2,6 +2,7 @@ import type { FiguresTable, PublishedTable } from "./index-files.ts";
 import { facetCounts, type FacetCounts } from "./facet-counts.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { relaxations, type Relaxation } from "./relaxations.ts";
+import { asTyped } from "./as-typed.ts";
 import { Coverage, type Broader, type Lacking, type Match } from "./coverage.ts";
 import { groupPlaces, type AnswerGroups, type GroupLink } from "./answer-groups.ts";
 import { findFigures, withFigures } from "./find-figures.ts";
@@ -97,6 +98,7 @@ export class SearchEngine {
       page: await index.page(docIndex),
       fragment: fragments.get(docIndex),
     });
+    const { words, each } = coverage.lacking;
     const link = async (docIndex: number): Promise<GroupLink> => {
       const { url, meta } = await index.page(docIndex);
       const fragment = fragments.get(docIndex);
@@ -122,9 +124,9 @@ export class SearchEngine {
         whole.map((docIndex) => ranked.get(docIndex)?.by ?? []),
         coverage,
       ),
-      broader: coverage.broader,
+      broader: coverage.broader.map(({ typed, label }) => ({ typed: asTyped(typed, view.query), label })),
       groups: () => this.#orForget(groups()),
-      lacking: all.length > 0 ? { words: [], each: true } : coverage.lacking,
+      lacking: { words: all.length > 0 ? [] : words.map((word) => asTyped(word, view.query)), each },
       ids: shown.map((docIndex) => table.entryIds[docIndex] ?? ""),
       fetch: (from, to) => this.#orForget(Promise.all(rows.slice(from, to).map(draw))),
       wider: () => relaxations(table, counted, view),
