@@ -4,13 +4,12 @@ import type { ViewState } from "../state/view-state.ts";
 import { relaxations, type Relaxation } from "./relaxations.ts";
 import { asTyped } from "./as-typed.ts";
 import { Coverage, type Broader, type Lacking, type Match } from "./coverage.ts";
-import { groupPlaces, type AnswerGroups, type GroupLink } from "./answer-groups.ts";
+import type { AnswerGroups } from "./answer-groups.ts";
 import { findFigures, withFigures } from "./find-figures.ts";
 import { found, onlyWith, phrasePart, unranked, withScores, type Found } from "./found.ts";
 import { Lexicon } from "./lexicon.ts";
 import type { PageText } from "./load-pagefind.ts";
 import { Ranker, type Ranked } from "./rank.ts";
-import { readableText } from "./passage.ts";
 import { readJsonPart } from "./read-part.ts";
 import { readQuery } from "./read-query.ts";
 import { Interpreter, type Spelling, type Understanding } from "./understand.ts";
@@ -99,19 +98,9 @@ export class SearchEngine {
       fragment: fragments.get(docIndex),
     });
     const { words, each } = coverage.lacking;
-    const link = async (docIndex: number): Promise<GroupLink> => {
-      const { url, meta } = await index.page(docIndex);
-      const fragment = fragments.get(docIndex);
-      const id = table.entryIds[docIndex] ?? "";
-      return { id, title: readableText(meta["title"] ?? ""), url, ...(fragment ? { fragment } : {}) };
-    };
     const groups = async (): Promise<AnswerGroups> => {
-      const places = groupPlaces(view.query ? whole : [], table);
-      const links = (own: readonly number[]) => Promise.all(own.map(link));
-      const [toDo, tried, check, teach] = await Promise.all(
-        [places.do, places.tried, places.check, places.teach].map(links),
-      );
-      return { do: toDo ?? [], tried: tried ?? [], check: check ?? [], teach: teach ?? [] };
+      const { answerGroups } = await import("./answer-groups.ts");
+      return answerGroups(view.query ? whole : [], table, (docIndex) => index.page(docIndex), fragments);
     };
     return {
       answered: whole.length > 0 ? "yes" : others.length > 0 ? "partly" : "no",
