@@ -3,7 +3,7 @@ import type { PageText } from "./load-pagefind.ts";
 import { readableText } from "./passage.ts";
 
 /** A link to an entry, or to the question of it that was asked for. */
-export interface GroupLink {
+interface GroupLink {
   readonly id: string;
   readonly title: string;
   readonly url: string;
