@@ -16,9 +16,9 @@ export function wordsToReplace({ entries, pages, bodies }: ContentIndex, { words
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${listed})(?![\\p{L}\\p{N}])`, "giu");
   return [...entries, ...pages].flatMap(({ file, data }) => {
     const fields = (["title", "summary"] as const).flatMap((name) =>
-      name in data ? [{ at: { path: [name] } as Place, text: String(Reflect.get(data, name)) }] : [],
+      name in data ? [{ at: { path: [name] }, text: String(Reflect.get(data, name)) }] : [],
     );
-    const blocks = (bodies.get(file)?.blocks ?? []).map(({ line, text }) => ({ at: { bodyLine: line } as Place, text }));
+    const blocks = (bodies.get(file)?.blocks ?? []).map(({ line, text }) => ({ at: { bodyLine: line }, text }));
     return [...fields, ...blocks].flatMap(({ at, text }) =>
       [...new Set(text.replace(quotation, "").toLowerCase().match(pattern))].map((word) => ({
         file,
