@@ -1,6 +1,5 @@
 import type { HouseStyle } from "../model/house-style.ts";
 import type { ContentIndex } from "./content-index.ts";
-import type { Place } from "./problem.ts";
 import type { Warning } from "./warnings.ts";
 
 /** Quoted words are somebody else's. */
