@@ -9,6 +9,10 @@ export const vocabularySchema = z.strictObject({
       z.strictObject({
         names: z.array(phrase).min(1).describe("Names of one thing; the first is shown, each is searched for"),
         also: z.array(phrase).default([]).describe("What people type when they mean it; leads to the names"),
+        narrower: z
+          .array(phrase)
+          .default([])
+          .describe("Parts of the thing that no entry names; leads to it as broader"),
       }),
     )
     .default([]),

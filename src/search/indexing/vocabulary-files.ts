@@ -20,6 +20,31 @@ function expansionsOf({ concepts }: VocabularyExport, texts: readonly string[]):
   });
 }
 
+/**
+ * Names by which other concepts lead to a concept: all names of a set if they share one. So every name of a set finds the
+ * same, also where only one of them is a word for a term of a facet, or none of them stands in any text.
+ */
+function sharedNames(concepts: readonly Concept[]): (concept: Concept) => string[] {
+  const named = new Map<string, Concept[]>();
+  for (const concept of concepts)
+    for (const name of new Set(concept.names.map(normalise))) named.set(name, [...(named.get(name) ?? []), concept]);
+  return ({ names, also, term }) =>
+    [...names, ...(term === undefined ? [] : also)].flatMap((name) =>
+      (named.get(normalise(name)) ?? []).flatMap((other) => other.names),
+    );
+}
+
+/** Other words for a set that stands in no text lead where its names lead. */
+const saidNowhere = (
+  concepts: readonly Concept[],
+  kept: ReadonlySet<Concept>,
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    concepts
+      .filter((concept) => !kept.has(concept))
+      .flatMap(({ names, also }) => names.map((name) => [normalise(name), also] as const)),
+  );
+
 /** One file of names for each letter, with the expansions of these names. */
 function namesFiles(vocabulary: VocabularyExport, texts: readonly string[]): IndexFile[] {
   const empty = () => ({
@@ -29,13 +54,22 @@ function namesFiles(vocabulary: VocabularyExport, texts: readonly string[]): Ind
   });
   const parts = new Map(shards.map((letter) => [letter, empty()]));
   const shard = (word: string) => parts.get(shardOf(word)) ?? empty();
-  for (const [{ names, also }, expansion] of expansionsOf(vocabulary, texts)) {
-    for (const name of new Set([...names, ...also].map(normalise))) {
+  const add = (ownNames: readonly string[], expansion: QueryExpansion) => {
+    for (const name of new Set(ownNames.map(normalise))) {
       if (!name) continue;
       const { expansions, names: known } = shard(name);
       if (!expansions.includes(expansion)) expansions.push(expansion);
       known.set(name, [...(known.get(name) ?? []), expansions.indexOf(expansion)]);
     }
+  };
+  const kept = expansionsOf(vocabulary, texts);
+  const shared = sharedNames(vocabulary.concepts);
+  const unsaid = saidNowhere(vocabulary.concepts, new Set(kept.map(([concept]) => concept)));
+  for (const [concept, expansion] of kept) {
+    const { names, also, narrower = [] } = concept;
+    const own = [...names, ...also, ...shared(concept)];
+    add([...own, ...own.flatMap((name) => unsaid.get(normalise(name)) ?? [])], expansion);
+    add(narrower, { ...expansion, broader: true });
   }
   for (const [from, to] of Object.entries(vocabulary.spellings)) shard(from).spellings.set(normalise(from), to);
   return [...parts].map(([letter, { expansions, names, spellings }]) => {
@@ -50,7 +84,11 @@ function tiersOf({ concepts }: VocabularyExport, texts: readonly string[]): Map<
   for (const text of texts) for (const word of new Set(wordsOf(text))) pages.set(word, (pages.get(word) ?? 0) + 1);
   const named = new Set(concepts.flatMap(({ names }) => names).flatMap(wordsOf));
   // A rare word of another name is left out, so that it is never suggested: the library itself does not use it.
-  const unsaid = new Set(concepts.flatMap(({ also }) => also).filter((name) => !named.has(name.toLowerCase())));
+  const unsaid = new Set(
+    concepts
+      .flatMap(({ also, narrower = [] }) => [...also, ...narrower])
+      .filter((name) => !named.has(name.toLowerCase())),
+  );
   const words = [...pages]
     .filter(([word, count]) => /^[a-z]{3,}$/.test(word) && (count >= commonPages || !unsaid.has(word)))
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -74,7 +112,10 @@ function speltFiles(
   tiers: ReadonlyMap<string, 0 | 1 | 2>,
   texts: readonly string[],
 ): IndexFile[] {
-  const own = [...concepts.flatMap(({ names, also }) => [...names, ...also]), ...words].flatMap(wordsOf);
+  const own = [
+    ...concepts.flatMap(({ names, also, narrower = [] }) => [...names, ...also, ...narrower]),
+    ...words,
+  ].flatMap(wordsOf);
   const inTexts = new Set(texts.flatMap(wordsOf));
   const absent = [...new Set([...dictionary, ...own])].filter((word) => /^[a-z]{3,}$/.test(word) && !inTexts.has(word));
   const kept = wordsTakenForOthers(absent.sort(), tiers);

@@ -12,6 +12,8 @@ export interface FoundIn extends WordScore {
   readonly by?: string;
   readonly whole: boolean;
   readonly about: boolean;
+  /** The label of the broader name that found it. */
+  readonly broader?: string;
 }
 
 /** Lets a match stay whole only if it directly follows the modifier, a word such as “care” in “care homes”. */
@@ -35,13 +37,15 @@ export function askedPart(
   const typed = words.map(({ word }) => word);
   const held = new Map(
     [...found]
-      .filter(([docIndex, { whole }]) => whole || words.every(({ hits }) => hits.has(docIndex)))
+      .filter(([docIndex, { whole, broader }]) => whole || broader !== undefined || words.every(({ hits }) => hits.has(docIndex)))
       .map(([docIndex, { whole, about, positions }]) => [
         docIndex,
         { whole, positions: about ? undefined : positions },
       ]),
   );
-  if (!before?.modifies || vague) return { words: typed.join(" "), vague, held };
+  const [broader] = [...found.values()].flatMap((one) => (one.whole ? [] : (one.broader ?? [])));
+  const wider = broader === undefined ? {} : { broader };
+  if (!before?.modifies || vague) return { words: typed.join(" "), vague, held, ...wider };
   const kind = before.words.map(({ word }) => word);
-  return { words: [...kind, ...typed].join(" "), vague, held: onlyAfter(before, words, held) };
+  return { words: [...kind, ...typed].join(" "), vague, held: onlyAfter(before, words, held), ...wider };
 }

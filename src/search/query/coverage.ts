@@ -4,6 +4,8 @@ export interface AskedPart {
   readonly words: string;
   /** True when it says little about what is meant. */
   readonly vague: boolean;
+  /** The broader name that was searched for this part, if it is narrower than anything the library names. */
+  readonly broader?: string;
   readonly held: ReadonlyMap<number, Held>;
 }
 
@@ -20,6 +22,12 @@ export type Match = "all" | "some";
 export interface Lacking {
   readonly words: readonly string[];
   readonly each: boolean;
+}
+
+/** A part of what was asked for as typed, and the label of the broader name that was searched for it. */
+export interface Broader {
+  readonly typed: string;
+  readonly label: string;
 }
 
 /** How many words may lie between the parts of a query for each further part, if they are to be one subject. */
@@ -59,6 +67,13 @@ export class Coverage {
   /** True if the name was typed, as all of the query or as a part of it. */
   asksFor(name: string): boolean {
     return this.#parts.some(({ words }) => words === name.toLowerCase());
+  }
+
+  /** The parts that were searched by a broader name, which found entries. */
+  get broader(): Broader[] {
+    return this.#parts.flatMap(({ words, broader, held }) =>
+      broader !== undefined && held.size > 0 ? [{ typed: words, label: broader }] : [],
+    );
   }
 
   /** The words that no entry holds. If there are none, the fewest parts that no entry holds together. */

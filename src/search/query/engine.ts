@@ -2,12 +2,14 @@ import type { FiguresTable, PublishedTable } from "./index-files.ts";
 import { facetCounts, type FacetCounts } from "./facet-counts.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { relaxations, type Relaxation } from "./relaxations.ts";
-import { Coverage, type Lacking, type Match } from "./coverage.ts";
+import { Coverage, type Broader, type Lacking, type Match } from "./coverage.ts";
+import { groupPlaces, type AnswerGroups, type GroupLink } from "./answer-groups.ts";
 import { findFigures, withFigures } from "./find-figures.ts";
 import { found, onlyWith, phrasePart, unranked, withScores, type Found } from "./found.ts";
 import { Lexicon } from "./lexicon.ts";
 import type { PageText } from "./load-pagefind.ts";
 import { Ranker, type Ranked } from "./rank.ts";
+import { readableText } from "./passage.ts";
 import { readJsonPart } from "./read-part.ts";
 import { readQuery } from "./read-query.ts";
 import { Interpreter, type Spelling, type Understanding } from "./understand.ts";
@@ -34,6 +36,10 @@ export interface Answer extends Spelling {
   readonly byNames: readonly string[];
   /** Words that no entry of the library holds, either each of them or all of them together. */
   readonly lacking: Lacking;
+  /** What was typed and is narrower than anything the library names, with the broader name that was searched instead. */
+  readonly broader: readonly Broader[];
+  /** Links to the best entries of each kind that hold all that was asked for. None without a query. */
+  readonly groups: () => Promise<AnswerGroups>;
   /** The ids of the counted entries, in the order of the view. */
   readonly ids: readonly string[];
   readonly fetch: (from: number, to: number) => Promise<readonly Answered[]>;
@@ -91,6 +97,20 @@ export class SearchEngine {
       page: await index.page(docIndex),
       fragment: fragments.get(docIndex),
     });
+    const link = async (docIndex: number): Promise<GroupLink> => {
+      const { url, meta } = await index.page(docIndex);
+      const fragment = fragments.get(docIndex);
+      const id = table.entryIds[docIndex] ?? "";
+      return { id, title: readableText(meta["title"] ?? ""), url, ...(fragment ? { fragment } : {}) };
+    };
+    const groups = async (): Promise<AnswerGroups> => {
+      const places = groupPlaces(view.query ? whole : [], table);
+      const links = (own: readonly number[]) => Promise.all(own.map(link));
+      const [toDo, tried, check, teach] = await Promise.all(
+        [places.do, places.tried, places.check, places.teach].map(links),
+      );
+      return { do: toDo ?? [], tried: tried ?? [], check: check ?? [], teach: teach ?? [] };
+    };
     return {
       answered: whole.length > 0 ? "yes" : others.length > 0 ? "partly" : "no",
       total: whole.length,
@@ -102,6 +122,8 @@ export class SearchEngine {
         whole.map((docIndex) => ranked.get(docIndex)?.by ?? []),
         coverage,
       ),
+      broader: coverage.broader,
+      groups: () => this.#orForget(groups()),
       lacking: all.length > 0 ? { words: [], each: true } : coverage.lacking,
       ids: shown.map((docIndex) => table.entryIds[docIndex] ?? ""),
       fetch: (from, to) => this.#orForget(Promise.all(rows.slice(from, to).map(draw))),

@@ -32,6 +32,8 @@ export interface QueryExpansion {
   readonly label: string;
   readonly phrases: readonly string[];
   readonly term?: readonly [facet: string, term: string];
+  /** True where the name is narrower than this: what this finds is about the wider thing, not all that was asked. */
+  readonly broader?: true;
 }
 
 /** The names that begin with one letter. Names are normalised, and their numbers are indexes of `expansions`. */

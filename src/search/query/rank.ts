@@ -147,22 +147,25 @@ export class Ranker {
         const score = best.score * weights.alias + (has(docIndex) ? rarity * weights.term : 0);
         if (score === 0) continue;
         const own = found.get(docIndex);
-        const about = (own?.about ?? false) || (has(docIndex) && rarity >= rare);
+        const { broader: isBroader = false, label } = other.expansion;
+        const about = (own?.about ?? false) || (!isBroader && has(docIndex) && rarity >= rare);
         // A common term does not show that an entry is about the term's other names.
-        const whole = (own?.whole ?? false) || best.score > 0 || about || isTyped(other);
+        const whole = (own?.whole ?? false) || (!isBroader && (best.score > 0 || about || isTyped(other)));
+        const wider = isBroader ? { broader: label } : {};
         if (!own) {
           found.set(docIndex, {
             score: Math.min(score, most),
             positions: best.positions,
-            by: other.expansion.label,
+            by: label,
             whole,
             about,
+            ...wider,
           });
           continue;
         }
         // An entry without the typed words keeps the first other name that found it.
-        const by = own.by ?? (own.whole ? undefined : other.expansion.label);
-        const said = { ...(by ? { by } : {}), whole, about };
+        const by = own.by ?? (own.whole ? undefined : label);
+        const said = { ...(by ? { by } : {}), whole, about, ...(own.broader ? { broader: own.broader } : wider) };
         const sum = Math.max(score, own.score) + Math.min(score, own.score) * weights.besides;
         const positions = score > own.score ? [...own.positions, ...best.positions] : own.positions;
         found.set(docIndex, { score: by ? Math.min(sum, most) : sum, positions, ...said });

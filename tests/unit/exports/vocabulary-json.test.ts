@@ -22,8 +22,8 @@ const records = [
 ];
 const vocabulary: Vocabulary = {
   synonyms: [
-    { names: ["later life", "OLDER people"], also: ["elderly", "pensioners"] },
-    { names: ["vaccine"], also: ["jab"] },
+    { names: ["later life", "OLDER people"], also: ["elderly", "pensioners"], narrower: [] },
+    { names: ["vaccine"], also: ["jab"], narrower: ["flu jab"] },
   ],
   spellings: { asma: "asthma" },
   words: ["Mencap"],
@@ -34,7 +34,7 @@ const concept = (label: string) => made().concepts.filter((one) => one.label ===
 test("carries the library's own sets of names first, each shown by its first name", () => {
   expect(made().concepts.slice(0, 2)).toEqual([
     { label: "later life", names: ["later life", "OLDER people"], also: ["elderly", "pensioners"] },
-    { label: "vaccine", names: ["vaccine"], also: ["jab"] },
+    { label: "vaccine", names: ["vaccine"], also: ["jab"], narrower: ["flu jab"] },
   ]);
 });
 
@@ -55,6 +55,17 @@ test("what leads to a name also leads to the term of that name, whatever its cas
       term: "older-people",
     },
   ]);
+});
+
+test("what a set calls narrower is no other word for its name, though term or glossary list it", () => {
+  const synonyms = [
+    { names: ["older people"], also: [], narrower: ["Elderly"] },
+    { names: ["ICB"], also: [], narrower: ["care board"] },
+  ];
+  const { concepts } = vocabularyJson(buildLibrary({ records, site, ledger, vocabulary: { ...vocabulary, synonyms } }));
+  const named = (label: string) => concepts.find((one) => one.label === label);
+  expect(named("Older people")).toMatchObject({ also: ["older people"], narrower: ["Elderly"] });
+  expect(named("integrated care board")?.also).toEqual([]);
 });
 
 test("a set that shares no name leads to no term", () => {

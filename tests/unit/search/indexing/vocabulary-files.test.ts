@@ -99,3 +99,42 @@ test("words with figures, and words of one or two letters, are not there", () =>
   expect(all.filter((word) => word !== "" && !/^[a-z]{3,}$/.test(word))).toEqual([]);
   expect(words("0")).toEqual(["", "", ""]);
 });
+
+test("a narrower word leads to the name as to something broader", () => {
+  const [narrow] = vocabularyFiles(
+    {
+      formatVersion: 1,
+      concepts: [{ label: "Covid-19", names: ["covid"], also: ["corona"], narrower: ["long covid"] }],
+      spellings: {},
+      words: [],
+    },
+    ["Clinics for covid."],
+    new Set(),
+  ).filter(({ path }) => path === "vocabulary/names-l.json");
+  const { names: known, expansions } = JSON.parse(new TextDecoder().decode(narrow?.content)) as NamesFile;
+  expect(known["long covid"]?.map((place) => expansions[place])).toEqual([
+    { label: "Covid-19", phrases: ["covid"], broader: true },
+  ]);
+});
+
+test("all names of a set lead alike where one is a word for a term, or where no text has the set", () => {
+  const file = vocabularyFiles(
+    {
+      formatVersion: 1,
+      concepts: [
+        { label: "LGBTQ+", names: ["LGBTQ+", "LGBT+"], also: ["rainbow"] },
+        { label: "Slavery", names: ["modern slavery"], also: ["lockup"] },
+        { label: "LGBT+ people", names: ["LGBT+ people"], also: ["LGBTQ"], facet: "population", term: "lgbt" },
+        { label: "Left alone", names: ["Left alone"], also: ["modern slavery"], facet: "population", term: "left" },
+      ],
+      spellings: {},
+      words: [],
+    },
+    ["Of LGBTQ staff."],
+    new Set(),
+  ).find(({ path }) => path === "vocabulary/names-l.json");
+  const { names: known, expansions } = JSON.parse(new TextDecoder().decode(file?.content)) as NamesFile;
+  const terms = (name: string) => known[name]?.flatMap((place) => expansions[place]?.term?.[1] ?? []);
+  expect([terms("lgbtq"), terms("lgbt")]).toEqual([["lgbt"], ["lgbt"]]);
+  expect(terms("lockup")).toEqual(["left"]);
+});

@@ -55,3 +55,15 @@ test("the fewest parts that no entry holds together are named", () => {
   const each = [part("a", { 0: [1], 1: [1] }), part("b", { 0: [2], 2: [1] }), part("c", { 1: [2], 2: [2] })];
   expect(new Coverage(each, []).lacking.words).toEqual(["a", "b", "c"]);
 });
+
+test("a part that was searched by a broader name is named with it, unless that found nothing", () => {
+  const long = { ...part("long covid", {}), broader: "Covid-19" };
+  const held = new Map([[0, { whole: false, positions: [1] }]]);
+  const coverage = new Coverage([{ ...long, held }, part("asthma", { 1: [1] })], []);
+  expect([coverage.match(0), coverage.broader, coverage.lacking.words]).toEqual([
+    "some",
+    [{ typed: "long covid", label: "Covid-19" }],
+    ["long covid"],
+  ]);
+  expect(new Coverage([long], []).broader).toEqual([]);
+});

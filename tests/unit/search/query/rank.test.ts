@@ -137,3 +137,20 @@ test("after a noun that says which kind is meant, only what stands right after i
   expect(whole(care, segment({}, { 0: [5], 1: [9], 3: [1] }))).toEqual([0]);
   expect(whole({ ...care, modifies: false }, segment({}, { 0: [5], 1: [9], 3: [1] }))).toEqual([0, 1, 3]);
 });
+
+test("a broader name finds entries that hold only some of what was asked, and the part says which name it was", () => {
+  const lead0 = lead([{ 0: [4] }], ["population", "men"]);
+  const broader = { ...lead0, expansion: { ...lead0.expansion, broader: true as const } };
+  const { parts } = ranking([segment({ expansions: [broader] }, {})]);
+  expect(parts.map(({ broader: name, held }) => [name, [...held].map(([at, { whole }]) => [at, whole])])).toEqual([
+    [
+      "Another name",
+      [
+        [0, false],
+        [3, false],
+      ],
+    ],
+  ]);
+  const [own] = ranking([segment({ expansions: [broader] }, { 0: [1] })]).parts;
+  expect(own?.held.get(0)?.whole).toBe(true);
+});
