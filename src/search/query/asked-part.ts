@@ -37,7 +37,10 @@ export function askedPart(
   const typed = words.map(({ word }) => word);
   const held = new Map(
     [...found]
-      .filter(([docIndex, { whole, broader }]) => whole || broader !== undefined || words.every(({ hits }) => hits.has(docIndex)))
+      .filter(
+        ([docIndex, { whole, broader }]) =>
+          whole || broader !== undefined || words.every(({ hits }) => hits.has(docIndex)),
+      )
       .map(([docIndex, { whole, about, positions }]) => [
         docIndex,
         { whole, positions: about ? undefined : positions },

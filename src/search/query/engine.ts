@@ -3,9 +3,10 @@ import { facetCounts, type FacetCounts } from "./facet-counts.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { relaxations, type Relaxation } from "./relaxations.ts";
 import { Coverage, type Broader, type Lacking, type Match } from "./coverage.ts";
-import { groupPlaces, type AnswerGroups, type GroupLink } from "./answer-groups.ts";
+import type { AnswerGroups, GroupLink } from "./answer-groups.ts";
 import { findFigures, withFigures } from "./find-figures.ts";
 import { found, onlyWith, phrasePart, unranked, withScores, type Found } from "./found.ts";
+import { listedOrder } from "./listed-order.ts";
 import { Lexicon } from "./lexicon.ts";
 import type { PageText } from "./load-pagefind.ts";
 import { Ranker, type Ranked } from "./rank.ts";
@@ -104,6 +105,8 @@ export class SearchEngine {
       return { id, title: readableText(meta["title"] ?? ""), url, ...(fragment ? { fragment } : {}) };
     };
     const groups = async (): Promise<AnswerGroups> => {
+      // Fetched after the list, which does not wait for the groups.
+      const { groupPlaces } = await import("./answer-groups.ts");
       const places = groupPlaces(view.query ? whole : [], table);
       const links = (own: readonly number[]) => Promise.all(own.map(link));
       const [toDo, tried, check, teach] = await Promise.all(
@@ -155,8 +158,8 @@ export class SearchEngine {
     const { table, interpreter, ranker, index } = await this.load();
     const { entryIds } = table;
     if (!text) {
-      // Without a query all entries match equally, in the library's own order.
-      const all = entryIds.map((_, docIndex) => unranked(docIndex));
+      // Without a query all entries match equally, as the library lists them.
+      const all = listedOrder(table).map((docIndex, place) => ({ ...unranked(docIndex), score: -place }));
       return found(all, () => "all", new Map(), nothing, new Coverage([], []));
     }
     const query = readQuery(text);
