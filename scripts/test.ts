@@ -7,8 +7,8 @@ import { ensureBrowser } from "./ensure-browser.ts";
 
 /**
  * Runs every check of the project and ends with one line, `N passed, N failed`. A stage that fails stops the rest. With
- * `--long`, tests take all pages and many more random states instead of samples, and the project is installed and built
- * as a host does, without development dependencies.
+ * `--long`, tests take all pages and many more random states instead of samples, search is tried in Firefox and WebKit
+ * where they are installed, and the project is installed and built as a host does, without development dependencies.
  */
 const isLong = process.argv.includes("--long");
 if (isLong) process.env["LONG"] = "1";
@@ -65,7 +65,7 @@ const lines: readonly (readonly (readonly Stage[])[])[] = [
       { name: "types", command: ["astro", "check", "--minimumSeverity", "warning"] },
       { name: "lint", command: ["npm", "run", "--silent", "lint"] },
     ],
-    [{ name: "content", command: ["npm", "run", "--silent", "check"] }, vitest("unit")],
+    [{ name: "content", command: ["npm", "run", "--silent", "check", "--", "--spelling"] }, vitest("unit")],
   ],
   [
     [
@@ -76,6 +76,7 @@ const lines: readonly (readonly (readonly Stage[])[])[] = [
   [[vitest("build")], [playwright()]],
   ...(isLong
     ? [
+        [[vitest("engines")]],
         [[{ name: "install for production", command: ["node", "scripts/build-for-production.ts"] } as const]],
         [[{ name: "mutation", command: ["node", "scripts/bench/mutation.ts", "120"] } as const]],
       ]

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { measuresByKind, type JudgedQuery } from "./search-quality/measures.ts";
+import { isSilent, measuresByKind, silence, type JudgedQuery, type Said } from "./search-quality/measures.ts";
 import { openSearch } from "./search-quality/open-search.ts";
 
 /**
@@ -20,7 +20,7 @@ const { values } = parseArgs({
   },
 });
 
-const own = ["tuned", "held-out"].map((name) => join("tests", "fixtures", "queries", `${name}.jsonl`));
+const own = ["tuned", "held-out", "blind"].map((name) => join("tests", "fixtures", "queries", `${name}.jsonl`));
 
 const readQueries = (file: string): JudgedQuery[] =>
   readFileSync(file, "utf8")
@@ -39,17 +39,20 @@ const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) =
 const search = await openSearch(values.dist);
 try {
   const answers: Record<string, readonly string[]> = {};
+  const said: Record<string, Said> = {};
   const times: number[] = [];
   for (const file of values.queries ?? own) {
     const queries = readQueries(file);
     for (const { id, query } of queries) {
-      const { entries, milliseconds } = await search.ask(query);
-      answers[id] = entries;
-      times.push(milliseconds);
+      const asked = await search.ask(query);
+      answers[id] = asked.entries;
+      said[id] = asked;
+      times.push(asked.milliseconds);
     }
     if (queries.some(({ expect }) => expect)) {
       console.log(`\n${file}`);
       console.table(measuresByKind(queries, answers));
+      if (queries.some(isSilent)) console.log(`Silence: ${String(silence(queries, said))}%`);
     }
   }
   if (values.out) writeFileSync(values.out, `${JSON.stringify(answers, null, 2)}\n`);

@@ -7,6 +7,7 @@ import { vouchFor, type Rewording } from "./recorded.ts";
 import { findProblems } from "./rules/index.ts";
 import { describeContentError, describeProblems } from "./source-position.ts";
 import { findMissingPublisher, findWarnings, type Warning } from "./warnings.ts";
+import { wordsToReplace } from "./words-to-replace.ts";
 
 /** A content folder after one reading: its records, their index, and every problem and warning. */
 export interface CheckedContent extends ReadContent {
@@ -29,7 +30,8 @@ export function checkContent(dir: string, { today = isoToday(), rewording }: Che
   const { entries, editions, ledger } = found;
   const said = rewording && vouchFor(ledger.said, sayingsOf(entries), editions, today, rewording);
   const index = said ? { ...found, ledger: { ...ledger, said } } : found;
-  return { ...read, index, problems: [...read.problems, ...findProblems(index)], warnings: findWarnings(index, today) };
+  const warnings = [...findWarnings(index, today), ...wordsToReplace(index, read.houseStyle)];
+  return { ...read, index, problems: [...read.problems, ...findProblems(index)], warnings };
 }
 
 /** Formats every problem as `file:line  what  remedy`; undefined if there is none. */

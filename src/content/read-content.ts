@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { parseDocument } from "yaml";
 import type { z } from "astro/zod";
 import { collectionNames, collections } from "../model/collections.ts";
+import { houseStyleSchema, noHouseStyle, type HouseStyle } from "../model/house-style.ts";
 import { ledgerSchema, noLedger, type Ledger } from "../model/ledger.ts";
 import { siteSchema, type Site } from "../model/site.ts";
 import { noVocabulary, vocabularySchema, type Vocabulary } from "../model/vocabulary.ts";
@@ -25,6 +26,7 @@ export interface ReadContent {
   readonly site: Site | undefined;
   readonly ledger: Ledger;
   readonly vocabulary: Vocabulary;
+  readonly houseStyle: HouseStyle;
   readonly starters: Starters;
   readonly problems: readonly Problem[];
 }
@@ -81,5 +83,6 @@ export function readContent(dir: string): ReadContent {
   const site = readSingle(join(dir, "site.yaml"), siteSchema, problems, "Copy content/site.yaml and change it.");
   const ledger = readSingle(join(dir, "ledger.yaml"), ledgerSchema, problems, missingLedger) ?? noLedger;
   const vocabulary = readSingle(join(dir, "vocabulary.yaml"), vocabularySchema, problems, "") ?? noVocabulary;
-  return { records, broken, site, ledger, vocabulary, starters: readStarters(dir), problems };
+  const houseStyle = readSingle(join(dir, "house-style.yaml"), houseStyleSchema, problems, "") ?? noHouseStyle;
+  return { records, broken, site, ledger, vocabulary, houseStyle, starters: readStarters(dir), problems };
 }

@@ -5,7 +5,7 @@ import { nearest } from "./nearest-name.ts";
 import type { Problem } from "./problem.ts";
 
 /** Files that lie directly in a content folder. */
-const singles = ["site.yaml", "ledger.yaml", "vocabulary.yaml"];
+const singles = ["site.yaml", "ledger.yaml", "vocabulary.yaml", "house-style.yaml"];
 const folders: readonly string[] = [...collectionNames, "_templates"];
 
 /** Hidden system files such as .DS_Store hold no content. A hidden file with an ending of content may hold some. */

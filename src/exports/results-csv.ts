@@ -16,9 +16,12 @@ function row(entry: ExportedEntry): string[] {
   return [id, entryTypes[type].one, title, summary, studied, gaps, address ?? url, updated];
 }
 
-/** The entries of a list, in its order, as a table for a spreadsheet. Unknown ids are left out. */
+/**
+ * The entries of a list, in its order, as a table for a spreadsheet. Unknown ids are left out. It begins with a byte order
+ * mark, without which Excel misreads UTF-8.
+ */
 export function resultsCsv(ids: readonly string[], { entries }: LibraryExport): string {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const rows = ids.flatMap((id) => byId.get(id) ?? []).map(row);
-  return csv([heads, ...rows]);
+  return `\uFEFF${csv([heads, ...rows])}`;
 }

@@ -8,11 +8,16 @@ import { PurgeCSS } from "purgecss";
 const template = /<html[^>]* data-page="([^"]+)"/;
 const stylesheet = /(\/_astro\/)([\w.@-]+\.css)/g;
 
+/** The attributes that the rules of a stylesheet ask for. */
+const attributesIn = (css: string) => [...new Set([...css.matchAll(/\[\s*([\w-]+)/g)].map(([, name = ""]) => name))];
+
 /** Keeps the rules that the pages use. Only words in tags count, so templates must name classes that scripts set. */
 async function purge(css: string, pages: readonly string[]): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: pages.map((raw) => ({ raw, extension: "html" })),
     css: [{ raw: css }],
+    // A state that a script sets, such as `aria-selected="true"`, stands on no page, so every attribute counts as used.
+    dynamicAttributes: attributesIn(css),
     // Only words in tags count, because words of the text are not class names.
     defaultExtractor: (content: string) => content.replace(/>[^<]+</g, "><").match(/[\w-]+/g) ?? [],
     fontFace: true,

@@ -37,6 +37,33 @@ test("a figure's address can be copied", async ({ page, baseURL }) => {
   await expect(page).toHaveURL(/calls-before-the-ferry-at-harbour-end\/#f1$/);
 });
 
+for (const [why, init] of [
+  [
+    "is not there, as on a page without encryption",
+    () => Reflect.deleteProperty(Object.getPrototypeOf(navigator) as object, "clipboard"),
+  ],
+  [
+    "refuses",
+    () => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException("No", "NotAllowedError"));
+    },
+  ],
+] as const) {
+  test(`where the clipboard ${why}, the address is shown and selected`, async ({ page, baseURL }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.addInitScript(init);
+    const path = "case-studies/calls-before-the-ferry-at-harbour-end/";
+    await page.goto(path);
+    const figure = page.locator("[data-finding='CS-02.f1']");
+    await figure.getByRole("link", { name: "Copy link to figure CS-02.f1" }).click();
+    const address = `${baseURL ?? ""}id/CS-02.f1/`;
+    await expect(figure.getByRole("status")).toHaveText(`Not copied. The address is ${address}`);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(address);
+    await expect(page).toHaveURL(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
+
 test("a page says how to cite it and its source", async ({ page }) => {
   await page.goto("principles/open-when-people-are-free/");
   await page.getByText("Cite this page").click();

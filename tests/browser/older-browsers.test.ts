@@ -1,6 +1,6 @@
 import { question, isSaved, rate, start } from "../fixtures/answering.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { openQuery } from "./library-page.ts";
+import { expectState, openQuery } from "./library-page.ts";
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
@@ -41,6 +41,18 @@ test("an older browser searches, with a result and without", async ({ page }) =>
   await expect(page.getByRole("status").first()).toHaveText(/^\d+ entries for “lantern”\.$/);
   await openQuery(page, "zzqxv");
   await expect(page.getByRole("status").first()).toContainText("zzqxv");
+});
+
+test("a browser without WebAssembly is told so, and neither the connection nor the site is blamed", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, "WebAssembly");
+  });
+  await page.goto("library/?q=lantern");
+  await expectState(page, "error");
+  await expect(page.getByRole("status").first()).toHaveText(/^This browser does not let the search run: WebAssembly/);
+  await expect(page.getByRole("link", { name: "Night workers" })).toBeVisible();
 });
 
 test("an older browser keeps the figures that were chosen in the address", async ({ page }) => {

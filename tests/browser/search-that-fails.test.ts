@@ -36,6 +36,8 @@ const kinds: readonly (readonly [kind: string, pattern: string, query: string, w
   ["the table of figures", "**/pagefind/figures.json", "£8 a week", [cutOff, "is a page instead"]],
   ["a file of names", "**/pagefind/vocabulary/names-*", "lantern", [cutOff, "never comes"]],
   ["a file of words", "**/pagefind/vocabulary/words-*", "lanturn", [cutOff, "is not there"]],
+  ["a file of endings of words", "**/pagefind/vocabulary/tails-*", "lanturn", ["is a page instead", "never comes"]],
+  ["a list of correct spellings", "**/pagefind/vocabulary/spelt-*", "lanturn", ["is not there", "is a page instead"]],
 ];
 
 const status = (page: Page) => page.getByRole("status").first();
@@ -89,6 +91,33 @@ for (const [kind, pattern, query, failures] of kinds) {
     }
   });
 }
+
+const cannotFetch = /^The table could not be fetched\. Check the connection/;
+const noTable = /^The table is missing from the site just now\./;
+
+test("where the list of all entries does not come, the table says so, and the next try works", async ({ page }) => {
+  await page.clock.install();
+  await openQuery(page, "lantern");
+  const { ids } = await truth(page, "lantern");
+  const said = page.locator("[data-part=shared]");
+  const press = () => page.getByRole("button", { name: "Download these results (CSV)" }).click();
+  for (const [name, way] of Object.entries(ways)) {
+    await test.step(`it ${name}`, async () => {
+      const asked = page.waitForRequest("**/data/library.json");
+      await page.route("**/data/library.json", way.fail);
+      await press();
+      await asked;
+      if (name === "never comes") await page.clock.fastForward(25_000);
+      await expect(said).toHaveText(way.says === connection ? cannotFetch : noTable);
+      expect(await shownIds(page)).toEqual(ids);
+      await page.unroute("**/data/library.json");
+      const downloading = page.waitForEvent("download");
+      await press();
+      await downloading;
+      await expect(said).toHaveText("");
+    });
+  }
+});
 
 test("one lost chunk of several is no smaller number", async ({ page }) => {
   let chunks = 0;

@@ -16,6 +16,27 @@ test("the library browses by type and by topic", async ({ page }) => {
   await expect(page.getByText("What limits this evidence")).toBeVisible();
 });
 
+test("a search from another page says what it needs, keeps the words in the address and offers topics", async ({
+  page,
+}) => {
+  await page.goto("about/");
+  const header = page.getByRole("banner");
+  // Playwright looks for no text within noscript.
+  await expect(header.locator(".search-box__without-script")).toBeVisible();
+  await header.getByRole("searchbox").fill("night workers");
+  await header.getByRole("button", { name: "Search" }).click();
+  await expect(page).toHaveURL("library/?q=night+workers");
+  const instead = page.locator(".library__needs-script");
+  await expect(instead).toContainText("What you searched for stays in the address of this page.");
+  const topics = instead.getByRole("link");
+  await expect(topics).toHaveCount(6);
+  const address = (await topics.first().getAttribute("href")) ?? "";
+  const total = (await instead.locator("li span").first().textContent()) ?? "";
+  await topics.first().click();
+  await expect(page).toHaveURL(address);
+  await expect(page.getByText(`${total} entries`).first()).toBeVisible();
+});
+
 test("nothing is offered that cannot work: no print button, and links in the place of copying", async ({ page }) => {
   await page.goto("case-studies/calls-before-the-ferry-at-harbour-end/");
   await expect(page.getByRole("button", { name: "Print" })).toHaveCount(0);

@@ -19,6 +19,22 @@ export interface Measures {
   readonly zero: number;
 }
 
+/** What was said first to a query of the kind “nothing”, which the sources do not answer. */
+export interface Said {
+  readonly answered: "yes" | "partly" | "no";
+  readonly sentence: string;
+}
+
+/** Queries of this kind are about what the sources do not hold. They have no right entries, only a right sentence. */
+export const isSilent = ({ kind }: JudgedQuery): boolean => kind === "nothing";
+
+/** The percentage of silent queries that no entry is counted for and whose sentence says so first. */
+export function silence(queries: readonly JudgedQuery[], said: Readonly<Record<string, Said>>): number {
+  const silent = queries.filter(isSilent);
+  const honest = silent.filter(({ id }) => said[id]?.answered !== "yes" && said[id]?.sentence.startsWith("No entries"));
+  return round((honest.length / silent.length) * 100);
+}
+
 const worthOpening = 2;
 
 const discounted = (grades: readonly number[]): number =>
@@ -39,11 +55,12 @@ function judge({ expect = {} }: JudgedQuery, entries: readonly string[]) {
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** The measures for each kind of query and for all queries. `answers` are entry ids by query, best first. */
+/** The measures for each kind of query that has right entries, and for all of these. `answers` are entry ids by query, best first. */
 export function measuresByKind(
-  queries: readonly JudgedQuery[],
+  all: readonly JudgedQuery[],
   answers: Readonly<Record<string, readonly string[]>>,
 ): Record<string, Measures> {
+  const queries = all.filter((query) => !isSilent(query));
   const measure = (group: readonly JudgedQuery[]): Measures => {
     const judged = group.map((query) => judge(query, answers[query.id] ?? []));
     const mean = (value: (one: (typeof judged)[number]) => number) =>

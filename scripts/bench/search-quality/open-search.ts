@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { chromium, type Page } from "playwright";
 import { browserArguments, ensureBrowser } from "../../ensure-browser.ts";
+import type { Said } from "./measures.ts";
 import { serveSite } from "../../serve.ts";
 
 /** The result of one query: the entry ids that the page draws, best first, and the time until they are there. */
-export interface Asked {
+export interface Asked extends Said {
   readonly entries: readonly string[];
   readonly milliseconds: number;
   /** Paths fetched from opening the page to the first results. */
@@ -40,7 +41,9 @@ async function askOn(page: Page, query: string): Promise<Asked> {
     const fetched = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
     await until(() => results.childElementCount >= Math.min(20, Number(results.dataset["total"] ?? 0)));
     const entries = [...results.children].map((item) => (item as HTMLElement).dataset["entry"] ?? "");
-    return { entries, milliseconds, fetched };
+    const answered = (results.dataset["answered"] ?? "no") as "yes" | "partly" | "no";
+    const sentence = document.querySelector("[data-part=status]")?.textContent.trim() ?? "";
+    return { entries, milliseconds, fetched, answered, sentence };
   });
 }
 

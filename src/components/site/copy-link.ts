@@ -1,6 +1,13 @@
 import { ConnectedElement } from "../../browser/connected-element.ts";
 
-/** Copies the address of its link when the link is followed; where copying is refused, the link is followed. */
+/** Browsers offer no clipboard to a page that came without encryption. */
+const copy = (text: string): Promise<void> =>
+  "clipboard" in navigator ? navigator.clipboard.writeText(text) : Promise.reject(new Error());
+
+/**
+ * Copies the address of its link when the link is followed. Where copying fails, it shows the address beside the link,
+ * selected, so that a person can copy it by hand.
+ */
 class CopyLink extends ConnectedElement {
   protected override connected(signal: AbortSignal): void {
     this.addEventListener("click", this.#copy, { signal });
@@ -11,13 +18,16 @@ class CopyLink extends ConnectedElement {
     const status = this.querySelector("[role=status]");
     if (!link || !status || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    navigator.clipboard.writeText(link.href).then(
+    copy(link.href).then(
       () => {
         status.textContent = "Copied";
         setTimeout(() => (status.textContent = ""), 3000);
       },
       () => {
-        location.assign(link.href);
+        const address = document.createElement("span");
+        address.textContent = link.href;
+        status.replaceChildren("Not copied. The address is ", address);
+        getSelection()?.selectAllChildren(address);
       },
     );
   };

@@ -28,10 +28,8 @@ function sharedNames(concepts: readonly Concept[]): (concept: Concept) => string
   const named = new Map<string, Concept[]>();
   for (const concept of concepts)
     for (const name of new Set(concept.names.map(normalise))) named.set(name, [...(named.get(name) ?? []), concept]);
-  return ({ names, also, term }) =>
-    [...names, ...(term === undefined ? [] : also)].flatMap((name) =>
-      (named.get(normalise(name)) ?? []).flatMap((other) => other.names),
-    );
+  return ({ names, also }) =>
+    [...names, ...also].flatMap((name) => (named.get(normalise(name)) ?? []).flatMap((other) => other.names));
 }
 
 /** Other words for a set that stands in no text lead where its names lead. */

@@ -1,7 +1,9 @@
 import type { EntriesTable } from "./index-files.ts";
+import type { PageText } from "./load-pagefind.ts";
+import { readableText } from "./passage.ts";
 
 /** A link to an entry, or to the question of it that was asked for. */
-export interface GroupLink {
+interface GroupLink {
   readonly id: string;
   readonly title: string;
   readonly url: string;
@@ -34,4 +36,28 @@ export function groupPlaces(whole: readonly number[], { facets }: EntriesTable):
     check: placesOf(groupKinds.check),
     teach: placesOf(groupKinds.teach),
   };
+}
+
+/** Links to the entries of each group. The file is loaded when a page asks for groups, so that rows never wait for it. */
+export async function answerGroups(
+  whole: readonly number[],
+  table: EntriesTable,
+  page: (docIndex: number) => Promise<PageText>,
+  fragments: ReadonlyMap<number, string>,
+): Promise<AnswerGroups> {
+  const link = async (docIndex: number): Promise<GroupLink> => {
+    const { url, meta } = await page(docIndex);
+    const fragment = fragments.get(docIndex);
+    const id = table.entryIds[docIndex] ?? "";
+    return { id, title: readableText(meta["title"] ?? ""), url, ...(fragment === undefined ? {} : { fragment }) };
+  };
+  const places = groupPlaces(whole, table);
+  const links = (own: readonly number[]) => Promise.all(own.map(link));
+  const [toDo, tried, check, teach] = await Promise.all([
+    links(places.do),
+    links(places.tried),
+    links(places.check),
+    links(places.teach),
+  ]);
+  return { do: toDo, tried, check, teach };
 }

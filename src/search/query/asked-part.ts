@@ -22,7 +22,8 @@ function onlyAfter(modifier: FoundSegment, words: readonly FoundWord[], held: As
   const first = words[0]?.hits;
   const follows = (docIndex: number) => {
     const ends = new Set(before?.get(docIndex)?.positions);
-    return first?.get(docIndex)?.positions.some((position) => ends.has(position - 1)) ?? false;
+    // Both halves of a word with a hyphen stand at one position.
+    return first?.get(docIndex)?.positions.some((at) => ends.has(at - 1) || ends.has(at)) ?? false;
   };
   return new Map([...held].map(([docIndex, one]) => [docIndex, { ...one, whole: one.whole && follows(docIndex) }]));
 }

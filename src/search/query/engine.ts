@@ -2,8 +2,9 @@ import type { FiguresTable, PublishedTable } from "./index-files.ts";
 import { facetCounts, type FacetCounts } from "./facet-counts.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { relaxations, type Relaxation } from "./relaxations.ts";
+import { asTyped } from "./as-typed.ts";
 import { Coverage, type Broader, type Lacking, type Match } from "./coverage.ts";
-import type { AnswerGroups, GroupLink } from "./answer-groups.ts";
+import type { AnswerGroups } from "./answer-groups.ts";
 import { findFigures, withFigures } from "./find-figures.ts";
 import { found, onlyWith, phrasePart, unranked, withScores, type Found } from "./found.ts";
 import { listedOrder } from "./listed-order.ts";
@@ -98,21 +99,10 @@ export class SearchEngine {
       page: await index.page(docIndex),
       fragment: fragments.get(docIndex),
     });
-    const link = async (docIndex: number): Promise<GroupLink> => {
-      const { url, meta } = await index.page(docIndex);
-      const fragment = fragments.get(docIndex);
-      const id = table.entryIds[docIndex] ?? "";
-      return { id, title: readableText(meta["title"] ?? ""), url, ...(fragment ? { fragment } : {}) };
-    };
+    const { words, each } = coverage.lacking;
     const groups = async (): Promise<AnswerGroups> => {
-      // Fetched after the list, which does not wait for the groups.
-      const { groupPlaces } = await import("./answer-groups.ts");
-      const places = groupPlaces(view.query ? whole : [], table);
-      const links = (own: readonly number[]) => Promise.all(own.map(link));
-      const [toDo, tried, check, teach] = await Promise.all(
-        [places.do, places.tried, places.check, places.teach].map(links),
-      );
-      return { do: toDo ?? [], tried: tried ?? [], check: check ?? [], teach: teach ?? [] };
+      const { answerGroups } = await import("./answer-groups.ts");
+      return answerGroups(view.query ? whole : [], table, (docIndex) => index.page(docIndex), fragments);
     };
     return {
       answered: whole.length > 0 ? "yes" : others.length > 0 ? "partly" : "no",
@@ -125,9 +115,9 @@ export class SearchEngine {
         whole.map((docIndex) => ranked.get(docIndex)?.by ?? []),
         coverage,
       ),
-      broader: coverage.broader,
+      broader: coverage.broader.map(({ typed, label }) => ({ typed: asTyped(typed, view.query), label })),
       groups: () => this.#orForget(groups()),
-      lacking: all.length > 0 ? { words: [], each: true } : coverage.lacking,
+      lacking: { words: all.length > 0 ? [] : words.map((word) => asTyped(word, view.query)), each },
       ids: shown.map((docIndex) => table.entryIds[docIndex] ?? ""),
       fetch: (from, to) => this.#orForget(Promise.all(rows.slice(from, to).map(draw))),
       wider: () => relaxations(table, counted, view),

@@ -45,7 +45,7 @@ export function withFigures(parts: readonly AskedPart[], figures: readonly strin
       (docIndex) => [docIndex, { whole: true, positions: undefined }] as const,
     );
     const part = parts.find((one) => one.words === words);
-    const isOfName = parts.some((one) => one.words.split(" ").includes(words));
+    const isOfName = parts.some((one) => one.words.split(" ").some((word) => word.replace(/\p{L}+$/u, "") === words));
     if (!part && (isOfName || stated.length === 0)) return [];
     return [{ words, vague: false, held: new Map([...(part?.held ?? []), ...stated]) }];
   });

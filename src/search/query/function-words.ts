@@ -19,4 +19,5 @@ export const vagueWords = list(`
   best better effective effectiveness evidence example examples good great help helped helpful helping helps idea ideas
   increase improve improved improving improvement intervention interventions need needs people reduce reducing something
   thing things tips way ways work worked working works approach approaches project projects scheme schemes programme
-  programmes patients patient services service care health healthcare nhs`);
+  programmes patients patient services service care health healthcare nhs stop stops stopped stopping going run runs write writes
+  writing read see sees seeing seen happen happens start starts started`);

@@ -16,8 +16,12 @@ const ownValue = <T>(values: Readonly<Record<string, T>>, name: string): T | und
 
 type ReadJson = <T>(address: string) => Promise<T>;
 
+/** How long a file of names may take, in milliseconds. After that, it is fetched again when next needed. */
+const timeLimit = 20_000;
+
 /** Some hosts send a page for a missing file. It is not JSON, so reading it fails too. */
-const readJson: ReadJson = async <T>(address: string) => (await (await fetch(address)).json()) as T;
+const readJson: ReadJson = async <T>(address: string) =>
+  (await (await fetch(address, { signal: AbortSignal.timeout(timeLimit) })).json()) as T;
 
 /** The vocabulary in parts by letter. Each part is fetched once, when a query first needs that letter. */
 export class Lexicon {
@@ -77,7 +81,9 @@ export class Lexicon {
     const alike = (label: string) => normalise(label).startsWith(beginning);
     // A beginning this short is not matched with other names, because it fits too many.
     const meant = beginning.length < 4 ? labels.filter(alike) : labels;
-    return [...new Set(meant)].sort((a, b) => Number(alike(b)) - Number(alike(a)) || a.localeCompare(b, "en"));
+    // A topic and a name of it may differ in capitals alone. A person needs one of them.
+    const unlike = new Map(meant.toReversed().map((label) => [normalise(label), label]));
+    return [...unlike.values()].sort((a, b) => Number(alike(b)) - Number(alike(a)) || a.localeCompare(b, "en"));
   }
 
   /** Cuts words into the longest known names, from left to right. Every other word is a segment of its own. */

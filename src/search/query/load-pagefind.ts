@@ -34,6 +34,9 @@ interface PagefindScript {
   readWith(read: (address: string) => Promise<Response>): void;
 }
 
+/** The browser lacks what Pagefind runs in. Some modes of protection, such as Lockdown Mode of iOS, turn it off. */
+export class NoWebAssembly extends Error {}
+
 /** The weights of the engine's score, tuned with the queries in tests/fixtures. */
 const ranking = { termSimilarity: 2, pageLength: 0.6, termSaturation: 1.4 };
 
@@ -63,9 +66,10 @@ async function importScript(folder: string, attempt: number): Promise<PagefindSc
 /**
  * Starts Pagefind after loading all files that it needs to start, because Pagefind does not report missing ones.
  * `folder` is the address of the index, which must be from the same build as the table. Throws a `PartError` if a file
- * fails to load.
+ * fails to load, and `NoWebAssembly`.
  */
 export async function loadPagefind(folder: string, table: Promise<PublishedTable>, attempt: number): Promise<Pagefind> {
+  if (!("WebAssembly" in globalThis)) throw new NoWebAssembly();
   const first = new Map<string, Promise<Response>>();
   const entryAddress = `${folder}pagefind-entry.json`;
   const readFirst = async () => {

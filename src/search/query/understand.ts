@@ -114,7 +114,9 @@ export class Interpreter {
   /** Entries that hold a word as typed, in British spelling, or in the library's spelling. */
   async #hits(word: string): Promise<Hits> {
     const listed = await this.#lexicon.spelling(word);
-    const others = [listed, britishSpelling(word)].filter((other) => other !== undefined);
+    // The engine's index has “65” for “65+”.
+    const [, number] = /^(\d+)plus$/.exec(word) ?? [];
+    const others = [listed, britishSpelling(word), number].filter((other) => other !== undefined);
     const all = await Promise.all([word, ...others].map((spelling) => this.#index.word(spelling)));
     const found = all.reduce(joined);
     const american = found.size > 0 ? undefined : americanSpelling(word);

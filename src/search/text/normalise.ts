@@ -10,7 +10,7 @@ const singular = (word: string): string => {
 
 /**
  * The words of a text as written, without accents, possessives and punctuation. Numbers keep their decimal point.
- * `+` and `&` separate words, because Pagefind drops them, except in names such as A&E and Core20+5.
+ * `+` and `&` separate words, because Pagefind drops them, except in names such as A&E, Core20+5 and 65+.
  */
 export const writtenWordsOf = (text: string): string[] =>
   text
@@ -20,6 +20,7 @@ export const writtenWordsOf = (text: string): string[] =>
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, "")
     .replace(/(?<=\d),(?=\d{3})/g, "")
     .replace(/(?<=\p{L}\d+)\+(?=\d)/gu, "plus")
+    .replace(/(?<=(?:^|[^\p{L}\d.])\d+)\+(?![\p{L}\d])/gu, "plus")
     .replace(/(?<=(?:^|[^\p{L}\p{N}])\p{L})&(?=\p{L}(?:[^\p{L}\p{N}]|$))/gu, "")
     .match(/\d+(?:\.\d+)?\p{L}*|[\p{L}\p{N}]+/gu) ?? [];
 

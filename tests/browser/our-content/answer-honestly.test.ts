@@ -12,31 +12,31 @@ const questions: readonly (readonly [query: string, answered: "yes" | "partly" |
   ["A&E", "yes", /^\d+ entries for “A&E”\.$/],
   ["housing+health", "yes", /^\d+ entries for “housing\+health”\.$/],
   ["+asthma", "yes", /^\d+ entries for “\+asthma”\.$/],
-  ["65+", "no", /^No entries for “65\+”\.$/],
+  ["65+", "yes", /^\d+ entries for “65\+”, by another name: older people\.$/i],
   ["constructor", "no", /^No entries for “constructor”\.$/],
   ["missed appointments", "yes", /^\d+ entries for “missed appointments”\.$/],
   ["rural transport", "yes", /^\d+ entr(y|ies) for “rural transport”/],
   ["inverse care law", "yes", /^1 entry for “inverse care law”\.$/],
   ["childhood obesity", "partly", /^No entries for .+ No entry has “childhood” and “obesity” together\.$/],
   ["homeless hospital discharge", "partly", /^No entries for .+ No entry has “homeless” and “discharge” together\.$/],
-  ["housing damp asthma", "partly", /^No entries for .+ No entry has “housing” and “asthma” together\.$/],
-  ["stroke rehabilitation", "partly", /^No entries for .+ No entry has “stroke” and “rehabilitation” together\.$/],
+  ["housing damp asthma", "partly", /^No entries for .+ No entry has “damp”\./],
+  ["stroke rehabilitation", "partly", /^No entries for .+ No entry has “stroke”\./],
   ["veterans mental health", "partly", /^No entries for .+ No entry has “veterans”\.$/],
   ["bereavement support", "partly", /^No entries for .+ No entry has “bereavement”\.$/],
   ["care leavers", "partly", /^No entries for “care leavers”\. No entry has “care leavers”\.$/],
   ["palliative care", "no", /^No entries for “palliative care”\.$/],
   ["LARC", "no", /^No entries for “LARC”\.$/],
   ["menopause", "no", /^No entries for “menopause”\.$/],
-  ["dementia", "yes", /^\d+ entries for “dementia”, by another name: older people\.$/i],
-  ["stroke", "yes", /^\d+ entries for “stroke”, by another name: cardiovascular disease\.$/i],
-  ["frailty", "yes", /, by another name: older people\.$/i],
+  ["dementia", "partly", /^No entries for .+ No entry has “dementia”\./],
+  ["stroke", "partly", /^No entries for .+ No entry has “stroke”\./],
+  ["frailty", "partly", /^No entries for .+ No entry has “frailty”\./],
   ["over 65s", "yes", /, by another name: older people\.$/i],
-  ["arthritis", "yes", /, by another name: musculoskeletal\b/i],
+  ["arthritis", "partly", /^No entries for .+ No entry has “arthritis”\./],
   ["CAMHS", "yes", /, by another name: mental health\b/i],
-  ["free school meals", "yes", /, by another name: low incomes\b/i],
-  ["long covid", "yes", /, by another name: Covid-19\.$/],
-  ["school nursing", "yes", /, by another name: schools\.$/i],
-  ["health visitors", "yes", /, by another name: community\b/i],
+  ["free school meals", "partly", /^No entries for .+ No entry has “free school meals”\./],
+  ["long covid", "partly", /^No entries for .+ No entry has “long covid”\./],
+  ["school nursing", "partly", /^No entries for .+ No entry has “school nursing”\./],
+  ["health visitors", "partly", /^No entries for .+ No entry has “health visitors”\./],
 ];
 
 test("what is counted holds all that was asked for; the rest stands below, under its own heading", async ({ page }) => {
@@ -78,7 +78,7 @@ test("signs in a word are no letters of it: with and without them the same entri
 });
 
 test("every row that is found by another name alone says by which", async ({ page }) => {
-  for (const query of ["dementia", "stroke", "school nursing"]) {
+  for (const query of ["over 65s", "dementia", "school nursing"]) {
     await openQuery(page, query);
     const rows = (await shownIds(page)).length;
     await expect(page.locator(`${results} [data-part=by]`), query).toHaveCount(rows);

@@ -11,7 +11,7 @@ const rows = (ids: readonly string[]) => resultsCsv(ids, library()).split("\r\n"
 
 test("one row an entry, in the order of the list", () => {
   const [head, ...entries] = rows(["IN-01", "CS-01"]);
-  expect(head).toBe("Id,Type,Title,Summary,Designs of results,Gap,Address,Updated");
+  expect(head).toBe("\uFEFFId,Type,Title,Summary,Designs of results,Gap,Address,Updated");
   expect(entries.map((row) => row.split(",")[0])).toEqual(["IN-01", "CS-01"]);
   expect(entries[1]).toMatch(/^CS-01,Case study,Visits,"A summary.* Visits\.",before and after,Gap narrowed,/);
   expect(entries[1]).toMatch(/,https:\/\/library\.example\/base\/case-studies\/visits\/,2026-02-01$/);

@@ -1,4 +1,5 @@
 import type { Answer } from "../../query/engine.ts";
+import { NoWebAssembly } from "../../query/load-pagefind.ts";
 import { PartError } from "../../query/read-part.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
 import { replaceWords } from "../../query/replace-words.ts";
@@ -34,7 +35,8 @@ export class SearchSummary {
   fail(error: unknown): void {
     this.rest();
     this.#browse({ isOpen: true });
-    const cause = error instanceof PartError ? error.reason : "fault";
+    const reason = error instanceof PartError ? error.reason : undefined;
+    const cause = error instanceof NoWebAssembly ? "browser" : (reason ?? "fault");
     this.#part("status").textContent = copyOf(this.#root, `failed-${cause}`).textContent.trim();
     // Only our own faults go to the console. For a part that failed to load, the message on the page is enough.
     if (cause === "fault") console.error(error);

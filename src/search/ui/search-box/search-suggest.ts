@@ -5,6 +5,9 @@ import { copyOf, part } from "../../../browser/dom.ts";
 const pause = 150;
 const most = 6;
 
+/** Safari reports the key that ends a composition with this code, after the composition has ended. */
+const composingKey = 229;
+
 /**
  * Suggests names from the library while a person types into a search box: a combobox with a listbox, as in the ARIA
  * authoring practices. It never takes the focus or fills in text by itself. Without it the box still works.
@@ -29,7 +32,7 @@ class SearchSuggest extends ConnectedElement {
     this.#close();
     input.addEventListener("input", this.#typed, { signal });
     input.addEventListener("keydown", this.#pressed, { signal });
-    input.addEventListener("blur", this.#close, { signal });
+    input.addEventListener("blur", this.#left, { signal });
     // Keeps the focus in the box while the person presses an option.
     this.#options.addEventListener("pointerdown", this.#keepFocus, { signal });
     this.#options.addEventListener("click", this.#clicked, { signal });
@@ -50,7 +53,9 @@ class SearchSuggest extends ConnectedElement {
       // Without the vocabulary nothing is suggested, but the search still works.
       const meanings = this.#lexicon.meanings(typed).catch(() => []);
       void meanings.then((labels) => {
-        if (typed === this.#input.value) this.#offer(labels.slice(0, most));
+        // The person may have typed on, or left the box, while the names were fetched.
+        const isWaiting = document.activeElement === this.#input;
+        if (isWaiting && typed === this.#input.value) this.#offer(labels.slice(0, most));
       });
     }, pause);
   };
@@ -78,7 +83,15 @@ class SearchSuggest extends ConnectedElement {
     this.#input.removeAttribute("aria-activedescendant");
   };
 
+  #left = (): void => {
+    clearTimeout(this.#timer);
+    this.#close();
+  };
+
   #pressed = (event: KeyboardEvent): void => {
+    // While a person composes text (Chinese, Japanese, accents), these keys belong to the input method.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells it in no other way.
+    if (event.isComposing || event.keyCode === composingKey) return;
     const options = [...this.#options.children];
     if (this.#options.hidden || options.length === 0) return;
     if (event.key === "Escape") this.#close();

@@ -53,6 +53,12 @@ test("only the letters of the query are fetched, each once", async () => {
   ]);
 });
 
+test("a name and a topic that differ in capitals or number alone are offered as one", async () => {
+  const expansions = ["men", "Men", "Men's sheds", "man"].map((label) => ({ label, phrases: [] }));
+  serveVocabulary({ m: { expansions, names: { men: [0, 1], "men shed": [2], man: [3] } } });
+  expect(await open().meanings("me")).toEqual(["men", "Men's sheds"]);
+});
+
 test("the library's spelling of a word is known", async () => {
   serveVocabulary(names);
   expect(await open().spelling("color")).toBe("colour");

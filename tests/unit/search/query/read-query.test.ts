@@ -3,7 +3,7 @@ import { readQuery } from "../../../../src/search/query/read-query.ts";
 
 const nothing = { phrases: [], words: [], abbreviations: new Set(), figures: [], ids: [] };
 
-test.each([
+test.each<[string, object]>([
   ["Faith groups", { words: ["faith", "groups"] }],
   ['"faith leaders" in Leeds', { phrases: ["faith leaders"], words: ["in", "leeds"] }],
   ["“faith leaders”", { phrases: ["faith leaders"] }],
@@ -24,6 +24,17 @@ test.each([
       words: ["and"],
     },
   ],
+  ...["cs07", "CS-7", "CS 7", "cs 07", " cs-007 "].map((typed): [string, object] => [
+    typed,
+    { ids: [{ entry: "CS-07", fragment: undefined }] },
+  ]),
+  ["GT-001", { ids: [{ entry: "GT-001", fragment: undefined }] }],
+  ["rf26", { ids: [{ entry: "RF-026", fragment: undefined }] }],
+  ["see IN 30", { ids: [{ entry: "IN-30", fragment: undefined }], words: ["see"] }],
+  ["in 30 practices", { words: ["in", "30", "practices"], figures: ["30"] }],
+  ["65+", { words: ["65plus"] }],
+  ["18–25", { words: ["18", "25"], figures: ["18", "25"] }],
+  ["Core20+5", { words: ["core20plus5"], abbreviations: new Set() }],
   ['"CS-07"', { phrases: ["CS-07"] }],
   ["Covid-19", { words: ["covid", "19"], figures: ["19"] }],
   ["£8 a week", { words: ["8", "a", "week"], figures: ["£8"] }],

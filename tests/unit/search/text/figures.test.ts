@@ -10,6 +10,7 @@ test.each([
   ["8–12 weeks", ["8", "12"]],
   ["40 per centre", ["40"]],
   ["Core20PLUS5 and covid19", []],
+  ["Core20+5, and 65+", []],
   ["no number", []],
 ])("the numbers of “%s”", (text, figures) => {
   expect(figuresOf(text)).toEqual(figures);

@@ -20,7 +20,7 @@ test.each([
   ["housing+health", "housing health"],
   ["asthma&diabetes", "asthma diabete"],
   ["+asthma", "asthma"],
-  ["65+", "65"],
+  ["65+", "65plus"],
   ["Core20+5", "core20plus5"],
   ["Core20PLUS5", "core20plus5"],
   ["17,000 people", "17000 people"],
