@@ -8,6 +8,8 @@ test.use({ viewport: { width: 320, height: 800 } });
 const answered = (page: Page) => expect(page.locator("[data-results]")).toHaveAttribute("data-state", "ready");
 
 const states: readonly (readonly [name: string, path: string, reach: (page: Page) => Promise<void>])[] = [
+  ["the list before a search", "library/", (page) => expect(page.locator("[data-results] > li").first()).toBeVisible()],
+  ["a filter that is unknown", "library/?q=lantern&population=retired-term", answered],
   ["results with filters", "library/?q=lantern&type=case-study", answered],
   ["results by another name", "library/?q=pharos", answered],
   ["a corrected spelling", "library/?q=playgruond", answered],
@@ -30,7 +32,9 @@ const states: readonly (readonly [name: string, path: string, reach: (page: Page
       await answered(page);
       const button = page.getByRole("button", { name: /^Filters/ });
       if (await button.isVisible()) await button.click();
-      for (const group of await page.locator(".filters summary").all()) await group.click();
+      for (const group of await page.locator(".filters details:not([open]) > summary").all()) {
+        if (await group.isVisible()) await group.click();
+      }
     },
   ],
   [

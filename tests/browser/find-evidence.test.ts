@@ -54,7 +54,7 @@ test("by keyboard alone: search, open the first result", async ({ page }) => {
   await page.keyboard.type("lantern");
   await page.keyboard.press("Enter");
   await expectState(page, "ready");
-  const first = page.locator(`${results} h2 a`).first();
+  const first = page.locator(`${results} h3 a`).first();
   for (
     let presses = 0;
     presses < 200 && !(await first.evaluate((node) => node === document.activeElement));
@@ -92,14 +92,15 @@ test("the list says whether it is at rest, loading, ready or failed; what failed
   expect((await shownIds(page)).length).toBeGreaterThan(0);
   await box.fill("");
   await expectState(page, "idle");
-  await expect(list.locator("> li")).toHaveCount(0);
+  await expect(list.locator("> li")).toHaveCount(Number(await list.getAttribute("data-listed")));
+  await expect(list).not.toHaveAttribute("data-total");
 });
 
 test("more results are drawn when asked, and reading goes on where they begin", async ({ page }) => {
   await openQuery(page, "Northtown");
   await shownIds(page);
   await page.getByRole("button", { name: "Show more results" }).press("Enter");
-  const next = page.locator(`${results} > li:nth-child(21) h2 a`);
+  const next = page.locator(`${results} > li:nth-child(21) h3 a`);
   await expect(next).toBeFocused();
   await expect(page.locator(`${results} > li`)).toHaveCount(Math.min(40, await totalOf(page)));
 });
@@ -110,6 +111,7 @@ test.describe("without JavaScript", () => {
   test("the page lists types and topics, and its form still leads to the query's address", async ({ page }) => {
     await page.goto("library/");
     const main = page.getByRole("main");
+    await expect(page.locator(`${results} > li`).first()).toBeVisible();
     await expect(main.getByRole("link", { name: "Case studies", exact: true })).toHaveAttribute(
       "href",
       /case-studies\/$/,

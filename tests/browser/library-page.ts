@@ -28,6 +28,10 @@ export const totalOf = async (page: Page) => Number(await page.locator(results).
 export const othersOf = async (page: Page) =>
   Number.parseInt((await page.locator(`${results} .result__some [data-part=count]`).allTextContents())[0] ?? "0");
 
+/** Unfolds one facet of the filters. */
+export const openFacet = (page: Page, name: string) =>
+  page.locator(".filters summary", { hasText: new RegExp(`^\\s*${name}\\s*$`) }).click();
+
 /** Waits until everything that the page shows at once is drawn, and says which entries these are. */
 export async function shownIds(page: Page): Promise<string[]> {
   const rows = page.locator(`${results} > [data-entry]`);

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { test } from "../fixtures/guarded-page.ts";
-import { expect, expectState, openView, results, shownIds, totalOf } from "./library-page.ts";
+import { expect, expectState, openFacet, openView, results, shownIds, totalOf } from "./library-page.ts";
 
 test("a view can be returned to and reloaded", async ({ page }) => {
   await openView(page, "?q=Northtown&type=case-study&sort=title");
-  const titles = page.locator(`${results} h2`);
+  const titles = page.locator(`${results} h3`);
   await shownIds(page);
   const shown = await titles.allTextContents();
   expect(shown.length).toBeGreaterThan(1);
@@ -28,6 +28,7 @@ test("sorted by date, what was changed last comes first", async ({ page }) => {
 test("the link to these results is the address of the view as it is now", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openView(page, "?q=lantern");
+  await openFacet(page, "Type");
   await page.getByRole("checkbox", { name: /^Case studies/ }).check();
   await expect(page).toHaveURL("library/?q=lantern&type=case-study");
   await expectState(page, "ready");

@@ -10,6 +10,8 @@ function ranks(entries: readonly ExportedEntry[], compare: (a: ExportedEntry, b:
   return rank;
 }
 
+const byTitle = (a: ExportedEntry, b: ExportedEntry) => a.title.localeCompare(b.title, "en");
+
 function at<T>(list: readonly T[], place: number): T {
   const item = list[place];
   if (item === undefined) throw new RangeError(`There is no entry at ${String(place)}.`);
@@ -56,7 +58,7 @@ export function entriesTable(
     entryIds: entries.map(({ id }) => id),
     facets,
     results: { kinds: [...kinds.keys()].map((kind) => JSON.parse(kind) as number[][]), entries: resultsOf },
-    updated: ranks(entries, (a, b) => b.updated.localeCompare(a.updated)),
-    title: ranks(entries, (a, b) => a.title.localeCompare(b.title, "en")),
+    updated: ranks(entries, (a, b) => b.updated.localeCompare(a.updated) || byTitle(a, b)),
+    title: ranks(entries, byTitle),
   };
 }

@@ -7,9 +7,11 @@ import { Coverage, type Broader, type Lacking, type Match } from "./coverage.ts"
 import type { AnswerGroups } from "./answer-groups.ts";
 import { findFigures, withFigures } from "./find-figures.ts";
 import { found, onlyWith, phrasePart, unranked, withScores, type Found } from "./found.ts";
+import { listedOrder } from "./listed-order.ts";
 import { Lexicon } from "./lexicon.ts";
 import type { PageText } from "./load-pagefind.ts";
 import { Ranker, type Ranked } from "./rank.ts";
+import { readableText } from "./passage.ts";
 import { readJsonPart } from "./read-part.ts";
 import { readQuery } from "./read-query.ts";
 import { Interpreter, type Spelling, type Understanding } from "./understand.ts";
@@ -146,8 +148,8 @@ export class SearchEngine {
     const { table, interpreter, ranker, index } = await this.load();
     const { entryIds } = table;
     if (!text) {
-      // Without a query all entries match equally, in the library's own order.
-      const all = entryIds.map((_, docIndex) => unranked(docIndex));
+      // Without a query all entries match equally, as the library lists them.
+      const all = listedOrder(table).map((docIndex, place) => ({ ...unranked(docIndex), score: -place }));
       return found(all, () => "all", new Map(), nothing, new Coverage([], []));
     }
     const query = readQuery(text);

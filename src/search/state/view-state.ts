@@ -1,6 +1,12 @@
 export const sorts = ["relevance", "updated", "title"] as const;
 export type Sort = (typeof sorts)[number];
 
+/** The longest query that is searched and kept in the address. A longer address is refused by some servers. */
+const longestQuery = 500;
+
+/** The query that is searched for what was typed. */
+export const queryOf = (typed: string): string => typed.trim().slice(0, longestQuery).trim();
+
 /** What a person looks at in the library. All of it is in the address of the page. */
 export interface ViewState {
   readonly query: string;
@@ -28,7 +34,7 @@ export function readView(
   };
   const chosen = facetNames.map((name) => [name, [...new Set(valuesOf(name))]] as const);
   return {
-    query: (params.get("q") ?? "").trim(),
+    query: queryOf(params.get("q") ?? ""),
     facets: new Map(chosen.filter(([, terms]) => terms.length > 0)),
     sort,
   };

@@ -1,5 +1,4 @@
 import { part, say } from "../../../browser/dom.ts";
-import type { Topic } from "../../query/nearest-topics.ts";
 import type { FacetCounts } from "../../query/facet-counts.ts";
 import { sorts, type Sort, type ViewState } from "../../state/view-state.ts";
 
@@ -48,21 +47,15 @@ export class FacetForm {
     }
   }
 
+  /** The filters of a view that the library does not have. */
+  unknown({ facets }: Pick<ViewState, "facets">): string[] {
+    const known = new Set(this.#boxes.map(({ name, value }) => `${name}=${value}`));
+    return [...facets].flatMap(([facet, terms]) => terms.filter((term) => !known.has(`${facet}=${term}`)));
+  }
+
   /** Clears every chosen checkbox that fits the condition. */
   clear(claim: (box: HTMLInputElement) => boolean): void {
     for (const box of this.#boxes) if (claim(box)) box.checked = false;
-  }
-
-  /** Every term for whom, what and where, with the number of its entries in the whole library. */
-  get topics(): Topic[] {
-    return this.#boxes
-      .filter(({ name }) => ["population", "clinical-area", "setting", "theme"].includes(name))
-      .map((box) => ({
-        facet: box.name,
-        term: box.value,
-        label: labelOf(box),
-        entries: Number(this.#all.get(box) ?? 0),
-      }));
   }
 
   count({ counts }: Pick<FacetCounts, "counts">): void {
@@ -76,17 +69,18 @@ export class FacetForm {
 
   #say(box: HTMLInputElement, count: string): void {
     say(termOf(box), "count", count);
-    termOf(box).toggleAttribute("data-none", count === "0" && !box.checked);
+    // A term that would leave nothing is no choice.
+    termOf(box).toggleAttribute("hidden", count === "0" && !box.checked);
+  }
+
+  /** Every term with its label and the number of its entries in the whole library. */
+  terms(): (ChosenTerm & { readonly entries: number })[] {
+    return this.#boxes.map((box) => ({ box, label: labelOf(box), entries: Number(this.#all.get(box) ?? 0) }));
   }
 
   /** The chosen terms with their labels. */
   chosen(): ChosenTerm[] {
-    return this.#boxes
-      .filter(({ checked }) => checked)
-      .map((box) => ({
-        box,
-        label: labelOf(box),
-      }));
+    return this.terms().filter(({ box }) => box.checked);
   }
 
   get #sort(): HTMLSelectElement | null {

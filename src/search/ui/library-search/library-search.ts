@@ -1,186 +1,133 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
-import { SearchEngine, type Answer } from "../../query/engine.ts";
-import { isEmpty, readView, type ReplacedValues, type ViewState } from "../../state/view-state.ts";
-import { filterChips } from "../facet-filters/filter-chips.ts";
+import { queryOf, readView, type ReplacedValues, type ViewState } from "../../state/view-state.ts";
 import { FacetForm } from "../facet-filters/facet-form.ts";
 import { part } from "../../../browser/dom.ts";
-import { SearchSummary } from "./search-summary.ts";
-import { recordView } from "./record-view.ts";
-import { ResultList } from "../results/result-list.ts";
-import { ShareView } from "./share-view.ts";
+import { ShownView } from "./shown-view.ts";
+import { ViewHistory } from "./view-history.ts";
 
 /** The pause in typing after which the search starts, in milliseconds. */
 const typingPause = 250;
 
+/** The pause in scrolling after which the place is kept, in milliseconds. Browsers refuse to keep it too often. */
+const scrollPause = 400;
+
 /**
  * The library's search: lists the entries for a query and filters, and keeps both in the address of the page. The page
- * holds templates for everything that is drawn. Without this script the page is a list of types and topics.
+ * holds the first entries and templates for everything that is drawn. Without this script it links to all by kind and topic.
  */
 class LibrarySearch extends ConnectedElement {
-  #engine = new SearchEngine("/");
-  #facets = new FacetForm(this);
-  #summary = new SearchSummary(this);
-  #results: ResultList | undefined;
-  #share: ShareView | undefined;
-  #asked = 0;
-  /** Draws more of the shown answer. Returns false if that failed or a newer search has started. */
-  #grow: (to: "next" | "all") => Promise<boolean> = () => Promise.resolve(false);
+  #facets = new FacetForm(part(this, "facets"));
+  #history = new ViewHistory();
+  #shown = new ShownView(this, this.dataset["base"] ?? "/", this.#facets, () => {
+    this.#choose();
+  });
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #scrolling: ReturnType<typeof setTimeout> | undefined;
 
   protected override connected(signal: AbortSignal): void {
-    const base = this.dataset["base"] ?? "/";
-    this.#engine = new SearchEngine(base);
-    this.#facets = new FacetForm(part(this, "facets"));
-    this.#summary = new SearchSummary(this);
-    this.#results = new ResultList(
-      this,
-      part(this, "results"),
-      part<HTMLTemplateElement>(this, "row"),
-      part(this, "more"),
-    );
-    this.#share = new ShareView(part(this, "share"), base);
-    for (const name of ["facets", "controls"]) part(this, name).hidden = false;
+    part(this, "facets").hidden = false;
     this.addEventListener("submit", this.#submit, { signal });
     this.addEventListener("input", this.#typed, { signal });
     this.addEventListener("change", this.#changed, { signal });
     this.addEventListener("click", this.#clicked, { signal });
     this.addEventListener("focusin", this.#reached, { signal });
-    window.addEventListener("popstate", this.#restore, { signal });
+    window.addEventListener("popstate", this.#moved, { signal });
+    window.addEventListener("scroll", this.#scrolled, { signal, passive: true });
     signal.addEventListener("abort", () => {
       clearTimeout(this.#timer);
+      clearTimeout(this.#scrolling);
     });
     const typed = this.#query.value;
     this.#restore();
     // Keeps what the person typed before this script loaded.
     if (typed === this.#query.value || document.activeElement !== this.#query) return;
     this.#query.value = typed;
-    this.#go("replace");
+    this.#go("typed");
   }
 
   get #query() {
     return part<HTMLInputElement>(this, "query");
   }
 
-  /** Shows the view that the address describes. */
-  #restore = (): void => {
+  /** Shows the view that the address describes, as far and at the place where the person left it. */
+  #restore(): void {
     const replaced = JSON.parse(this.dataset["replaced"] ?? "{}") as ReplacedValues;
-    const view = readView(new URLSearchParams(location.search), this.#facets.names, replaced);
-    this.#query.value = view.query;
-    this.#facets.show(view);
+    const asked = readView(new URLSearchParams(location.search), this.#facets.names, replaced);
+    this.#query.value = asked.query;
+    this.#facets.show(asked);
+    const unknown = this.#facets.unknown(asked);
     // Reading the form again drops terms that the library does not have.
-    void this.#show(this.#facets.read(view.query));
+    const view = this.#facets.read(asked.query);
+    if (unknown.length > 0) this.#history.record(view, "corrected");
+    void this.#show(view, this.#history.step);
+    this.#shown.with((tools) => {
+      tools.drop(unknown);
+    });
+  }
+
+  #moved = (): void => {
+    this.#shown.with((tools) => {
+      tools.closePanel();
+    });
+    if (this.#history.isElsewhere) this.#restore();
+  };
+
+  #scrolled = (): void => {
+    clearTimeout(this.#scrolling);
+    this.#scrolling = setTimeout(this.#keepPlace, scrollPause);
+  };
+
+  #keepPlace = (): void => {
+    this.#history.keep(this.#shown.rows);
   };
 
   #reached = (): void => {
-    // Loads early so that the search is ready sooner. A failure is ignored, because the search will report it.
-    this.#engine.load().catch(() => undefined);
+    this.#shown.prepare();
   };
 
   #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.#go("push");
+    this.#go("submitted");
   };
 
   #typed = (event: Event): void => {
     if (event.target !== this.#query) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#go("replace");
+      this.#go("typed");
     }, typingPause);
   };
 
   #changed = (event: Event): void => {
-    if (event.target !== this.#query) this.#go("push");
+    if (event.target !== this.#query) this.#choose();
   };
 
   #clicked = (event: MouseEvent): void => {
+    this.#keepPlace();
     const button = event.target instanceof Element ? event.target.closest("button") : null;
-    const { remove, widen, part: name } = button?.dataset ?? {};
-    if (remove) this.#facets.clear((box) => box.id === remove);
-    else if (widen) this.#facets.clear((box) => box.name === widen);
-    else if (name === "clear") this.#facets.clear(() => true);
-    else if (name === "more") {
-      void this.#grow("next");
-      return;
-    } else if (name === "filters") {
-      button?.setAttribute("aria-expanded", String(button.getAttribute("aria-expanded") !== "true"));
-      return;
-    } else return;
-    this.#go("push");
-    // The focus moves, because the pressed button disappears with its filter.
-    this.#query.focus();
+    if (button?.dataset["part"] === "more") void this.#shown.more().then(this.#keepPlace);
   };
 
-  #go(how: "push" | "replace"): void {
+  /** Shows what filters and order leave, with as many rows as before. */
+  #choose = (): void => {
+    this.#go(part<HTMLDialogElement>(this, "panel").open ? "corrected" : "chosen", this.#shown.rows);
+  };
+
+  #go(how: Parameters<ViewHistory["record"]>[1], rows = 0): void {
     clearTimeout(this.#timer);
-    const view = this.#facets.read(this.#query.value.trim());
-    recordView(view, how);
-    void this.#show(view);
+    const view = this.#facets.read(queryOf(this.#query.value));
+    this.#history.record(view, how);
+    void this.#show(view, { rows });
   }
 
-  async #show(view: ViewState): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
-    const current = () => asked === this.#asked;
-    const results = this.#results;
-    this.#chips();
-    if (!results || isEmpty(view)) {
-      this.#rest();
-      return;
-    }
-    results.state = "loading";
-    this.#summary.begin();
-    try {
-      const answer = await this.#engine.answer(view);
-      if (!current() || !(await results.begin(answer, current))) return;
-      this.#say(answer, view);
-      results.state = "ready";
-      this.#grow = async (to) => {
-        try {
-          await results.grow(answer, current, to);
-          return current();
-        } catch (error) {
-          if (current()) this.#fail(error);
-          return false;
-        }
-      };
-      this.#share?.offer(answer, () => this.#grow("all"));
-      await this.#grow("next");
-    } catch (error) {
-      if (current()) this.#fail(error);
-    }
-  }
-
-  /** Reports that the search has failed, and removes all results. */
-  #fail(error: unknown): void {
-    this.#results?.clear();
-    if (this.#results) this.#results.state = "error";
-    this.#share?.hide();
-    this.#facets.countAll();
-    this.#summary.fail(error);
-  }
-
-  /** Shows only the topics of the whole library, for a view without query and filters. */
-  #rest(): void {
-    this.#results?.clear();
-    if (this.#results) this.#results.state = "idle";
-    this.#summary.rest();
-    this.#share?.hide();
-    this.#facets.countAll();
-  }
-
-  #say(answer: Answer, view: ViewState): void {
-    this.#facets.count(answer);
-    const chosen = new Map<string, string[]>();
-    for (const { box, label } of this.#facets.chosen()) chosen.set(box.name, [...(chosen.get(box.name) ?? []), label]);
-    this.#summary.say(answer, view, chosen, this.#facets.topics);
-  }
-
-  #chips(): void {
-    const chosen = this.#facets.chosen();
-    part(this, "chips").replaceChildren(...filterChips(this, chosen));
-    part(this, "clear").hidden = chosen.length === 0;
-    part(this, "active").textContent = chosen.length > 0 ? ` (${String(chosen.length)})` : "";
+  async #show(view: ViewState, { rows = 0, top }: { rows?: number; top?: number }): Promise<void> {
+    this.#history.leave();
+    this.#shown.with((tools) => {
+      tools.name(view);
+    });
+    if (!(await this.#shown.show(view, rows))) return;
+    if (top !== undefined) window.scrollTo(0, top);
+    this.#history.settle();
   }
 }
 

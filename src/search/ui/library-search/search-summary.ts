@@ -1,19 +1,17 @@
 import type { Answer } from "../../query/engine.ts";
 import { NoWebAssembly } from "../../query/load-pagefind.ts";
 import { PartError } from "../../query/read-part.ts";
-import { nearestTopics, type Instead, type Topic } from "../../query/nearest-topics.ts";
+import type { FacetForm } from "../facet-filters/facet-form.ts";
 import { replaceWords } from "../../query/replace-words.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";
-import { byNamesClause, countSentence, joined, lackingSentence } from "./count-sentence.ts";
-import { entryCount } from "../../../model/count.ts";
-import { copyOf, part, say } from "../../../browser/dom.ts";
-
-/** Chosen labels by facet. */
-type Chosen = ReadonlyMap<string, readonly string[]>;
+import { broaderSentence, byNamesClause, countSentence, lackingSentence } from "./count-sentence.ts";
+import type { Chosen } from "./look-elsewhere.ts";
+import { copyOf, part } from "../../../browser/dom.ts";
 
 /** The lines above the results: how many there are, what was corrected, and where to look instead. */
 export class SearchSummary {
   readonly #root: HTMLElement;
+  #said: Answer | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -22,8 +20,9 @@ export class SearchSummary {
   #part = <E extends HTMLElement>(name: string): E => part<E>(this.#root, name);
 
   rest(): void {
+    this.#said = undefined;
     this.#part("status").textContent = "";
-    this.#browse({ isShown: true });
+    this.#browse({ isOpen: false });
     for (const name of ["corrected", "offered", "widen", "near"]) this.#part(name).hidden = true;
   }
 
@@ -35,6 +34,7 @@ export class SearchSummary {
 
   fail(error: unknown): void {
     this.rest();
+    this.#browse({ isOpen: true });
     const reason = error instanceof PartError ? error.reason : undefined;
     const cause = error instanceof NoWebAssembly ? "browser" : (reason ?? "fault");
     this.#part("status").textContent = copyOf(this.#root, `failed-${cause}`).textContent.trim();
@@ -42,21 +42,28 @@ export class SearchSummary {
     if (cause === "fault") console.error(error);
   }
 
-  say(answer: Answer, view: ViewState, chosen: Chosen, topics: readonly Topic[]): void {
+  say(answer: Answer, view: ViewState, chosen: Chosen, facets: FacetForm): void {
+    this.#said = answer;
     const meant = replaceWords(view.query, answer.corrected);
     const lacking = answer.others > 0 ? lackingSentence(answer.lacking) : "";
+    const broader = answer.others > 0 ? broaderSentence(answer.broader, answer.lacking, answer.others) : "";
     const counted = countSentence(answer.total, meant, [...chosen.values()]) + byNamesClause(answer.byNames);
-    this.#part("status").textContent = `${counted}. ${lacking}`.trim();
+    this.#part("status").textContent = [`${counted}.`, lacking, broader].filter(Boolean).join(" ");
     this.#correction(answer, view, meant);
     this.#offer(answer, view);
     const none = answer.answered === "no";
-    this.#widen(none ? answer.wider() : [], chosen);
-    this.#near(none && view.facets.size === 0 ? nearestTopics(view.query, topics) : { near: false, topics: [] });
-    this.#browse({ isShown: none });
+    for (const name of ["widen", "near"]) this.#part(name).hidden = true;
+    // Fetched only where nothing was found. Without it, all types and topics stand open below.
+    const elsewhere = none ? import("./look-elsewhere.ts").catch(() => undefined) : undefined;
+    void elsewhere?.then((offers) => {
+      if (this.#said === answer) offers?.lookElsewhere(this.#root, answer, view, chosen, facets);
+    });
+    this.#browse({ isOpen: none });
   }
 
-  #browse({ isShown }: { isShown: boolean }): void {
-    this.#part("browse").hidden = !isShown;
+  /** The types and topics of the library stand folded below the list, open where there is none. */
+  #browse({ isOpen }: { isOpen: boolean }): void {
+    this.#part<HTMLDetailsElement>("browse").open = isOpen;
   }
 
   #correction({ corrected }: Answer, view: ViewState, meant: string): void {
@@ -76,36 +83,5 @@ export class SearchSummary {
     const query = replaceWords(view.query, [...corrected, ...offered]);
     this.#part("offer").textContent = query;
     this.#part<HTMLAnchorElement>("offer").href = writeView({ ...view, query });
-  }
-
-  #widen(wider: ReturnType<Answer["wider"]>, chosen: Chosen): void {
-    this.#part("widen").hidden = wider.length === 0;
-    this.#list("wider", wider, (item, { facet, total }) => {
-      const button = item.querySelector("button");
-      if (button) button.dataset["widen"] = facet;
-      say(item, "label", joined(chosen.get(facet) ?? [], "or"));
-      say(item, "total", entryCount(total));
-    });
-  }
-
-  #near({ near, topics }: Instead): void {
-    this.#part("near").hidden = topics.length === 0;
-    this.#part("nearest-heading").hidden = !near;
-    this.#part("largest-heading").hidden = near;
-    this.#list("nearest", topics, (item, { facet, term, label, entries: count }) => {
-      const link = item.querySelector("a");
-      link?.setAttribute("href", writeView({ query: "", facets: new Map([[facet, [term]]]), sort: "relevance" }));
-      say(item, "label", label);
-      say(item, "total", String(count));
-    });
-  }
-
-  #list<T>(name: string, values: readonly T[], draw: (item: DocumentFragment, value: T) => void): void {
-    const items = values.map((value) => {
-      const item = copyOf(this.#root, `${name}-item`);
-      draw(item, value);
-      return item;
-    });
-    this.#part(name).replaceChildren(...items);
   }
 }

@@ -30,14 +30,15 @@ test("holds the facets of every entry that the index knows, by the index's own i
   expect(table.title).toEqual([1, 0]);
 });
 
-test("by date, the newest stands first; of one day, entries keep the order of the library", () => {
+test("by date, the newest stands first; entries of one day stand by title", () => {
   const dated = ["2026-01-05", "2026-03-01", "2026-01-05", "2025-12-31"].map((updated, i) => ({
     ...entryAt(0),
     url: `/case-studies/${String(i)}/`,
+    title: ["Ward", "Zoo", "Asset", "Bus"][i] ?? "",
     updated,
   }));
   const table = entriesTable(dated, new Map(dated.map(({ url }) => [url, url])), results);
-  expect(table.updated).toEqual([1, 0, 2, 3]);
+  expect(table.updated).toEqual([2, 0, 1, 3]);
 });
 
 test("by title, entries stand by the English alphabet, whatever the case", () => {

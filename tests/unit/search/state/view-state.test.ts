@@ -66,3 +66,9 @@ test("whatever a person typed and chose, the address gives the same view again, 
     }),
   );
 });
+
+test("a query too long for an address is cut to 500 characters", () => {
+  const { query } = readView(new URLSearchParams({ q: "ab ".repeat(4000) }), []);
+  expect(query.length).toBeLessThanOrEqual(500);
+  expect(query.length).toBeGreaterThan(490);
+});

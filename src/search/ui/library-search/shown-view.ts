@@ -1,0 +1,148 @@
+import { part } from "../../../browser/dom.ts";
+import { listedKinds } from "../../../model/listed-kinds.ts";
+import { SearchEngine, type Answer } from "../../query/engine.ts";
+import { isEmpty, type ViewState } from "../../state/view-state.ts";
+import type { FacetForm } from "../facet-filters/facet-form.ts";
+import { ResultList } from "../results/result-list.ts";
+import type { ListTools } from "./list-tools.ts";
+import { SearchSummary } from "./search-summary.ts";
+
+/** What the page lists before anything is asked: the kinds in turn, nothing else. */
+const everyKind: ViewState = {
+  query: "",
+  facets: new Map([["type", listedKinds]]),
+  sort: "relevance",
+};
+
+/** Asks the search for a view and draws what it answers: sentences, counts, rows and what stands around them. */
+export class ShownView {
+  readonly #root: HTMLElement;
+  readonly #base: string;
+  readonly #engine: SearchEngine;
+  readonly #facets: FacetForm;
+  readonly #choose: () => void;
+  readonly #summary: SearchSummary;
+  readonly #results: ResultList;
+  #tools: Promise<ListTools> | undefined;
+  #asked = 0;
+  /** Draws more of the shown answer. Returns false if that failed or a newer search has started. */
+  #grow: (to: "next" | "all" | number) => Promise<boolean> = () => Promise.resolve(false);
+
+  /** `choose` shows what the filters leave. */
+  constructor(root: HTMLElement, base: string, facets: FacetForm, choose: () => void) {
+    this.#choose = choose;
+    this.#root = root;
+    this.#base = base;
+    this.#engine = new SearchEngine(base);
+    this.#facets = facets;
+    this.#summary = new SearchSummary(root);
+    this.#results = new ResultList(
+      root,
+      part(root, "results"),
+      part<HTMLTemplateElement>(root, "row"),
+      part(root, "more"),
+    );
+  }
+
+  get rows(): number {
+    return this.#results.rows;
+  }
+
+  /** Loads the search early, so that it is ready sooner. A failure is ignored, because the search will report it. */
+  prepare(): void {
+    this.#engine.load().catch(() => undefined);
+  }
+
+  more(): Promise<boolean> {
+    return this.#grow("next");
+  }
+
+  /** Does something with what stands around the list once it has come; where it does not come, it is tried again. */
+  with(use: (tools: ListTools) => void): void {
+    this.#tools ??= import("./list-tools.ts").then(
+      ({ ListTools }) => new ListTools(this.#root, this.#base, this.#facets, this.#choose),
+    );
+    this.#tools.then(use).catch((error: unknown) => {
+      this.#tools = undefined;
+      console.warn(error);
+    });
+  }
+
+  /** Draws a view with at least so many rows. Returns whether all of it stands, and nothing else was asked since. */
+  async show(view: ViewState, rows: number): Promise<boolean> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const current = () => asked === this.#asked;
+    if (isEmpty(view)) this.#rest(view, current);
+    else if (!(await this.#answer(view, current))) return false;
+    return (rows <= this.rows || (await this.#grow(rows))) && current();
+  }
+
+  /** Shows the first page of what was found. Returns false if that failed or a newer search has started. */
+  async #answer(view: ViewState, current: () => boolean): Promise<boolean> {
+    this.#results.state = "loading";
+    this.#summary.begin();
+    try {
+      const answer = await this.#engine.answer(view);
+      this.#results.inKinds = view.query === "" && view.sort === "relevance";
+      if (!current() || !(await this.#results.begin(answer, current))) return false;
+      this.#say(answer, view);
+      this.#results.state = "ready";
+      this.#grow = (to) =>
+        this.#orSay(view, current, async () => {
+          await this.#results.grow(answer, current, to);
+        });
+      const isDrawn = this.#grow("next");
+      this.with((tools) => {
+        if (current()) tools.say(answer, view, () => this.#grow("all"));
+      });
+      return await isDrawn;
+    } catch (error) {
+      if (current()) this.#fail(view, error);
+      return false;
+    }
+  }
+
+  async #orSay(view: ViewState, current: () => boolean, draw: () => Promise<void>): Promise<boolean> {
+    try {
+      await draw();
+      return current();
+    } catch (error) {
+      if (current()) this.#fail(view, error);
+      return false;
+    }
+  }
+
+  /** Reports that the search has failed, and removes all results. */
+  #fail(view: ViewState, error: unknown): void {
+    this.#results.clear();
+    this.#results.state = "error";
+    this.#facets.countAll();
+    this.#summary.fail(error);
+    this.with((tools) => {
+      tools.rest(view);
+    });
+  }
+
+  /** Shows the first entries of the whole library, for a view without query and filters; more come from the index. */
+  #rest(view: ViewState, current: () => boolean): void {
+    this.#results.rest();
+    this.#results.inKinds = true;
+    this.#summary.rest();
+    this.#facets.countAll();
+    this.with((tools) => {
+      tools.rest(view);
+    });
+    this.#grow = (to) =>
+      this.#orSay(view, current, async () => {
+        await this.#results.grow(await this.#engine.answer(everyKind), current, to);
+      });
+  }
+
+  #say(answer: Answer, view: ViewState): void {
+    this.#facets.count(answer);
+    const chosen = new Map<string, string[]>();
+    for (const { box, label } of this.#facets.chosen()) chosen.set(box.name, [...(chosen.get(box.name) ?? []), label]);
+    this.#summary.say(answer, view, chosen, this.#facets);
+  }
+}
