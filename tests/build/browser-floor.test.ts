@@ -33,6 +33,7 @@ test("younger syntax is noticed", async () => {
 const harmless = new Map([
   ["::-webkit-search-cancel-button", "Firefox has no such button."],
   ["::-webkit-search-results-button", "Firefox has no such button."],
+  ["::-webkit-inner-spin-button", "Firefox keeps its small arrows in a number field."],
   ["::details-content", "Closed details print closed, as their reader left them."],
   ["content-visibility", "Closed details print closed, as their reader left them."],
   ["@page", "Paper has the margins of the printer."],
