@@ -11,7 +11,6 @@ import { listedOrder } from "./listed-order.ts";
 import { Lexicon } from "./lexicon.ts";
 import type { PageText } from "./load-pagefind.ts";
 import { Ranker, type Ranked } from "./rank.ts";
-import { readableText } from "./passage.ts";
 import { readJsonPart } from "./read-part.ts";
 import { readQuery } from "./read-query.ts";
 import { Interpreter, type Spelling, type Understanding } from "./understand.ts";
