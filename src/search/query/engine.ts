@@ -5,13 +5,13 @@ import { relaxations, type Relaxation } from "./relaxations.ts";
 import { asTyped } from "./as-typed.ts";
 import { Coverage, type Broader, type Lacking, type Match } from "./coverage.ts";
 import type { AnswerGroups } from "./answer-groups.ts";
-import { findFigures, withFigures } from "./find-figures.ts";
+import type { FoundFigure } from "./find-figures.ts";
 import { found, onlyWith, phrasePart, unranked, withScores, type Found } from "./found.ts";
 import { listedOrder } from "./listed-order.ts";
 import { Lexicon } from "./lexicon.ts";
 import type { PageText } from "./load-pagefind.ts";
 import { Ranker, type Ranked } from "./rank.ts";
-import { readJsonPart } from "./read-part.ts";
+import { PartError, readJsonPart } from "./read-part.ts";
 import { readQuery } from "./read-query.ts";
 import { Interpreter, type Spelling, type Understanding } from "./understand.ts";
 import { WordIndex } from "./word-index.ts";
@@ -59,6 +59,10 @@ interface Parts {
 const namesOfAll = (names: readonly (readonly string[])[], coverage: Coverage): string[] => {
   if (names.some((own) => own.length === 0 || own.some((name) => coverage.asksFor(name)))) return [];
   return [...new Map(names.flat().map((name) => [name.toLowerCase(), name])).values()];
+};
+
+const lost = (error: unknown): never => {
+  throw new PartError("connection", String(error));
 };
 
 const nothing: Understanding = { segments: [], corrected: [], offered: [], unknown: [] };
@@ -155,13 +159,15 @@ export class SearchEngine {
     const understood =
       query.words.length > 0 ? await interpreter.understand(query.words, query.abbreviations) : nothing;
     const figures = query.figures.length > 0 ? await this.#readFigures() : {};
-    const stated = findFigures(query.figures, figures);
+    // Fetched only for a query with a number.
+    const finding = query.figures.length > 0 ? await import("./find-figures.ts").catch(lost) : undefined;
+    const stated = finding?.findFigures(query.figures, figures) ?? new Map<number, FoundFigure>();
     const fragments = new Map([...stated].map(([docIndex, { fragment }]) => [docIndex, fragment]));
     const named = new Set(query.ids.map(({ entry }) => entryIds.indexOf(entry)).filter((docIndex) => docIndex >= 0));
     for (const { entry, fragment } of query.ids) if (fragment) fragments.set(entryIds.indexOf(entry), fragment);
     const { entries, parts } = ranker.rank(understood.segments);
     const phrases = await Promise.all(query.phrases.map(async (words) => phrasePart(words, await index.phrase(words))));
-    const asked = [...withFigures(parts, query.figures, figures), ...phrases];
+    const asked = [...(finding?.withFigures(parts, query.figures, figures) ?? parts), ...phrases];
     const isAsked = (word: string) => asked.some(({ words }) => words === word);
     const noEntry = query.ids.map(({ entry }) => entry).filter((id) => !entryIds.includes(id));
     const coverage = new Coverage(asked, [...understood.unknown.filter((word) => !isAsked(word)), ...noEntry]);

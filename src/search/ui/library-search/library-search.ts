@@ -66,9 +66,6 @@ class LibrarySearch extends ConnectedElement {
   }
 
   #moved = (): void => {
-    this.#shown.with((tools) => {
-      tools.closePanel();
-    });
     if (this.#history.isElsewhere) this.#restore();
   };
 

@@ -29,6 +29,9 @@ export class ListTools {
     this.#facets = facets;
     this.#choose = choose;
     root.addEventListener("click", this.#clicked);
+    window.addEventListener("popstate", () => {
+      this.#panel.close("by Back");
+    });
     this.#groups = new AnswerGroups(root);
     this.#kinds = new KindTabs(part(root, "kinds"));
     this.#share = new ShareView(part(root, "share"), base);
@@ -78,10 +81,6 @@ export class ListTools {
   /** Says which filters of a link are none of the library. */
   drop(unknown: readonly string[]): void {
     part(this.#root, "dropped").textContent = droppedSentence(unknown);
-  }
-
-  closePanel(): void {
-    this.#panel.close("by Back");
   }
 
   #clicked = (event: MouseEvent): void => {

@@ -62,9 +62,8 @@ export class ShownView {
     this.#tools ??= import("./list-tools.ts").then(
       ({ ListTools }) => new ListTools(this.#root, this.#base, this.#facets, this.#choose),
     );
-    this.#tools.then(use).catch((error: unknown) => {
+    this.#tools.then(use).catch(() => {
       this.#tools = undefined;
-      console.warn(error);
     });
   }
 
@@ -79,28 +78,22 @@ export class ShownView {
   }
 
   /** Shows the first page of what was found. Returns false if that failed or a newer search has started. */
-  async #answer(view: ViewState, current: () => boolean): Promise<boolean> {
+  #answer(view: ViewState, current: () => boolean): Promise<boolean> {
     this.#results.state = "loading";
     this.#summary.begin();
-    try {
+    return this.#orSay(view, current, async () => {
       const answer = await this.#engine.answer(view);
-      this.#results.inKinds = view.query === "" && view.sort === "relevance";
-      if (!current() || !(await this.#results.begin(answer, current))) return false;
+      this.#results.inKinds = !view.query && view.sort === "relevance";
+      if (!current() || !(await this.#results.begin(answer, current))) return;
       this.#say(answer, view);
       this.#results.state = "ready";
-      this.#grow = (to) =>
-        this.#orSay(view, current, async () => {
-          await this.#results.grow(answer, current, to);
-        });
-      const isDrawn = this.#grow("next");
+      this.#grow = (to) => this.#orSay(view, current, () => this.#results.grow(answer, current, to));
+      const drawn = this.#results.grow(answer, current, "next");
       this.with((tools) => {
         if (current()) tools.say(answer, view, () => this.#grow("all"));
       });
-      return await isDrawn;
-    } catch (error) {
-      if (current()) this.#fail(view, error);
-      return false;
-    }
+      await drawn;
+    });
   }
 
   async #orSay(view: ViewState, current: () => boolean, draw: () => Promise<void>): Promise<boolean> {
