@@ -35,7 +35,7 @@ test("every state that a source stylesheet names stands in some stylesheet of th
   );
   const kept = new Set([...styles.values()].flatMap((selectors) => [...selectors].flatMap(statesIn)));
   expect(written).toContain("aria-selected=true");
-  expect(written).toContain("data-none");
+  expect(written).toContain("data-state=loading");
   expect([...new Set(written)].filter((state) => !kept.has(state))).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ import { listedOrder } from "./listed-order.ts";
 import { Lexicon } from "./lexicon.ts";
 import type { PageText } from "./load-pagefind.ts";
 import { Ranker, type Ranked } from "./rank.ts";
-import { PartError, readJsonPart } from "./read-part.ts";
+import { lostPart, readJsonPart } from "./read-part.ts";
 import { readQuery } from "./read-query.ts";
 import { Interpreter, type Spelling, type Understanding } from "./understand.ts";
 import { WordIndex } from "./word-index.ts";
@@ -59,10 +59,6 @@ interface Parts {
 const namesOfAll = (names: readonly (readonly string[])[], coverage: Coverage): string[] => {
   if (names.some((own) => own.length === 0 || own.some((name) => coverage.asksFor(name)))) return [];
   return [...new Map(names.flat().map((name) => [name.toLowerCase(), name])).values()];
-};
-
-const lost = (error: unknown): never => {
-  throw new PartError("connection", String(error));
 };
 
 const nothing: Understanding = { segments: [], corrected: [], offered: [], unknown: [] };
@@ -160,7 +156,7 @@ export class SearchEngine {
       query.words.length > 0 ? await interpreter.understand(query.words, query.abbreviations) : nothing;
     const figures = query.figures.length > 0 ? await this.#readFigures() : {};
     // Fetched only for a query with a number.
-    const finding = query.figures.length > 0 ? await import("./find-figures.ts").catch(lost) : undefined;
+    const finding = query.figures.length > 0 ? await import("./find-figures.ts").catch(lostPart) : undefined;
     const stated = finding?.findFigures(query.figures, figures) ?? new Map<number, FoundFigure>();
     const fragments = new Map([...stated].map(([docIndex, { fragment }]) => [docIndex, fragment]));
     const named = new Set(query.ids.map(({ entry }) => entryIds.indexOf(entry)).filter((docIndex) => docIndex >= 0));

@@ -30,6 +30,11 @@ export async function inTime<T>(address: string, work: (signal: AbortSignal) => 
   }
 }
 
+/** A piece of the search's own script that did not come. To be given to `catch` of an import. */
+export function lostPart(error: unknown): never {
+  throw new PartError("connection", String(error));
+}
+
 /** Reads a whole file. Throws a `PartError` when the file fails to load, is late or does not exist. */
 export const readPart = (address: string, cache: RequestCache = "default"): Promise<Uint8Array<ArrayBuffer>> =>
   inTime(address, async (signal) => {

@@ -2,7 +2,8 @@ import type { QueryExpansion } from "./index-files.ts";
 import { americanSpelling, britishSpelling } from "./british-spelling.ts";
 import { functionWords, modifiers, vagueWords } from "./function-words.ts";
 import type { Lexicon, Segment } from "./lexicon.ts";
-import { suggestCorrection, type Correction } from "./spelling.ts";
+import { lostPart } from "./read-part.ts";
+import type { Correction } from "./spelling.ts";
 import type { Hits, WordIndex } from "./word-index.ts";
 
 /** One word of the query as typed, and where the index holds it or its other spelling. */
@@ -132,6 +133,8 @@ export class Interpreter {
   async suggestCorrection(word: string): Promise<Correction | undefined> {
     if (!/^[a-z]+$/.test(word)) return undefined;
     const [same, other] = await Promise.all([this.#lexicon.words(word), this.#lexicon.wordsOfOtherBeginning(word)]);
+    // Fetched only for a word that no list holds.
+    const { suggestCorrection } = await import("./spelling.ts").catch(lostPart);
     return suggestCorrection(word, [same, ...other]);
   }
 
