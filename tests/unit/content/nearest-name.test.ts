@@ -41,3 +41,8 @@ test("the nearest is offered wherever it stands, and the first of several as nea
   expect(nearest("women", ["womyx", "womem", "wemen"])).toBe("womem");
   expect(nearest("women", [])).toBeUndefined();
 });
+
+test("a word that holds another, or is held by it, is near however long the rest is", () => {
+  expect(nearest("deprived", ["women", "people-in-deprived-areas"])).toBe("people-in-deprived-areas");
+  expect(nearest("people-in-deprived-areas", ["women", "deprived"])).toBe("deprived");
+});

@@ -65,3 +65,14 @@ test("what readers of a published copy would miss is one line that names each fi
     missing({ organisation: "Northtown Trust", reportMistake: { address: "mailto:library@northtown.example" } }),
   ).toEqual([]);
 });
+
+test("of many unrecorded ids eight are named and the rest is counted", () => {
+  const terms = Array.from({ length: 10 }, (_, i) => {
+    const id = `GT-0${String(10 + i)}`;
+    const dates = { published: "2026-01-01", updated: "2026-01-01", reviewBy: "2028-01-01" };
+    return record("glossary", `term-${id}`, { id, term: id, definition: "A term.", ...dates });
+  });
+  const known = { ...ledger, ids: Object.fromEntries(all.map((id) => [id, "/"])) };
+  const found = findWarnings(indexContent([...smallLibrary(), ...terms], known), "2026-06-01");
+  expect(found[0]?.what).toMatch(/^Not recorded yet: (GT-\d{3}, ){7}GT-\d{3} and 2 more\.$/);
+});

@@ -51,4 +51,5 @@ test("what else is known of a result is told in sentences", () => {
     "No gap was measured between: Poorer and richer areas.",
   ]);
   expect(findingDetails(made({ reportedBy: "not-stated", sites: 1 })).at(-1)).toBe("Who reports it is not stated.");
+  expect(findingDetails(made({ sites: 2 })).at(-1)).toBe("Seen in two places.");
 });
