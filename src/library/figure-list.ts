@@ -60,10 +60,8 @@ export function listFigures(library: Library): FigureList {
   ];
   return {
     figures,
-    filters: filters.map(({ name, label, terms }) => ({
-      name,
-      label,
-      terms: terms.filter(({ id }) => used(name, id)),
-    })),
+    filters: filters
+      .map(({ name, label, terms }) => ({ name, label, terms: terms.filter(({ id }) => used(name, id)) }))
+      .filter(({ terms }) => terms.length > 0),
   };
 }

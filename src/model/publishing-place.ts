@@ -32,10 +32,10 @@ export function readSiteUrl(text: string | undefined): string {
  *
  * @throws Error that says what to write instead
  */
-export function readBasePath(text: string | undefined): string {
-  const parts = (text ?? "").trim().split("/").filter(Boolean);
+export function readBasePath(text = ""): string {
+  const parts = text.trim().split("/").filter(Boolean);
   const wrong = parts.find((part) => !/^[\w.~-]+$/.test(part) || /^\.+$/.test(part));
   if (wrong !== undefined)
-    throw new Error(`BASE_PATH must be a path such as /library; “${wrong}” in “${text ?? ""}” cannot stand in it.`);
+    throw new Error(`BASE_PATH must be a path such as /library; “${wrong}” in “${text}” cannot stand in it.`);
   return parts.length === 0 ? "/" : `/${parts.join("/")}/`;
 }

@@ -14,9 +14,6 @@ const contrastsOf: Partial<Record<Design, readonly Contrast[]>> = {
   "change-stated": ["none", "over-time"],
 };
 
-/** Designs that compare nothing by themselves, so a single figure of theirs cannot be “better”. */
-const comparesNothing: ReadonlySet<Design> = new Set(["snapshot"]);
-
 /** Describes a contradiction between a finding's design and its other fields. */
 function faultOf({ role, of, design, contrast, effect, gaps }: FindingData): { field: string; what: string; remedy: string } | undefined {
   const fitting = contrastsOf[design];
@@ -26,8 +23,6 @@ function faultOf({ role, of, design, contrast, effect, gaps }: FindingData): { f
       what: `The design is ${design}, but the contrast is ${contrast}.`,
       remedy: `Its contrast is ${fitting.join(" or ")}; where nothing is compared, choose change-stated, study or account.`,
     };
-  if (comparesNothing.has(design) && contrast === "none" && effect === "better")
-    return { field: "effect", what: "A single figure with nothing beside it is no better than another.", remedy: "Write unclear." };
   const isApplicable = role === "result" && of === "average";
   if (isApplicable && effect === "not-applicable" && design !== "unattributed-example")
     return {

@@ -47,3 +47,7 @@ test("a filter offers only what some figure carries, in the order of the model",
   expect(termsOf("population")).toEqual(["older-people"]);
   expect(termsOf("gap")).toEqual(["narrows"]);
 });
+
+test("a filter that no figure carries is not offered", () => {
+  expect(termsOf("clinical-area")).toBeUndefined();
+});
