@@ -1,13 +1,11 @@
 import { countOf } from "./count.ts";
 import { harvestColumnNames, harvestColumns, type HarvestColumn } from "./harvest.ts";
 import type { HarvestCounts } from "./harvest.ts";
+import { listed } from "./listed.ts";
+import { sentenceCase } from "./sentence-case.ts";
 
 const ofWhat = (about: readonly string[]) => (about.length > 0 ? ` about ${about.join(" and ")}` : "");
 const be = (count: number) => (count === 1 ? "is" : "are");
-
-/** “a, b and c”. */
-const listed = (parts: readonly string[]): string =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}` : (parts[0] ?? "");
 
 /** The heading of a plot. `about` holds the labels of the terms that it is filtered by. */
 export function harvestTitle({ results }: HarvestCounts, about: readonly string[] = []): string {
@@ -97,7 +95,7 @@ function toldSentence({ told, study }: HarvestCounts): string {
   ].filter(Boolean);
   const sentence = (clauses: readonly string[]) => {
     const text = clauses.join("; ");
-    return text ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : "";
+    return text ? `${sentenceCase(text)}.` : "";
   };
   return [sentence(parts), sentence(studies)].filter(Boolean).join(" ");
 }
@@ -129,7 +127,7 @@ export function basisWords({ all, shown }: HarvestCounts["columns"][HarvestColum
 export function emptyWords(empty: readonly HarvestColumn[]): string {
   const words = harvestColumnNames.filter((name) => empty.includes(name)).map((name) => harvestColumns[name].short);
   const text = words.join(", ");
-  return text ? `${text.charAt(0).toUpperCase()}${text.slice(1)}: none` : "";
+  return text ? `${sentenceCase(text)}: none` : "";
 }
 
 /** How a small plot is put into words. */

@@ -67,9 +67,12 @@ test("arrow keys move between bars, and a line says what each stands for", async
   await page.goto("evidence/");
   const line = page.locator("[data-part=reading]");
   await expect(line).toContainText("Point at a bar");
+  // It covers nothing of the plot before it says something.
+  await expect(line).toHaveCSS("position", "static");
   const [first, second] = [bars(page).first(), bars(page).nth(1)];
   await first.focus();
   await expect(line).toContainText((await first.innerText()).slice(0, 30));
+  await expect(line).toHaveCSS("position", "sticky");
   await page.keyboard.press("ArrowRight");
   await expect(second).toBeFocused();
   await page.keyboard.press("Home");

@@ -4,7 +4,7 @@ test("figures are filtered, and the address says by what", async ({ page }) => {
   await page.goto("figures/");
   const rows = page.locator("[data-finding]:visible");
   const all = await rows.count();
-  await page.getByLabel("Effect on the gap").selectOption("widens");
+  await page.getByLabel("What happened to the gap").selectOption("widens");
   await expect(page).toHaveURL("figures/?gap=widens");
   const widened = await rows.count();
   expect(widened).toBeGreaterThan(0);

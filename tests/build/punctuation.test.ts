@@ -54,13 +54,22 @@ test("no space stands before a comma or a closing mark, nor after an opening one
   expect(faults.slice(0, 20)).toEqual([]);
 });
 
-test("nor does one in the text that search shows", () => {
-  const fragments = globSync("pagefind/fragment/*", { cwd: dist }).sort();
-  expect(fragments.length).toBeGreaterThan(100);
-  const faults = fragments.flatMap((file) => {
+/** What search holds of each page: its address and its text. */
+const searched = globSync("pagefind/fragment/*", { cwd: dist })
+  .sort()
+  .map((file) => {
     const packed = gunzipSync(readFileSync(join(dist, file))).toString();
-    const { url, content } = JSON.parse(packed.slice(packed.indexOf("{"))) as { url: string; content: string };
-    return spacesIn([content]).map((place) => `${url} ${place}`);
+    return JSON.parse(packed.slice(packed.indexOf("{"))) as { url: string; content: string };
   });
+
+test("nor does one in the text that search shows", () => {
+  expect(searched.length).toBeGreaterThan(100);
+  const faults = searched.flatMap(({ url, content }) => spacesIn([content]).map((place) => `${url} ${place}`));
   expect(faults.slice(0, 20)).toEqual([]);
+});
+
+test("search shows what an entry says, and not what a page works out about its figures", () => {
+  const derived =
+    /states it in words|More on this figure|Link to the study missing|Told by those who ran it|Of whom or what/;
+  expect(searched.filter(({ content }) => derived.test(content)).map(({ url }) => url)).toEqual([]);
 });

@@ -114,7 +114,10 @@ export class EvidencePlot extends ConnectedElement {
   #read = ({ target }: Event): void => {
     const bar = target instanceof Element ? target.closest("a[data-finding]") : null;
     const words = bar?.querySelector(".bar__words");
-    if (words) part(this, "reading").replaceChildren(...[...words.childNodes].map((node) => node.cloneNode(true)));
+    if (!words) return;
+    const reading = part(this, "reading");
+    reading.replaceChildren(...[...words.childNodes].map((node) => node.cloneNode(true)));
+    reading.toggleAttribute("data-reads", true);
   };
 
   #move = (event: KeyboardEvent): void => {

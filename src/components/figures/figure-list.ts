@@ -1,14 +1,12 @@
 import { ConnectedElement } from "../../browser/connected-element.ts";
-
-/** How many figures are shown at first, and how many more with each press; the markup marks the others as later. */
-const PAGE = 20;
+import { FIGURES_A_PAGE } from "../../model/figures-page.ts";
 
 /**
  * Shows its filters and the first figures that carry every term chosen, in the order chosen, and more of them on demand.
  * The address says what is chosen. Without it the whole list stands on the page, as it does on paper.
  */
 export class FigureList extends ConnectedElement {
-  #shown = PAGE;
+  #shown = FIGURES_A_PAGE;
   readonly #places = new Map<HTMLElement, number>();
 
   protected override connected(signal: AbortSignal): void {
@@ -36,14 +34,14 @@ export class FigureList extends ConnectedElement {
       const wanted = params.get(select.name) ?? "";
       select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : "";
     }
-    this.#shown = PAGE;
+    this.#shown = FIGURES_A_PAGE;
     this.#show();
   };
 
   #choose = (): void => {
     const query = new URLSearchParams(this.#chosen).toString();
     history.pushState(null, "", query ? `?${query}` : location.pathname);
-    this.#shown = PAGE;
+    this.#shown = FIGURES_A_PAGE;
     this.#show();
   };
 
@@ -54,7 +52,7 @@ export class FigureList extends ConnectedElement {
   /** Shows the next figures and moves to the first of them, so that a keyboard and a reader go on from there. */
   #showMore = (): void => {
     const first = this.#shown;
-    this.#shown += PAGE;
+    this.#shown += FIGURES_A_PAGE;
     this.#show();
     this.#matching()[first]?.querySelector<HTMLAnchorElement>(".figure-row__foot a")?.focus();
   };

@@ -49,7 +49,7 @@ test("what has no themes carries none", () => {
 
 test("every facet stands in the order people see, with its label and why it is there", () => {
   expect(library().facets.map(({ facet }) => facet)).toEqual(facetNames);
-  expect(library().facet("gap").label).toBe("Effect on the gap");
+  expect(library().facet("gap").label).toBe("What happened to the gap");
   expect(library().facet("population")).toMatchObject({ intro: "Whom.", groups: [] });
   expect(library().facet("setting")).toMatchObject({ intro: "", terms: [] });
   for (const facet of ["type", "theme", "design", "gap", "source"] as const) {

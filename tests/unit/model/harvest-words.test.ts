@@ -8,28 +8,17 @@ import {
   harvestTitle,
   smallHarvestWords,
 } from "../../../src/model/harvest-words.ts";
+import { harvestFact } from "../../fixtures/harvest-fact.ts";
 
-const fact = (change: Partial<HarvestFact> = {}): HarvestFact => ({
-  programme: "CS-01",
-  kind: "programme",
-  column: "not-measured",
-  row: "health",
-  design: "account",
-  basis: "none",
-  told: "not-stated",
-  study: "none",
-  ...change,
-});
-
-const narrowed = fact({ column: "narrowed", basis: "said" });
-const widened = fact({ column: "widened", basis: "shown" });
-const between = fact({ column: "between", basis: "said" });
+const narrowed = harvestFact({ column: "narrowed", basis: "said" });
+const widened = harvestFact({ column: "widened", basis: "shown" });
+const between = harvestFact({ column: "between", basis: "said" });
 const lede = (facts: readonly HarvestFact[], about: readonly string[] = []) => harvestLede(countHarvest(facts), about);
 const origin = (facts: readonly HarvestFact[]) => harvestOrigin(countHarvest(facts));
 
 test("the heading says how many results there are, and about whom", () => {
-  expect(harvestTitle(countHarvest([fact(), fact()]))).toBe("What 2 results say about the gap");
-  expect(harvestTitle(countHarvest([fact()]), ["Men", "Cancer"])).toBe(
+  expect(harvestTitle(countHarvest([harvestFact(), harvestFact()]))).toBe("What 2 results say about the gap");
+  expect(harvestTitle(countHarvest([harvestFact()]), ["Men", "Cancer"])).toBe(
     "What 1 result about Men and Cancer says about the gap",
   );
   expect(harvestTitle(countHarvest([]), ["Men"])).toBe("No result about Men");
@@ -37,7 +26,7 @@ test("the heading says how many results there are, and about whom", () => {
 });
 
 test("the first sentences say how many did not measure the gap, and what the others found and on what basis", () => {
-  expect(lede([fact(), fact(), narrowed, narrowed, widened, between])).toBe(
+  expect(lede([harvestFact(), harvestFact(), narrowed, narrowed, widened, between])).toBe(
     "2 of 6 results did not measure whether the gap between groups changed. Of the 4 that did, 2 narrowed, 1 widened and 1 fell in between. Figures show 1 of these; for 3, the source says so without figures of both groups.",
   );
 });
@@ -48,22 +37,22 @@ test("few results are told in sentences of their own", () => {
   expect(lede([], ["Men"])).toBe(
     "No result in these sources is itself about Men. Entries may still be about it; the library lists them.",
   );
-  expect(lede([fact()])).toBe(`It did not measure ${question}.`);
-  expect(lede([fact(), fact()])).toBe(`None of them measured ${question}.`);
+  expect(lede([harvestFact()])).toBe(`It did not measure ${question}.`);
+  expect(lede([harvestFact(), harvestFact()])).toBe(`None of them measured ${question}.`);
   expect(lede([widened])).toBe("The gap widened, as figures show.");
-  expect(lede([fact(), narrowed])).toBe(
+  expect(lede([harvestFact(), narrowed])).toBe(
     `1 of 2 results did not measure ${question}. The one that did narrowed, as the source says without figures of both groups.`,
   );
   expect(lede([widened, widened])).toBe(`All 2 say ${question}. Of these 2, 2 widened. Figures show all of it.`);
-  expect(lede([fact(), narrowed, narrowed])).toContain("For none do figures show it");
+  expect(lede([harvestFact(), narrowed, narrowed])).toContain("For none do figures show it");
 });
 
 test("the second paragraph counts programmes once, and tells the comparisons, the tellers and the studies", () => {
   const facts = [
-    fact({ told: "deliverer" }),
-    fact({ design: "before-after", study: "lost" }),
-    fact({ programme: "RF-001", kind: "study", design: "controlled", study: "named", told: "independent" }),
-    fact({ programme: "guide.one", kind: "advice", design: "judgement" }),
+    harvestFact({ told: "deliverer" }),
+    harvestFact({ design: "before-after", study: "lost" }),
+    harvestFact({ programme: "RF-001", kind: "study", design: "controlled", study: "named", told: "independent" }),
+    harvestFact({ programme: "guide.one", kind: "advice", design: "judgement" }),
   ];
   expect(origin(facts)).toBe(
     "They come from 1 programme and 1 study that the sources cite or sum up; 1 is advice, not observed. 1 is controlled; none is randomised or a review of studies. 1 compares earlier with later. 1 is told by those who ran the work; 1 is told independently; for 2 the source does not say who reports. For 1 the link to the study is missing; 2 cite no study.",
@@ -72,14 +61,14 @@ test("the second paragraph counts programmes once, and tells the comparisons, th
 });
 
 test("it says that none is controlled where none is", () => {
-  expect(origin([fact()])).toContain(
+  expect(origin([harvestFact()])).toContain(
     "It comes from 1 programme. None is controlled, randomised or a review of studies.",
   );
-  const all = (["controlled", "randomised", "review"] as const).map((design) => fact({ design }));
-  expect(origin([...all, fact({ design: "review" })])).toContain(
+  const all = (["controlled", "randomised", "review"] as const).map((design) => harvestFact({ design }));
+  expect(origin([...all, harvestFact({ design: "review" })])).toContain(
     "1 is controlled, 1 is randomised and 2 are reviews of studies.",
   );
-  expect(origin([fact({ kind: "advice" })])).toMatch(/^1 is advice, not observed\./);
+  expect(origin([harvestFact({ kind: "advice" })])).toMatch(/^1 is advice, not observed\./);
 });
 
 test("a column says how many are shown and how many said", () => {
@@ -94,8 +83,8 @@ test("empty columns are told in one line, in the order of the plot", () => {
 });
 
 test("a small plot has one sentence", () => {
-  expect(smallHarvestWords(countHarvest([fact(), narrowed, between]))).toBe(
+  expect(smallHarvestWords(countHarvest([harvestFact(), narrowed, between]))).toBe(
     "3 results, of which 2 looked at the gap: 1 narrowed and 1 fell in between; figures show 0 of these.",
   );
-  expect(smallHarvestWords(countHarvest([fact()]))).toBe("1 result, of which 0 looked at the gap.");
+  expect(smallHarvestWords(countHarvest([harvestFact()]))).toBe("1 result, of which 0 looked at the gap.");
 });

@@ -1,3 +1,4 @@
+import { sentenceCase } from "../../../model/sentence-case.ts";
 import { placeFragment } from "../../../model/id-pattern.ts";
 import {
   movements,
@@ -35,7 +36,7 @@ export function drawComparison(root: HTMLElement, comparison: Comparison, defini
     ...groups.map(({ movement, moved }) => {
       const group = firstOf(root, "movement-group");
       const name = movementNames[movement];
-      say(group, "group-title", `${name.charAt(0).toUpperCase()}${name.slice(1)} (${String(moved.length)})`);
+      say(group, "group-title", `${sentenceCase(name)} (${String(moved.length)})`);
       part(group, "group-items").append(...moved.map((item) => movedItem(root, item, definition)));
       return group;
     }),

@@ -1,9 +1,6 @@
 import { entryCount } from "../../../model/count.ts";
+import { listed } from "../../../model/listed.ts";
 import type { Broader, Lacking } from "../../query/coverage.ts";
-
-/** Words as a list in a sentence: “a, b or c”. */
-export const joined = (words: readonly string[], last: string) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
 
 /** The most of a query that is said back; the whole of it stands in the search box. */
 const longestEcho = 80;
@@ -14,7 +11,7 @@ export const short = (query: string) => (query.length > longestEcho ? `${query.s
 export function countSentence(total: number, query: string, chosen: readonly (readonly string[])[]): string {
   const count = total === 0 ? "No entries" : entryCount(total);
   const about = query ? ` for “${short(query)}”` : "";
-  const within = chosen.length > 0 ? ` in ${chosen.map((labels) => joined(labels, "or")).join(" and ")}` : "";
+  const within = chosen.length > 0 ? ` in ${chosen.map((labels) => listed(labels, "or")).join(" and ")}` : "";
   return count + about + within;
 }
 
@@ -25,13 +22,13 @@ export function lackingSentence({ words, each }: Lacking): string {
   if (words.length === 0) return "";
   const quoted = words.map(quote);
   return each || words.length === 1
-    ? `No entry has ${joined(quoted, "or")}.`
-    : `No entry has ${joined(quoted, "and")} together.`;
+    ? `No entry has ${listed(quoted, "or")}.`
+    : `No entry has ${listed(quoted, "and")} together.`;
 }
 
 /** The sentence for entries that only other names found. */
 export const byNamesClause = (names: readonly string[]): string =>
-  names.length > 0 ? `, by another name: ${joined(names.slice(0, 2), "and")}` : "";
+  names.length > 0 ? `, by another name: ${listed(names.slice(0, 2), "and")}` : "";
 
 /** What was typed that no entry has, and the broader name that was searched in its place. */
 export const broaderSentence = (broader: readonly Broader[], { words }: Lacking, others: number): string =>

@@ -1,10 +1,10 @@
+import { listed } from "../../../model/listed.ts";
 import { entryCount } from "../../../model/count.ts";
 import { copyOf, part, say } from "../../../browser/dom.ts";
 import type { Answer } from "../../query/engine.ts";
 import { nearestTopics } from "../../query/nearest-topics.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
-import { joined } from "./count-sentence.ts";
 
 /** Chosen labels by facet. */
 export type Chosen = ReadonlyMap<string, readonly string[]>;
@@ -43,7 +43,7 @@ export function lookElsewhere(
   list(root, "wider", wider, (item, { facet, total }) => {
     const button = item.querySelector("button");
     if (button) button.dataset["widen"] = facet;
-    say(item, "label", joined(chosen.get(facet) ?? [], "or"));
+    say(item, "label", listed(chosen.get(facet) ?? [], "or"));
     say(item, "total", entryCount(total));
   });
   const { near, topics } =

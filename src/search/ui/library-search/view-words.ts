@@ -1,4 +1,5 @@
-import { joined, short } from "./count-sentence.ts";
+import { listed } from "../../../model/listed.ts";
+import { short } from "./count-sentence.ts";
 
 /** The title of the page for a view, so that tabs, bookmarks and history tell views apart. */
 export const viewTitle = (query: string, labels: readonly string[], page: string): string => {
@@ -12,5 +13,5 @@ export function droppedSentence(unknown: readonly string[]): string {
   if (quoted.length === 0) return "";
   return quoted.length === 1
     ? `There is no filter ${quoted.join("")}; it was left out.`
-    : `There are no filters ${joined(quoted, "or")}; they were left out.`;
+    : `There are no filters ${listed(quoted, "or")}; they were left out.`;
 }
