@@ -13,7 +13,7 @@ test.each([
   ["long covid", ["long covid"], "Covid-19"],
   ["long covid clinics", ["long covid"], "Covid-19"],
   ["school nursing", ["school nursing"], "schools"],
-  ["health visitors", ["health visitors"], "community services"],
+  ["health visitors", ["health visitors"], "Community health services"],
   ["Dementia", ["Dementia"], "older people"],
   ["frailty", ["frailty"], "older people"],
   ["stroke", ["stroke"], "cardiovascular disease"],

@@ -9,7 +9,7 @@ const questions: readonly (readonly [query: string, answered: "yes" | "partly" |
   ["LGBT+", "yes", /^\d+ entries for “LGBT\+”\.$/],
   ["LGBTQIA+", "yes", /^\d+ entries for “LGBTQIA\+”, by another name: LGBTQ\+\.$/],
   ["rainbow badge", "yes", /, by another name: LGBTQ\+\.$/],
-  ["A&E", "yes", /^\d+ entries for “A&E”\.$/],
+  ["A&E", "yes", /^\d+ entries for “A&E”, by another name: emergency department\.$/],
   ["housing+health", "yes", /^\d+ entries for “housing\+health”\.$/],
   ["+asthma", "yes", /^\d+ entries for “\+asthma”\.$/],
   ["65+", "yes", /^\d+ entries for “65\+”, by another name: older people\.$/i],
