@@ -9,6 +9,7 @@ test("before a search the entries are listed, by kind in turn, and more of them 
   const ids = () => rows.evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-entry") ?? ""));
   const listed = Number(await page.locator(results).getAttribute("data-listed"));
   const more = page.getByRole("button", { name: "Show more results" });
+  await expect(more).toBeVisible();
   while (await more.isVisible()) {
     const before = await rows.count();
     await more.click();
