@@ -9,6 +9,7 @@ import { fieldsStateKnownFigures } from "./fields-state-known-figures.ts";
 import { figuresStandInTheirUnits } from "./figures-stand-in-their-units.ts";
 import { findingsAreShown } from "./findings-are-shown.ts";
 import { formerNamesAreFree } from "./former-names-are-free.ts";
+import { gapsAreAboutGroups } from "./gaps-are-about-groups.ts";
 import { gapsRestOnValues } from "./gaps-rest-on-values.ts";
 import { headingsAreThere } from "./headings-are-there.ts";
 import { headingsDescendInOrder } from "./headings-descend-in-order.ts";
@@ -34,6 +35,7 @@ import { supportsAreResults } from "./supports-are-results.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
 import { textIsPlainMdx } from "./text-is-plain-mdx.ts";
 import { textsCanBeRead } from "./texts-can-be-read.ts";
+import { timesStandInPeriods } from "./times-stand-in-periods.ts";
 import { titlesAreUnique } from "./titles-are-unique.ts";
 import { unitsAreUsed } from "./units-are-used.ts";
 import { unitsExist } from "./units-exist.ts";
@@ -59,6 +61,8 @@ const rules: readonly Rule[] = [
   findingsAreShown,
   designsFitTheirContrast,
   gapsRestOnValues,
+  gapsAreAboutGroups,
+  timesStandInPeriods,
   examplesRaiseNothing,
   supportsAreResults,
   linksLeadSomewhere,
