@@ -125,8 +125,8 @@ test("colours the later time by words that say the order", () => {
   const [earlier, later] = [{ period: "Before training" }, { period: "After training" }];
   expect(accents(chart("over-time", ["62%", 62, earlier], ["96%", 96, later]))).toEqual([false, true]);
   expect(accents(chart("over-time", ["96%", 96, later], ["62%", 62, earlier]))).toEqual([true, false]);
-  const unordered = [{ period: "One summer" }, { period: "Another summer" }];
-  expect(accents(chart("over-time", ["62%", 62, unordered[0]], ["96%", 96, unordered[1]]))).toEqual([true, true]);
+  const [one, other] = [{ period: "One summer" }, { period: "Another summer" }];
+  expect(accents(chart("over-time", ["62%", 62, one], ["96%", 96, other]))).toEqual([true, true]);
 });
 
 test("colours the group that the gap is about, wherever it stands, and whatever the times are", () => {

@@ -38,6 +38,7 @@ test.each([
   ["a snapshot over time", { design: "snapshot" }, "findings.0.design", "with-without or between-groups or between-places"],
   ["a snapshot of nothing beside it", { design: "snapshot", contrast: "none" }, "findings.0.design", "choose change-stated, study or account"],
   ["a stated change between places", { design: "change-stated", contrast: "between-places" }, "findings.0.design", "Its contrast is none or over-time"],
+  ["advice as a result", { design: "judgement", contrast: "none" }, "findings.0.design", "Advice is no result. Write role: description, or need"],
   ["an average result without an effect", { effect: "not-applicable" }, "findings.0.effect", "has no effect"],
   ["a gap with an effect on the average", { of: "gap" }, "findings.0.effect", "only “gaps” speaks"],
   ["a need with an effect", { role: "need" }, "findings.0.effect", "A need has no effect."],
@@ -56,6 +57,7 @@ test.each([
   ["a change with nothing to compare", { design: "change-stated", contrast: "none" }],
   ["an account of anything", { design: "account", contrast: "between-groups" }],
   ["a measure of a gap", ofGap],
+  ["advice as a description", { role: "description", design: "judgement", contrast: "none", effect: "not-applicable" }],
   ["a need without an effect", { role: "need", effect: "not-applicable" }],
 ])("%s fits", (_, change) => {
   expect(found(designsFitTheirContrast, withFinding(change))).toEqual([]);
