@@ -1,5 +1,6 @@
 import type { ContentIndex } from "../content-index.ts";
 import type { Problem } from "../problem.ts";
+import { caveatsAreSaidOnce } from "./caveats-are-said-once.ts";
 import { datesFollowEachOther } from "./dates-follow-each-other.ts";
 import { fileNamesAreAddresses } from "./file-names-are-addresses.ts";
 import { designsFitTheirContrast } from "./designs-fit-their-contrast.ts";
@@ -63,6 +64,7 @@ const rules: readonly Rule[] = [
   gapsRestOnValues,
   gapsAreAboutGroups,
   timesStandInPeriods,
+  caveatsAreSaidOnce,
   examplesRaiseNothing,
   supportsAreResults,
   linksLeadSomewhere,
