@@ -110,7 +110,10 @@ export function harvestOrigin(counts: HarvestCounts): string {
       studies > 0 ? `${countOf(studies, "study", "studies")} that the sources cite or sum up` : "",
     ].filter(Boolean),
   );
-  const given = examples > 0 ? `${String(examples)} ${be(examples)} told in ${examples === 1 ? "an example" : "examples"} without a named service` : "";
+  const given =
+    examples > 0
+      ? `${String(examples)} ${be(examples)} told in ${examples === 1 ? "an example" : "examples"} without a named service`
+      : "";
   const origin = from ? `${results === 1 ? "It comes" : "They come"} from ${from}` : "";
   const first = [origin, given].filter(Boolean).join("; ");
   return [first && `${first}.`, comparedSentence(counts), toldSentence(counts)].filter(Boolean).join(" ");
