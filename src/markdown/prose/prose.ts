@@ -1,4 +1,5 @@
 import type { CitedMark } from "../../components/entry/cited-mark.ts";
+import type { CaveatInText } from "../../library/caveats-in-text.ts";
 import type { Citation, Entry, Finding, Library } from "../../library/index.ts";
 import type { Site } from "../../model/site.ts";
 
@@ -7,12 +8,14 @@ export interface Prose {
   /** The next citation mark of a unit, in the order of the text. */
   cite(unitId: string): CitedMark;
   finding(id: string): Finding;
+  /** Where the text says the caveats of a finding; undefined for a text that says each whole. */
+  caveat(id: string): CaveatInText | undefined;
   term(id: string): Entry<"glossary">;
   readonly site: Site;
 }
 
 /** Resolves the ids in one text. Throws for a missing id, which the content check should have found. */
-export function openProse(library: Library, citations: readonly Citation[]): Prose {
+export function openProse(library: Library, citations: readonly Citation[], caveats?: Entry["caveats"]): Prose {
   const numbered = new Map(citations.map((citation) => [citation.unit.id, citation]));
   const found = <T>(map: ReadonlyMap<string, T>, id: string): T => {
     const value = map.get(id);
@@ -28,6 +31,7 @@ export function openProse(library: Library, citations: readonly Citation[]): Pro
       return { ...citation, isFirst };
     },
     finding: (id) => found(library.findings, id),
+    caveat: (id) => caveats?.get(id),
     site: library.site,
     term: (id) => found(library.byId, id) as Entry<"glossary">,
   };
