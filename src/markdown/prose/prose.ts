@@ -9,10 +9,12 @@ export interface Prose {
   finding(id: string): Finding;
   term(id: string): Entry<"glossary">;
   readonly site: Site;
+  /** The language of the text, if it differs from that of the interface. */
+  readonly lang: string | undefined;
 }
 
 /** Resolves the ids in one text. Throws for a missing id, which the content check should have found. */
-export function openProse(library: Library, citations: readonly Citation[]): Prose {
+export function openProse(library: Library, citations: readonly Citation[], lang: string | undefined): Prose {
   const numbered = new Map(citations.map((citation) => [citation.unit.id, citation]));
   const found = <T>(map: ReadonlyMap<string, T>, id: string): T => {
     const value = map.get(id);
@@ -29,6 +31,7 @@ export function openProse(library: Library, citations: readonly Citation[]): Pro
     },
     finding: (id) => found(library.findings, id),
     site: library.site,
+    lang,
     term: (id) => found(library.byId, id) as Entry<"glossary">,
   };
 }
