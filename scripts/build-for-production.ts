@@ -5,7 +5,8 @@ import { basename, join } from "node:path";
 
 /**
  * Copies the project to an empty folder, installs it there without development dependencies, and builds it as a
- * publishing host does. Fails if a package that the build uses is not among the dependencies.
+ * publishing host does. Fails if a package that the build uses is not among the dependencies. What is written behind the
+ * command is handed to the installation: `--ignore-scripts`, as many hosts demand.
  */
 const madeHere = new Set(["node_modules", "dist", ".astro", ".git"]);
 const folder = mkdtempSync(join(tmpdir(), "production-"));
@@ -23,7 +24,7 @@ function run(...args: string[]): boolean {
 try {
   cpSync(".", folder, { recursive: true, filter: (path) => !madeHere.has(basename(path)) });
   const builds =
-    run("ci", "--omit=dev", "--prefer-offline", "--no-audit", "--no-fund") &&
+    run("ci", "--omit=dev", "--prefer-offline", "--no-audit", "--no-fund", ...process.argv.slice(2)) &&
     run("run", "build") &&
     existsSync(join(folder, "dist", "index.html"));
   if (!builds) process.exitCode = 1;

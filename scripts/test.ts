@@ -8,7 +8,8 @@ import { ensureBrowser } from "./ensure-browser.ts";
 /**
  * Runs every check of the project and ends with one line, `N passed, N failed`. A stage that fails stops the rest. With
  * `--long`, tests take all pages and many more random states instead of samples, search is tried in Firefox and WebKit
- * where they are installed, and the project is installed and built as a host does, without development dependencies.
+ * where they are installed, and the project is installed and built as hosts do, without development dependencies and
+ * without install scripts.
  */
 const isLong = process.argv.includes("--long");
 if (isLong) process.env["LONG"] = "1";
@@ -78,6 +79,14 @@ const lines: readonly (readonly (readonly Stage[])[])[] = [
     ? [
         [[vitest("engines")]],
         [[{ name: "install for production", command: ["node", "scripts/build-for-production.ts"] } as const]],
+        [
+          [
+            {
+              name: "install without install scripts",
+              command: ["node", "scripts/build-for-production.ts", "--ignore-scripts"],
+            } as const,
+          ],
+        ],
         [[{ name: "mutation", command: ["node", "scripts/bench/mutation.ts", "120"] } as const]],
       ]
     : []),

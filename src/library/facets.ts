@@ -108,6 +108,13 @@ export function indexFacets(
       from: carries && countProgrammes(results.filter((result) => carries(result, term.id))),
     }));
     const intro = taxonomy?.intro ?? introOf(facet, index, site);
-    return { facet, label: facets[facet], intro, lang: taxonomy && lang, groups: taxonomy?.groups ?? [], terms };
+    return {
+      facet,
+      label: facets[facet],
+      intro,
+      lang: taxonomy || facet === "theme" ? lang : undefined,
+      groups: taxonomy?.groups ?? [],
+      terms,
+    };
   });
 }

@@ -5,5 +5,8 @@ import type { Entry } from "./library.ts";
 export const groupByFramework = (
   themes: readonly Entry<"theme">[],
   { frameworks }: Pick<Site, "frameworks">,
-): { title: string; entries: Entry<"theme">[] }[] =>
-  frameworks.map(({ id, title }) => ({ title, entries: themes.filter(({ data }) => data.framework === id) }));
+): { title: string; lang: string | undefined; entries: Entry<"theme">[] }[] =>
+  frameworks.map(({ id, title }) => {
+    const entries = themes.filter(({ data }) => data.framework === id);
+    return { title, lang: entries[0]?.lang, entries };
+  });

@@ -4,8 +4,8 @@ import type { Entry } from "./library.ts";
 export function groupByTheme(
   entries: readonly Entry[],
   themes: readonly Entry<"theme">[],
-): { title: string; entries: Entry[] }[] {
+): { title: string; lang: string | undefined; entries: Entry[] }[] {
   const under = (theme: Entry<"theme"> | undefined) => entries.filter((entry) => entry.themes[0] === theme);
-  const groups = themes.map((theme) => ({ title: theme.title, entries: under(theme) }));
-  return [...groups, { title: "Under no theme", entries: under(undefined) }];
+  const groups = themes.map((theme) => ({ title: theme.title, lang: theme.lang, entries: under(theme) }));
+  return [...groups, { title: "Under no theme", lang: undefined, entries: under(undefined) }];
 }

@@ -11,7 +11,7 @@ const example = (type: Exclude<EntryType, "source">) =>
 /** The id of an entry of one type, for example `PR-07`. */
 export const entryId = (type: Exclude<EntryType, "source">) =>
   z.string().regex(new RegExp(`^${entryTypes[type].prefix}-${digits(type)}$`), {
-    error: `must be the id of an entry of this type, such as ${example(type)}`,
+    error: `must be the id of an entry of this type with a number up to 999, such as ${example(type)}`,
   });
 
 /** The id of an entry of any type but source. */
@@ -21,7 +21,7 @@ export const anyEntryId = z.string().regex(/^(TH|PR|CS|IN|CL|SE)-\d{2,3}$|^(RF|G
 
 export const findingId = z
   .string()
-  .regex(/^(PR|CS)-\d{2,3}\.f\d{1,2}$/, { error: "must be a finding's id, such as CS-07.f2" });
+  .regex(/^(PR|CS)-\d{2,3}\.f\d{1,2}$/, { error: "must be a finding's id with a number up to 99, such as CS-07.f2" });
 
 export const itemId = z.string().regex(itemIdPattern, { error: "must be an item's id, such as CL-04.i07" });
 

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { fixtureSite } from "../../scripts/fixture-site.ts";
+import { buildContent } from "../fixtures/build-content.ts";
 
 const work = mkdtempSync(join(tmpdir(), "other-content-"));
 afterAll(() => {
@@ -71,16 +71,6 @@ function write(name: string, files: ReadonlyMap<string, string>): string {
   return folder;
 }
 
-function build(content: string): { readonly out: string; readonly said: string; readonly status: number | null } {
-  const out = `${content}-site`;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join("node_modules", "astro", "bin", "astro.mjs"), "build", "--outDir", out],
-    { encoding: "utf8", env: { ...process.env, CONTENT_DIR: content, BASE_PATH: "", SITE_URL: "" } },
-  );
-  return { out, said: stdout + stderr, status };
-}
-
 /** Links of built pages that lead to no file, or to no place of it. */
 function deadLinks(out: string): string[] {
   const pages = new Map(
@@ -102,7 +92,7 @@ function deadLinks(out: string): string[] {
 describe.runIf(process.env["LONG"])("other content folders, built one after the other", () => {
   test.each(Object.keys(folders))("a library with %s builds, and every link leads somewhere", (name) => {
     const { files = bare, entries = 0 } = folders[name] ?? {};
-    const { out, said, status } = build(write(name, files));
+    const { out, said, status } = buildContent(write(name, files));
     expect(status, said.slice(-3000)).toBe(0);
     expect(deadLinks(out)).toEqual([]);
     const { entries: published } = JSON.parse(readFileSync(join(out, "data", "library.json"), "utf8")) as {
@@ -114,38 +104,5 @@ describe.runIf(process.env["LONG"])("other content folders, built one after the 
     expect(home).not.toContain("What the evidence says about gaps");
     expect(home).not.toContain('class="doors"');
     expect(home.includes("theme-row")).toBe(name.includes("themes"));
-  });
-
-  test("words of content in another language are marked with it, those of the interface are not", () => {
-    const folder = join(work, "welsh");
-    cpSync(fixtureSite.content, folder, { recursive: true });
-    appendFileSync(join(folder, "site.yaml"), "language: cy\n");
-    const { out, said, status } = build(folder);
-    expect(status, said.slice(-3000)).toBe(0);
-    const page = (path: string) => readFileSync(join(out, path, "index.html"), "utf8");
-    const inWelsh: [path: string, mark: RegExp][] = [
-      ["topics/dimension/access", /<title lang="cy">Access: /],
-      ["topics/dimension/access", /<meta name="description" content="[^"]+" lang="cy"/],
-      ["topics/dimension/access", /<h1 lang="cy">Access</],
-      ["topics/dimension/access", /<p class="lede" lang="cy">/],
-      ["topics", /<a href="\/topics\/dimension\/access\/" lang="cy">/],
-      ["library", /<label for="dimension-access">\s*<span data-part="label" lang="cy">/],
-      ["library", /<legend[^>]* lang="cy">\s*By place/],
-      ["map", /<a href="\/topics\/dimension\/access\/" lang="cy">/],
-      ["case-studies/a-reward-for-returns", /<title lang="cy">/],
-      ["case-studies/a-reward-for-returns", /<p class="finding__statement" lang="cy">/],
-      ["figures", /<p class="figure-row__statement" lang="cy">/],
-      ["checklists/umbrellas-in-short", /data-part="ask" lang="cy">/],
-      ["sessions/an-evening-at-the-shelf", /<p lang="cy">Everybody looks/],
-      ["about", /<title lang="cy">/],
-    ];
-    expect(inWelsh.filter(([path, mark]) => !mark.test(page(path)))).toEqual([]);
-    const inEnglish: [path: string, mark: RegExp][] = [
-      ["topics", /<html lang="en-GB"[\s\S]*<title>Topics/],
-      ["topics/design/account", /<h1>/],
-      ["library", /<label for="type-case-study">\s*<span data-part="label">/],
-      ["library", /<title>Library/],
-    ];
-    expect(inEnglish.filter(([path, mark]) => !mark.test(page(path)))).toEqual([]);
   });
 });

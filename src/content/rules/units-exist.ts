@@ -14,16 +14,19 @@ export const unitsExist: Rule = (index) => {
       .map(({ id, at }) => {
         const source = sourceOfUnit(id);
         const outline = [...index.units.keys()].filter((key) => sourceOfUnit(key) === source);
+        if (outline.length === 0)
+          return {
+            file: record.file,
+            at,
+            what: `The unit ${id} names a source that is not in ${index.dir}/sources.`,
+            remedy: "Cite a unit of a source that is there, take this out, or add the source.",
+          };
         const near = nearest(id, outline);
-        const remedy = near ? `Did you mean ${near}?` : `Look the unit up in ${index.dir}/sources, or on the source's page.`;
         return {
           file: record.file,
           at,
-          what:
-            outline.length > 0
-              ? `The unit ${id} is not in the outline of ${source}.`
-              : `The unit ${id} names a source that is not in ${index.dir}/sources.`,
-          remedy,
+          what: `The unit ${id} is not in the outline of ${source}.`,
+          remedy: near ? `Did you mean ${near}?` : `Look the unit up in ${index.dir}/sources, or on the source's page.`,
         };
       }),
   );

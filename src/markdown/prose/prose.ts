@@ -12,10 +12,22 @@ export interface Prose {
   caveat(id: string): CaveatInText | undefined;
   term(id: string): Entry<"glossary">;
   readonly site: Site;
+  /** The language of the text, if it differs from that of the interface. */
+  readonly lang: string | undefined;
+}
+
+/** A text as its page knows it. */
+export interface ProseText {
+  /** What the text cites, as the library numbered it. */
+  readonly citations: readonly Citation[];
+  /** The language of the text, if it differs from that of the interface. */
+  readonly lang: string | undefined;
+  /** Where the text of an entry says the caveats of its findings. */
+  readonly caveats?: Entry["caveats"];
 }
 
 /** Resolves the ids in one text. Throws for a missing id, which the content check should have found. */
-export function openProse(library: Library, citations: readonly Citation[], caveats?: Entry["caveats"]): Prose {
+export function openProse(library: Library, { citations, lang, caveats }: ProseText): Prose {
   const numbered = new Map(citations.map((citation) => [citation.unit.id, citation]));
   const found = <T>(map: ReadonlyMap<string, T>, id: string): T => {
     const value = map.get(id);
@@ -33,6 +45,7 @@ export function openProse(library: Library, citations: readonly Citation[], cave
     finding: (id) => found(library.findings, id),
     caveat: (id) => caveats?.get(id),
     site: library.site,
+    lang,
     term: (id) => found(library.byId, id) as Entry<"glossary">,
   };
 }

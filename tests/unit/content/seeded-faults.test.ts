@@ -95,7 +95,7 @@ const faults: readonly Fault[] = [
   ["an unknown unit", prose('So. <Cite unit="guide.two" />'), [said(end, "The unit guide.two is not in the outline of guide.")]],
   ["an unknown source", prose('So. <Cite unit="paper.two" />'), [said(end, "The unit paper.two names a source that is not in DIR/sources.")]],
   ["a dangling id", prose("See [that](/id/CS-02/)."), [said(end, "CS-02 is named here, but there is no such entry.")]],
-  ["an id given twice", change("insights/visit.mdx", "id: IN-01", "id: CS-01"), ["insights/visit.mdx:2  “id” must be the id of an entry of this type, such as IN-07.", "insights/visit.mdx:2  The id CS-01 is already given in DIR/case-studies/visits.mdx."]],
+  ["an id given twice", change("insights/visit.mdx", "id: IN-01", "id: CS-01"), ["insights/visit.mdx:2  “id” must be the id of an entry of this type with a number up to 999, such as IN-07.", "insights/visit.mdx:2  The id CS-01 is already given in DIR/case-studies/visits.mdx."]],
   ["itself as related", change(visits, "related: []", "related: [CS-01]"), [said(at(/^related:/), "CS-01 is this entry itself.")]],
   ["a related entry twice", change(visits, "related: []", "related: [IN-01, IN-01]"), [said(at(/^related:/), "IN-01 stands here twice.")]],
   ["a figure in prose", prose("It was 98.7%."), [said(end, "No unit cited in this paragraph states 98.7.")]],

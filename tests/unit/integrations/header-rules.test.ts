@@ -37,6 +37,10 @@ test("under a base path every rule begins with it, and no value has it", () => {
   expect(text.match(/library/g)).toHaveLength(pathsOf(text).length);
 });
 
+test("a copy below a path asks nothing of the rest of its host, nor of hosts below it", () => {
+  expect(writeHeaders(files, "/library/")).not.toMatch(/includeSubDomains|preload/i);
+});
+
 test("only what has its content in its name is kept for ever", () => {
   const rules = writeHeaders(files, "/").split(/\n(?=\/)/);
   const kept = rules.filter((rule) => rule.includes("immutable")).map((rule) => rule.split("\n")[0]);

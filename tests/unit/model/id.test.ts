@@ -24,7 +24,7 @@ test.each([
 ] as const)("the id of a %s is written as %s, not as %s", (type, good, bad, example) => {
   expect(entryId(type).safeParse(good).success).toBe(true);
   expect(entryId(type).safeParse(bad).error?.issues[0]?.message).toBe(
-    `must be the id of an entry of this type, such as ${example}`,
+    `must be the id of an entry of this type with a number up to 999, such as ${example}`,
   );
 });
 

@@ -70,6 +70,26 @@ test("a port that is no port, a port in use and a missing site are said in one s
   expect(said).toBe(`Port ${String(port)} is in use. Choose another: PORT=${String(port + 1)} npm start\n`);
 });
 
+test("other machines reach the site only where HOST lets them in", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "served-"));
+  cpSync(dir, join(folder, "dist"), { recursive: true });
+  const script = join(import.meta.dirname, "..", "..", "..", "scripts", "serve.ts");
+  for (const host of [undefined, "0.0.0.0"]) {
+    const command = spawn(process.execPath, [script], { cwd: folder, env: { ...process.env, PORT: "0", HOST: host } });
+    const [said] = (await once(command.stdout, "data")) as [Buffer];
+    const [, address = "", port = ""] = /http:\/\/([\w.]+):(\d+)\//.exec(said.toString()) ?? [];
+    expect(address).toBe(host ?? "localhost");
+    // All of 127.0.0.0/8 is this machine on Linux, so another address of it stands for those that others use.
+    const other = await fetch(`http://127.0.0.2:${port}/`).then(
+      ({ status }) => status,
+      () => undefined,
+    );
+    command.kill();
+    await once(command, "close");
+    if (process.platform === "linux") expect(other).toBe(host ? 200 : undefined);
+  }
+});
+
 test("npm start tells of a wrong port before it builds", async () => {
   const folder = mkdtempSync(join(tmpdir(), "started-"));
   const script = join(import.meta.dirname, "..", "..", "..", "scripts", "start.ts");

@@ -2,16 +2,20 @@ import { part, say } from "../../../browser/dom.ts";
 import type { FacetCounts } from "../../query/facet-counts.ts";
 import { sorts, type Sort, type ViewState } from "../../state/view-state.ts";
 
-/** A chosen term: its checkbox and its label. */
+/** A chosen term: its checkbox, its label and the language of that, empty if it is the one of the interface. */
 export interface ChosenTerm {
   readonly box: HTMLInputElement;
   readonly label: string;
+  readonly lang: string;
 }
 
 /** The term of a checkbox: its label and the number of its entries. */
 const termOf = (box: HTMLInputElement) => box.closest("li") ?? box;
 
-const labelOf = (box: HTMLInputElement) => part(termOf(box), "label").textContent.trim();
+const labelOf = (box: HTMLInputElement) => {
+  const { textContent, lang } = part(termOf(box), "label");
+  return { label: textContent.trim(), lang };
+};
 
 /** The form with filters and order. Reads a view from the form, and shows a view and its counts in it. */
 export class FacetForm {
@@ -75,7 +79,7 @@ export class FacetForm {
 
   /** Every term with its label and the number of its entries in the whole library. */
   terms(): (ChosenTerm & { readonly entries: number })[] {
-    return this.#boxes.map((box) => ({ box, label: labelOf(box), entries: Number(this.#all.get(box) ?? 0) }));
+    return this.#boxes.map((box) => ({ box, ...labelOf(box), entries: Number(this.#all.get(box) ?? 0) }));
   }
 
   /** The chosen terms with their labels. */

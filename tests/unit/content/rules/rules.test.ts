@@ -78,7 +78,7 @@ test.each<[string, ContentRecord[], string]>([
   [
     "a unit of no source",
     withCase({ sources: [{ source: "guide", units: ["nowhere.one"] }] }),
-    "The unit nowhere.one names a source that is not in content/sources. Look the unit up in content/sources, or on the source's page.",
+    "The unit nowhere.one names a source that is not in content/sources. Cite a unit of a source that is there, take this out, or add the source.",
   ],
   [
     "a term that is not known",
@@ -108,7 +108,7 @@ test.each<[string, ContentRecord[], string]>([
   [
     "a fact without a source",
     withCase({}, caseBody.replace('low. <Cite unit="guide.one.claim.1" />', "low in those days.")),
-    'A paragraph under “The problem” cites no source unit. Add <Cite unit="…" /> with the unit it comes from, or move the remark to the section on limits.',
+    'A paragraph under “The problem” cites no source unit. Add <Cite unit="…" /> with the unit it comes from, say which source is silent, or move the remark to the section on limits.',
   ],
   [
     "a figure that the unit does not state",
@@ -143,6 +143,17 @@ test.each<[string, ContentRecord[], string]>([
   ],
 ])("%s is named with its remedy", (_, records, message) => {
   expect(messages(records)).toEqual([message]);
+});
+
+test.each([
+  ["It was not easy, and nurses went without help.", true],
+  ["No clinic opened on Sundays that year.", true],
+  ["The guide does not say what it cost.", false],
+  ["These results are the team’s own account, without figures.", false],
+])("“%s” without a unit is a fact: %s", (text, isFact) => {
+  const body = caseBody.replace('Uptake was low. <Cite unit="guide.one.claim.1" />', text);
+  expect(body).toContain(text);
+  expect(messages(withCase({}, body)).some((one) => one.includes("cites no source unit"))).toBe(isFact);
 });
 
 test.each([
