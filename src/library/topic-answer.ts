@@ -58,14 +58,16 @@ function gapClause(counts: HarvestCounts): string {
 }
 
 function resultsSentence(counts: HarvestCounts, facet: Facet): string {
-  const { results, programmes, studies } = counts;
+  const { results, programmes, studies, advice } = counts;
   const [one, many] = topicWords[facet].results;
   if (results === 0) return `No result ${one}: what is here is advice and description.`;
   const from = listed([
     ...(programmes > 0 ? [countInWords(programmes, "programme")] : []),
     ...(studies > 0 ? [countInWords(studies, "study", "studies")] : []),
   ]);
-  const origin = from ? `, from ${from}` : "";
+  const told =
+    advice === results ? ", told as advice or an example" : `, and ${numberWord(advice)} told as advice or an example`;
+  const origin = `${from ? `, from ${from}` : ""}${advice > 0 ? told : ""}`;
   return `${countOf(results, "result")} ${results === 1 ? one : many}${origin}; ${gapClause(counts)}.`;
 }
 
