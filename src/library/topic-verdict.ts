@@ -6,7 +6,7 @@ import { countInWords, numberWord } from "../model/number-words.ts";
 import { sentenceCase } from "../model/sentence-case.ts";
 import { topicWords } from "../model/topic-words.ts";
 import { evidenceAbout } from "./evidence-about.ts";
-import type { HarvestBar, HarvestPlot } from "./harvest-plot.ts";
+import { isHarvestFacet, type HarvestBar, type HarvestPlot } from "./harvest-plot.ts";
 import type { Entry } from "./library.ts";
 import type { AboutTerm } from "./row-facts.ts";
 import type { TopicGroup } from "./topic-groups.ts";
@@ -107,7 +107,7 @@ export function topicVerdict(groups: readonly TopicGroup[], plot: HarvestPlot, a
   const own = [...(cases?.first ?? []), ...(cases?.rest ?? [])].map(({ entry }) => entry);
   const action = actions?.first[0]?.entry;
   const isMeasured = plot.counts.results > 0;
-  const results = isMeasured ? "#results" : undefined;
+  const results = isMeasured && isHarvestFacet(about.facet) ? "#results" : undefined;
   return [
     { heading: "What was tried", href: cases && "#case-study", lines: triedLines(own, plot, about) },
     { heading: "To the gap", href: results, lines: isMeasured ? gapLines(plot.counts) : [noResult(about.facet)] },
