@@ -16,7 +16,9 @@ export interface CaseLine {
   readonly entry: Entry<"case-study">;
   readonly kind: string;
   readonly place: string | undefined;
+  /** The people that its editors name first, and how many others. */
   readonly people: readonly FacetTerm[];
+  readonly morePeople: number;
   readonly facts: RowFacts;
   /** People, money and time, as the source reports them. */
   readonly took: readonly string[];
@@ -39,6 +41,9 @@ export interface CaseTable {
 }
 
 type Case = Entry<"case-study">;
+
+/** How many groups of people a line names. */
+const MOST_PEOPLE = 3;
 
 const byTitle = (a: Case, b: Case) => a.title.localeCompare(b.title, "en");
 
@@ -71,11 +76,13 @@ function termsOf({ facets, data, findings }: Case): string[] {
 export function caseTable(library: Library): CaseTable {
   const cases = library.ofType("case-study").toSorted(byTitle);
   const orders = caseOrderNames.map((name) => [name, cases.toSorted(comparisons[name])] as const);
+  const terms = new Map(library.facet("population").terms.map((term) => [term.id, term]));
   const lines = cases.map((entry) => ({
     entry,
     kind: caseStudyKinds[entry.data.kind],
     place: entry.data.place,
-    people: library.facet("population").terms.filter(({ id }) => entry.facets.population.includes(id)),
+    people: entry.facets.population.slice(0, MOST_PEOPLE).flatMap((id) => terms.get(id) ?? []),
+    morePeople: Math.max(0, entry.facets.population.length - MOST_PEOPLE),
     facts: rowFacts(entry, library),
     took: tookOf(entry).map(({ text }) => text),
     terms: termsOf(entry),

@@ -38,3 +38,13 @@ test("filters offer only what at least one line has", () => {
     for (const { id } of terms) expect(found({ [name]: id }), `${name}=${id}`).not.toEqual([]);
   }
 });
+
+test("a line names the people that its editors name first, and counts the others", () => {
+  const study = fixtureLibrary.ofType("case-study").find(({ id }) => id === "CS-01");
+  if (!study) throw new Error("The fixture library has no CS-01.");
+  const all = fixtureLibrary.facet("population").terms.map(({ id }) => id);
+  const many = { ...study, facets: { ...study.facets, population: all.toReversed() } };
+  const [line] = caseTable({ ...fixtureLibrary, ofType: () => [many] as never }).lines;
+  expect(line?.people.map(({ id }) => id)).toEqual(all.toReversed().slice(0, 3));
+  expect(line?.morePeople).toBe(all.length - 3);
+});

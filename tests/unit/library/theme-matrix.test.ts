@@ -13,10 +13,10 @@ test("each principle of a theme has its results by what they measured, with what
   const [line] = matrixOf("TH-03");
   expect(line?.principle.id).toBe("PR-03");
   expect(line?.cells.map(({ row, count, marks }) => [row, count, ...marks.map(({ words }) => words)])).toEqual([
-    ["health", 1],
+    ["health", 1, "Gap not measured"],
     ["access", 0],
     ["experience", 1, "Gap said to be unchanged"],
-    ["knowledge", 1],
+    ["knowledge", 1, "Gap not measured"],
     ["work", 0],
   ]);
 });
