@@ -66,6 +66,52 @@ test("words that say little are never said to be lacking", async () => {
   expect((await ask("never enough midwives at short notice")).lacking.words).toEqual(["midwives", "notice"]);
 });
 
+/** Queries as staff type them, about what no entry holds: words that each are lacking, or that no entry has together. */
+test.each([
+  "DNACPR",
+  "LARC",
+  "childhood obesity",
+  "veterans",
+  "endometriosis",
+  "menopause",
+  "sickle cell",
+  "RightCare",
+  "palliative care",
+  "HIV testing",
+  "CORE20PLUS5 children",
+  "homeless hospital discharge",
+  "learning disability annual health checks",
+  "how do we get more black women to maternity appointments",
+  "what stops men going to the GP",
+  "housing damp asthma",
+  "bowel screening uptake in deprived areas",
+])("no entry counts for “%s”, and what is lacking is said", async (query) => {
+  const { answered, total, lacking } = await ask(query);
+  expect([answered === "yes", total, lacking.words.length > 0]).toEqual([false, 0, true]);
+});
+
+/** Queries as staff type them, and an entry that must be among the first three. */
+test.each([
+  ["prison", "CS-17"],
+  ["interpreter", "IN-04"],
+  ["sensory loss", "CS-55"],
+  ["Gypsy Roma Traveller", "CS-10"],
+  ["vaping", "CS-28"],
+  ["hypertention case finding", "CS-33"],
+  ["DNAs", "CS-07"],
+  ["PCN", "CS-02"],
+  ["SMI", "CS-03"],
+  ["perinatal", "CS-15"],
+  ["cost of living", "IN-48"],
+  ["was not brought", "CS-07"],
+  ["autism diagnosis", "CS-08"],
+  ["asylum seekers access to GP", "CS-40"],
+  ["LGBT", "RF-026"],
+  ["smoking cesation", "CS-28"],
+])("“%s” has %s among its first three", async (query, id) => {
+  expect((await ask(query, 3)).rows.map((row) => row.id)).toContain(id);
+});
+
 test("words that no entry has are said as they were typed", async () => {
   expect((await ask("HIV in A&E")).lacking.words).toEqual(["HIV"]);
 });
