@@ -29,12 +29,22 @@ test.each([
   expect(broader).toEqual([{ typed: lacking[0], label }]);
 });
 
-test.each(["over 65s", "65+", "over 65", "18-25", "Core20+5", "patient-led", "CAMHS", "sensory loss", "slavery"])(
-  "“%s” is another name of what entries hold",
-  async (query) => {
-    expect((await ask(query)).answered).toBe("yes");
-  },
-);
+test.each([
+  "over 65s",
+  "65+",
+  "over 65",
+  "18-25",
+  "Core20+5",
+  "patient-led",
+  "CAMHS",
+  "sensory loss",
+  "slavery",
+  "SMEs",
+  "SOGI",
+  "EMR",
+])("“%s” is another name of what entries hold", async (query) => {
+  expect((await ask(query)).answered).toBe("yes");
+});
 
 test.each([
   ["cs07", "CS-07"],
@@ -45,6 +55,61 @@ test.each([
 ])("the id %s finds its entry alone", async (query, id) => {
   const { rows, total } = await ask(query, 1);
   expect([rows[0]?.id, total]).toEqual([id, 1]);
+});
+
+test("a measure by what patients report is not an outcome of any other kind", async () => {
+  const [narrow, wide] = await Promise.all([ask("PROMs"), ask("outcomes")]);
+  expect([narrow.answered, narrow.total < wide.total / 4]).toEqual(["yes", true]);
+});
+
+test("words that say little are never said to be lacking", async () => {
+  expect((await ask("never enough midwives at short notice")).lacking.words).toEqual(["midwives", "notice"]);
+});
+
+/** Queries as staff type them, about what no entry holds: words that each are lacking, or that no entry has together. */
+test.each([
+  "DNACPR",
+  "LARC",
+  "childhood obesity",
+  "veterans",
+  "endometriosis",
+  "menopause",
+  "sickle cell",
+  "RightCare",
+  "palliative care",
+  "HIV testing",
+  "CORE20PLUS5 children",
+  "homeless hospital discharge",
+  "learning disability annual health checks",
+  "how do we get more black women to maternity appointments",
+  "what stops men going to the GP",
+  "housing damp asthma",
+  "bowel screening uptake in deprived areas",
+])("no entry counts for “%s”, and what is lacking is said", async (query) => {
+  const { answered, total, lacking } = await ask(query);
+  expect([answered === "yes", total, lacking.words.length > 0]).toEqual([false, 0, true]);
+});
+
+/** Queries as staff type them, and an entry that must be among the first three. */
+test.each([
+  ["prison", "CS-17"],
+  ["interpreter", "IN-04"],
+  ["sensory loss", "CS-55"],
+  ["Gypsy Roma Traveller", "CS-10"],
+  ["vaping", "CS-28"],
+  ["hypertention case finding", "CS-33"],
+  ["DNAs", "CS-07"],
+  ["PCN", "CS-02"],
+  ["SMI", "CS-03"],
+  ["perinatal", "CS-15"],
+  ["cost of living", "IN-48"],
+  ["was not brought", "CS-07"],
+  ["autism diagnosis", "CS-08"],
+  ["asylum seekers access to GP", "CS-40"],
+  ["LGBT", "RF-026"],
+  ["smoking cesation", "CS-28"],
+])("“%s” has %s among its first three", async (query, id) => {
+  expect((await ask(query, 3)).rows.map((row) => row.id)).toContain(id);
 });
 
 test("words that no entry has are said as they were typed", async () => {
@@ -77,7 +142,7 @@ test("links to do, try, check and teach lead to entries of these kinds that hold
   expect(Object.values(await (await ask("palliative care")).groups()).flat()).toEqual([]);
 });
 
-describe("queries that nobody tuned on", () => {
+describe("judged queries", () => {
   const answersTo = async (name: Parameters<typeof queriesOf>[0]) => {
     const queries = queriesOf(name);
     const answers: Record<string, string[]> = {};
@@ -92,8 +157,9 @@ describe("queries that nobody tuned on", () => {
   };
 
   test.each([
-    ["held-out", 92, 0.82],
-    ["blind", 92, 0.76],
+    ["tuned", 95, 0.8],
+    ["held-out", 95, 0.8],
+    ["blind", 95, 0.8],
   ] as const)("of the %s ones %i%% find an entry worth opening in the first three", async (name, three, gain) => {
     const { all } = await answersTo(name);
     expect(all?.["success@3"]).toBeGreaterThanOrEqual(three);

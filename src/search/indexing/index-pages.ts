@@ -1,4 +1,5 @@
 import type { PublishedTable } from "../query/index-files.ts";
+import type { PageText } from "../query/load-pagefind.ts";
 import { close, createIndex } from "pagefind";
 import type { LibraryExport } from "../../exports/library-json.ts";
 import type { VocabularyExport } from "../../exports/vocabulary-json.ts";
@@ -7,7 +8,9 @@ import { engineScript } from "./engine-script.ts";
 import { entriesTable, type ResultsOfEntries } from "./entries-table.ts";
 import { figuresTable } from "./figures-table.ts";
 import { jsonFile, type IndexFile } from "./index-file.ts";
-import { unpack } from "./pagefind-format.ts";
+import { markBlocks } from "./mark-blocks.ts";
+import { packJson, unpack } from "./pagefind-format.ts";
+import { ownAnchors, sentencePlaces } from "./sentence-places.ts";
 import { stemmedLanguage } from "./stemmed-language.ts";
 import { indexHash, smallerChunks } from "./rechunk-index.ts";
 import { vocabularyFiles } from "./vocabulary-files.ts";
@@ -30,11 +33,13 @@ const straightened = (html: string): string =>
     .replace(/[‘’]/g, "&#39;")
     .replace(/(?<=\d)[–—](?=\d)/g, "-");
 
-/** What the index keeps of one page: its path and its text. */
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-}
+/** A page of the index with the places of its sentences. */
+const withSentences = (file: IndexFile): IndexFile => {
+  if (!fragmentName.test(file.path)) return file;
+  const page = JSON.parse(unpack(file.content).toString("utf8")) as PageText;
+  const content = packJson({ ...page, anchors: ownAnchors(page.anchors), sentences: sentencePlaces(page) });
+  return { path: file.path, content };
+};
 
 const withContent = ({ path, content }: IndexFile, change: (text: string) => string): IndexFile => ({
   path,
@@ -53,7 +58,7 @@ async function pagefindFiles(pages: Iterable<SearchedPage>, language: string): P
   if (!index) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
   try {
     for (const { path, html } of withOneAtLeast(pages)) {
-      const added = await index.addHTMLFile({ url: path, content: straightened(html) });
+      const added = await index.addHTMLFile({ url: path, content: markBlocks(straightened(html)) });
       if (added.errors.length > 0) throw new Error(`${path} cannot be indexed: ${added.errors.join("; ")}`);
     }
     const { files, errors: problems } = await index.getFiles();
@@ -61,6 +66,7 @@ async function pagefindFiles(pages: Iterable<SearchedPage>, language: string): P
     // Pagefind's interface and worker are not used: the engine runs in the page.
     return files
       .filter(({ path }) => !/ui|highlight|component|worker|unknown/.test(path))
+      .map(withSentences)
       .map((file) => (file.path === "pagefind.js" ? withContent(file, engineScript) : file));
   } finally {
     await close();
@@ -80,9 +86,9 @@ export async function indexPages(
   language: string,
 ): Promise<IndexFile[]> {
   const files = await pagefindFiles(pages, language);
-  const fragments = files.flatMap(({ path, content }): [string, Fragment][] => {
+  const fragments = files.flatMap(({ path, content }): [string, PageText][] => {
     const id = fragmentName.exec(path)?.[1];
-    return id ? [[id, JSON.parse(unpack(content).toString("utf8")) as Fragment]] : [];
+    return id ? [[id, JSON.parse(unpack(content).toString("utf8")) as PageText]] : [];
   });
   const table = entriesTable(library.entries, new Map(fragments.map(([id, { url }]) => [url, id])), results);
   const index = smallerChunks(files);

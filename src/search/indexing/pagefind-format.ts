@@ -14,7 +14,10 @@ export function unpack(content: Uint8Array): Buffer {
 
 export const unpackCbor = (content: Uint8Array): unknown => decode(unpack(content));
 
-export const packCbor = (value: unknown): Uint8Array => gzipSync(Buffer.concat([mark, encode(value)]), { level: 9 });
+const pack = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([mark, content]), { level: 9 });
+
+export const packCbor = (value: unknown): Uint8Array => pack(encode(value));
+export const packJson = (value: unknown): Uint8Array => pack(Buffer.from(JSON.stringify(value)));
 
 /** A name that is made from the content of the file, so that browsers can cache the file for ever. */
 export const hashed = (content: Uint8Array): string =>

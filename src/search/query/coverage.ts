@@ -33,12 +33,15 @@ export interface Broader {
 /** How many words may lie between the parts of a query for each further part, if they are to be one subject. */
 const reach = 12;
 
+/** Parts that are further apart are more than one subject, however many there are. */
+const furthest = 24;
+
 /** True if a short stretch of the text holds a position from every list. */
 function standTogether(lists: readonly (readonly number[])[]): boolean {
   const all = lists
     .flatMap((places, list) => places.map((place) => ({ place, list })))
     .sort((a, b) => a.place - b.place);
-  const limit = reach * (lists.length - 1);
+  const limit = Math.min(furthest, reach * (lists.length - 1));
   const last = new Map<number, number>();
   return all.some(({ place, list }) => {
     last.set(list, place);

@@ -16,8 +16,13 @@ export const modifiers = list("care health healthcare service patient");
 
 /** Words that fit nearly every entry, so that they say little about which one is meant. */
 export const vagueWords = list(`
-  best better effective effectiveness evidence example examples good great help helped helpful helping helps idea ideas
-  increase improve improved improving improvement intervention interventions need needs people reduce reducing something
-  thing things tips way ways work worked working works approach approaches project projects scheme schemes programme
-  programmes patients patient services service care health healthcare nhs stop stops stopped stopping going run runs write writes
-  writing read see sees seeing seen happen happens start starts started`);
+  best better effective effectiveness evidence example examples good great help helped helpful helping helps idea
+  ideas increase improve improved improving improvement intervention interventions need needs people reduce reducing
+  something thing things tips way ways work worked working works approach approaches project projects scheme schemes
+  programme programmes patients patient services service care health healthcare nhs stop stops stopped stopping going
+  run runs write writes writing read see sees seeing seen happen happens start starts started usual usually often
+  never always already actually really still yet ever even enough quite rather likely mostly mainly currently again
+  away back bad new short big whole several certain different various possible able ready right sure real finds
+  finding found know knows known knowing take takes taken taking took puts putting set sets bring brings bringing
+  brought turn turns think thinks thought say says saying said tries trying tried wants wanted mean means include
+  includes included including become becomes remain happened happening left`);

@@ -14,6 +14,8 @@ export interface PageText {
     readonly text: string;
     readonly location: number;
   }[];
+  /** Runs of sentences: the number of words since the run before, then the number of words of each sentence. */
+  readonly sentences: readonly (readonly number[])[];
 }
 
 /** One page that Pagefind found. */

@@ -15,9 +15,9 @@ export interface Passage {
   readonly runs: readonly TextRun[];
 }
 
-/** The length of a passage, and how far its start may move back to a sentence's beginning, both in words. */
+/** A passage may go on with the next sentence up to this many words. A longer sentence is cut at `most` words. */
 const length = 28;
-const reach = 9;
+const most = 45;
 
 type At = readonly (readonly [place: number, weight: number])[];
 
@@ -48,26 +48,55 @@ function runsOf(words: readonly string[], from: number, to: number, matched: Rea
   return runs.map(({ text, matched: hit }) => ({ text: readableText(text), matched: hit }));
 }
 
-/** The start of the stretch whose words score highest. A repeated word adds little. */
-function bestStart(at: At): number {
-  let best = at[0]?.[0] ?? 0;
-  let most = 0;
-  for (const [start] of at) {
-    const within = at.filter(([place]) => place >= start && place < start + length - reach);
-    const seen = new Map<number, number>();
-    for (const [, weight] of within) seen.set(weight, (seen.get(weight) ?? 0) + 1);
-    const sum = [...seen].reduce((total, [weight, times]) => total + weight * (1 + Math.log(times) / 4), 0);
-    if (sum > most * 1.001) [best, most] = [start, sum];
-  }
-  return best;
+/** Some sentences that follow each other: the places of their first word and of the word after the last. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Moves a start back to the beginning of its sentence if that is near. */
-function sentenceStart(words: readonly string[], start: number, floor: number): number {
-  for (let place = start; place > Math.max(floor, start - reach); place -= 1) {
-    if (/[.?!]$/.test(words[place - 1] ?? "")) return place;
+/** Every sentence of a page from the given place on, each with those of its run that there is room for. */
+function stretchesFrom(floor: number, { sentences }: PageText): { first: Stretch; all: Stretch }[] {
+  const found: { first: Stretch; all: Stretch }[] = [];
+  let from = 0;
+  for (const [gap = 0, ...lengths] of sentences) {
+    from += gap;
+    for (const [i, own] of lengths.entries()) {
+      let to = from + own;
+      const first = { from, to };
+      for (const next of lengths.slice(i + 1)) {
+        if (to + next - from > length) break;
+        to += next;
+      }
+      if (from >= floor) found.push({ first, all: { from, to } });
+      from = first.to;
+    }
   }
-  return Math.max(floor, start - 3);
+  return found;
+}
+
+const isOpen = (text: string): boolean =>
+  text.split('"').length % 2 === 0 || text.split("(").length !== text.split(")").length;
+
+/** Where a stretch that is too long is cut: not within a quotation or brackets. */
+function cut({ from, to }: Stretch, words: readonly string[]): Stretch {
+  if (to - from <= most) return { from, to };
+  let end = from + most;
+  while (end > from + 1 && isOpen(words.slice(from, end).join(" "))) end -= 1;
+  return { from, to: end };
+}
+
+/** How much of what matched is in a stretch. A repeated word adds little. */
+function weigh({ from, to }: Stretch, at: At): number {
+  const seen = new Map<number, number>();
+  for (const [place, weight] of at) if (place >= from && place < to) seen.set(weight, (seen.get(weight) ?? 0) + 1);
+  return [...seen].reduce((total, [weight, times]) => total + weight * (1 + Math.log(times) / 4), 0);
+}
+
+/** The stretch that says most of what matched. Of equal ones the first. */
+function best(stretches: readonly Stretch[], at: At): Stretch | undefined {
+  const weighed = stretches.map((stretch) => ({ stretch, weight: weigh(stretch, at) }));
+  const heaviest = Math.max(0, ...weighed.map(({ weight }) => weight));
+  return heaviest > 0 ? weighed.find(({ weight }) => weight * 1.001 >= heaviest)?.stretch : undefined;
 }
 
 /** How a result shows what matched: marked words in title and summary, and a passage or the finding asked for. */
@@ -102,23 +131,25 @@ export class Excerpt {
     return runsOf(words, 0, words.length, shifted);
   }
 
-  /** The best passage below title and summary or at the given fragment, or undefined if nothing matches there. */
+  /** The sentences below title and summary that say most of what matched, or else those at the given fragment. */
   passage(fragment?: string): Passage | undefined {
-    const anchors = this.#page.anchors;
+    const { anchors, url } = this.#page;
     const named = anchors.find(({ id }) => id === fragment);
-    const below = this.#at.filter(([place]) => place >= this.#summaryEnd);
-    if (!named && below.length === 0) return undefined;
-    const first = named?.location ?? bestStart(below);
-    const before = anchors.filter(({ location }) => location <= first);
+    const stretches = stretchesFrom(Math.max(this.#summaryEnd, named?.location ?? 0), this.#page);
+    const begun = stretches.filter(({ first }) => weigh(first, this.#at) > 0).map(({ all }) => all);
+    const shorter = (named ? stretches.slice(0, 1).map(({ all }) => all) : begun).map((all) => cut(all, this.#words));
+    const shown = named ? shorter[0] : best(shorter, this.#at);
+    if (!shown) return undefined;
+    const { from, to } = shown;
+    const before = anchors.filter(({ location }) => location <= from);
     const heading = before.findLast(({ element }) => /^h[2-6]$/.test(element));
-    // The passage begins after the heading, because the heading is shown before it.
-    const floor = Math.max(this.#summaryEnd, heading ? heading.location + wordsIn(heading.text) : 0);
-    const start = named ? first : sentenceStart(this.#words, Math.max(first, floor), floor);
     const place = named ?? before.at(-1);
+    const runs = runsOf(this.#words, from, to, this.#matched);
+    const isCut = stretches.every(({ first }) => first.to !== to);
     return {
       heading: readableText(heading?.text ?? "").replace(/^\d+ /, ""),
-      url: place ? `${this.#page.url}#${place.id}` : this.#page.url,
-      runs: runsOf(this.#words, start, start + length, this.#matched),
+      url: place ? `${url}#${place.id}` : url,
+      runs: isCut ? [...runs, { text: "…", matched: false }] : runs,
     };
   }
 }

@@ -64,6 +64,10 @@ function inOneRun(segments: readonly FoundSegment[]): [docIndex: number, score: 
 /** The rarity of a term that a third of all entries carry. A commoner term does not count for its other names. */
 const rare = Math.log(3);
 
+/** Facets that say whom or what an entry is about. The others say where, when and by whom something is done. */
+const subjects = ["population", "clinical-area", "theme", "type"];
+const isSubject = ({ expansion: { term } }: FoundExpansion): boolean => subjects.includes(term?.[0] ?? "");
+
 /** Ranks the entries of a table for an interpreted query. Pure. */
 export class Ranker {
   readonly #table: EntriesTable;
@@ -148,9 +152,10 @@ export class Ranker {
         if (score === 0) continue;
         const own = found.get(docIndex);
         const { broader: isBroader = false, label } = other.expansion;
-        const about = (own?.about ?? false) || (!isBroader && has(docIndex) && rarity >= rare);
+        const isTermOf = !isBroader && has(docIndex) && rarity >= rare;
+        const about = (own?.about ?? false) || (isTermOf && isSubject(other));
         // A common term does not show that an entry is about the term's other names.
-        const whole = (own?.whole ?? false) || (!isBroader && (best.score > 0 || about || isTyped(other)));
+        const whole = (own?.whole ?? false) || isTermOf || (!isBroader && (best.score > 0 || about || isTyped(other)));
         const wider = isBroader ? { broader: label } : {};
         if (!own) {
           found.set(docIndex, {

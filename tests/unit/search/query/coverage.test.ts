@@ -22,6 +22,14 @@ test("an entry has all when it holds every part, near each other", () => {
   expect(matches(coverage)).toEqual(["all", "some", "some", undefined]);
 });
 
+test("more parts may stand a little further apart, but not as far as two subjects do", () => {
+  const three = (last: number) =>
+    new Coverage([part("a", { 0: [1] }), part("b", { 0: [13] }), part("c", { 0: [last] })], []);
+  expect([three(25).match(0), three(26).match(0)]).toEqual(["all", "some"]);
+  const four = [...[1, 9, 17].map((at) => part(`w${String(at)}`, { 0: [at] })), part("last", { 0: [28] })];
+  expect(new Coverage(four, []).match(0)).toBe("some");
+});
+
 test("what an entry is about need not stand near", () => {
   expect(matches(new Coverage([part("men", { 0: "about" }), part("asthma", { 0: [300] })], []))[0]).toBe("all");
 });

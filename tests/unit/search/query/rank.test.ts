@@ -11,6 +11,7 @@ const table = (types: readonly number[] = [0, 0, 0, 0]): EntriesTable => ({
   facets: {
     type: { terms: ["case-study", "principle", "reference"], entries: types.map((type) => [type]) },
     population: { terms: ["men"], entries: [[], [], [], [0]] },
+    setting: { terms: ["clinics"], entries: [[], [], [], [0]] },
   },
   results: { kinds: [], entries: [] },
   updated: [],
@@ -121,6 +122,15 @@ const whole = (...segments: readonly FoundSegment[]) =>
 test("a name is held where its words stand one right after the other, or by another name, or by its term", () => {
   const expansions = [lead([{ 1: [30] }], ["population", "men"])];
   expect(whole(segment({ expansions }, { 0: [4], 1: [4], 2: [4] }, { 0: [5], 1: [20], 2: [6] }))).toEqual([0, 1, 3]);
+});
+
+test("an entry that carries a term has its other names, and anywhere only if the term says whom it is about", () => {
+  const places = (facet: string, term: string) => {
+    const { parts } = ranking([segment({ expansions: [lead([], [facet, term])] }, {})]);
+    return [...(parts[0]?.held ?? [])].map(([docIndex, { whole, positions }]) => [docIndex, whole, positions]);
+  };
+  expect(places("population", "men")).toEqual([[3, true, undefined]]);
+  expect(places("setting", "clinics")).toEqual([[3, true, []]]);
 });
 
 test("a name that is found by more than one way, but not by its words, still says by which", () => {
