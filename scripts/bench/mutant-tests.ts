@@ -29,6 +29,14 @@ class GivenOrder {
 }
 
 let change: Change | undefined;
+let hasFailed = false;
+
+/** One test that fails is enough. Vitest keeps the failures of earlier runs, so those of this one are counted here. */
+function fail(): void {
+  hasFailed = true;
+  void vitest.cancelCurrentRun("test-failure");
+}
+
 process.env["TESTS"] = "unit";
 delete process.env["VITEST_REPORT"];
 const vitest = await createVitest(
@@ -36,10 +44,9 @@ const vitest = await createVitest(
   {
     config: "tests/vitest.config.ts",
     watch: false,
-    bail: 1,
     // Threads end with this process, even if a test in them never does.
     pool: "threads",
-    reporters: [{}],
+    reporters: [{ onTestCaseResult: (test) => test.ok() || fail(), onTestModuleEnd: (one) => one.ok() || fail() }],
     exclude: slow,
     sequence: { sequencer: GivenOrder },
     // This cache goes by the file on disk, so a test would never see the changed text.
@@ -77,8 +84,9 @@ async function run(next: Change | undefined): Promise<Outcome> {
   change = next;
   const tests = await (change ? testsOf(change.file) : vitest.globTestSpecifications());
   if (tests.length === 0) return "unreached";
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests);
-  return unhandledErrors.length === 0 && testModules.every((one) => one.ok()) ? "passed" : "failed";
+  hasFailed = false;
+  const { unhandledErrors } = await vitest.runTestSpecifications(tests);
+  return hasFailed || unhandledErrors.length > 0 ? "failed" : "passed";
 }
 
 process.on("message", ({ next }: Request) => {
