@@ -16,13 +16,17 @@ const longest = 3;
 interface Place {
   readonly folder: string;
   readonly file: string;
+  readonly source: string;
   readonly mutant: Mutant;
 }
 
 const all: readonly Place[] = folders.flatMap((folder) =>
   globSync(`${folder}/**/*.ts`)
     .sort()
-    .flatMap((file) => mutantsOf(file, readFileSync(file, "utf8")).map((mutant) => ({ folder, file, mutant }))),
+    .flatMap((file) => {
+      const source = readFileSync(file, "utf8");
+      return mutantsOf(file, source).map((mutant) => ({ folder, file, source, mutant }));
+    }),
 );
 
 /** A sample without repeats, in the order of the files. */
@@ -37,7 +41,7 @@ function draw(size: number): Place[] {
 }
 
 /** Where a change stands and what it is, with the line that it is made in. */
-function describe({ file, mutant: { start, end, text } }: Place, source: string): string {
+function describe({ file, source, mutant: { start, end, text } }: Place): string {
   const before = source.slice(0, start).split("\n");
   const column = (before.at(-1) ?? "").length + 1;
   const line = source.split("\n")[before.length - 1] ?? "";
@@ -54,8 +58,7 @@ try {
   const tally = new Map(folders.map((folder) => [folder, { noticed: 0, tried: 0 }]));
   let endless = 0;
   for (const place of drawn) {
-    const { folder, file, mutant } = place;
-    const source = readFileSync(file, "utf8");
+    const { folder, file, source, mutant } = place;
     const text = source.slice(0, mutant.start) + mutant.text + source.slice(mutant.end);
     const outcome = await tests.run({ file, text }, limit);
     const count = tally.get(folder) ?? { noticed: 0, tried: 0 };
@@ -63,7 +66,7 @@ try {
     tally.set(folder, { noticed: count.noticed + Number(isNoticed), tried: count.tried + 1 });
     if (outcome === "endless") endless += 1;
     if (outcome === "unreached") console.log(`No test imports ${file}.`);
-    if (!isNoticed) console.log(`Not noticed: ${describe(place, source)}`);
+    if (!isNoticed) console.log(`Not noticed: ${describe(place)}`);
   }
   console.table(Object.fromEntries(tally));
   const [noticed, tried] = [...tally.values()].reduce(([n, t], one) => [n + one.noticed, t + one.tried], [0, 0]);

@@ -2,14 +2,13 @@ import { entryPath, type EntryType } from "../model/entry-type.ts";
 import { contentLanguage } from "../model/content-language.ts";
 import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
-import { findingsOf, itemsOf, typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
+import { bodyOf, findingsOf, itemsOf, typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
 import { numberCitations, unitIdsOf } from "./citations.ts";
 import type { Draft, Mutable } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
 import { indexFacets, facetsOf } from "./facets.ts";
 import { countedSite } from "./site-words.ts";
 import type { AboutPage, Entry, Finding, Item, Library } from "./library.ts";
-import type { ScannedBody } from "../content/scan-body.ts";
 import { mentionsOf } from "../content/mentions.ts";
 import { linkMentions } from "./link-mentions.ts";
 import { linkUnits } from "./link-units.ts";
@@ -55,13 +54,6 @@ function draftEntry(record: EntryRecord, index: ContentIndex, lang: string | und
   return { record, entry, mentions: mentionsOf(record, index) };
 }
 
-/** The scanned body of a record. */
-function bodyOf(index: ContentIndex, { file }: { readonly file: string }): ScannedBody {
-  const body = index.bodies.get(file);
-  if (!body) throw new Error(`${file} was not scanned.`);
-  return body;
-}
-
 /** Replaces every id by the object it names. The index has passed the rules, so nothing is missing. */
 export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabulary): Library {
   const drafts = index.entries
@@ -103,13 +95,13 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
   const entries = drafts.map(({ entry }) => entry);
   for (const draft of drafts) linkMentions(draft, byId, units, findings, items);
   for (const { record, entry } of drafts) {
-    const body = bodyOf(index, record);
+    const body = bodyOf(index, record.file);
     entry.citations = numberCitations(body, units, findings);
     entry.sections = sectionsOf(body, units);
   }
   const pages = index.pages.map((record): AboutPage => {
     const { title, summary, updated } = record.data;
-    const citations = numberCitations(bodyOf(index, record), units, findings);
+    const citations = numberCitations(bodyOf(index, record.file), units, findings);
     const page = { slug: record.slug, title, summary, updated, path: pagePath(record.slug), citations };
     for (const { id } of mentionsOf(record, index)) units.get(id)?.usedBy.push(page);
     return page;
