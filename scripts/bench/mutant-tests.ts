@@ -29,19 +29,18 @@ class GivenOrder {
 }
 
 let change: Change | undefined;
-let hasFailed = false;
+let failures = 0;
 
 /** One test that fails is enough. Vitest keeps the failures of earlier runs, so those of this one are counted here. */
 function failUnlessOk(part: { ok: () => boolean }): void {
   if (part.ok()) return;
-  hasFailed = true;
+  failures += 1;
   void vitest.cancelCurrentRun("test-failure");
 }
 
 process.env["TESTS"] = "unit";
 delete process.env["VITEST_REPORT"];
 const vitest = await createVitest(
-  "test",
   {
     config: "tests/vitest.config.ts",
     watch: false,
@@ -85,9 +84,9 @@ async function run(next: Change | undefined): Promise<Outcome> {
   change = next;
   const tests = await (change ? testsOf(change.file) : vitest.globTestSpecifications());
   if (tests.length === 0) return "unreached";
-  hasFailed = false;
+  failures = 0;
   const { unhandledErrors } = await vitest.runTestSpecifications(tests);
-  return hasFailed || unhandledErrors.length > 0 ? "failed" : "passed";
+  return failures + unhandledErrors.length > 0 ? "failed" : "passed";
 }
 
 process.on("message", ({ next }: Request) => {

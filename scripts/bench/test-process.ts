@@ -11,13 +11,13 @@ export class TestProcess {
   async run(next: Change | undefined, limit?: number): Promise<Outcome | "endless"> {
     const tests = (this.#process ??= await this.#start());
     return new Promise((resolve, reject) => {
-      const timer = limit === undefined ? undefined : setTimeout(() => end("endless"), limit);
       const end = (outcome: Outcome | "endless") => {
         clearTimeout(timer);
         tests.removeAllListeners();
         if (outcome === "endless") this.stop();
         resolve(outcome);
       };
+      const timer = limit === undefined ? undefined : setTimeout(end, limit, "endless");
       tests.once("message", end);
       tests.once("exit", () => {
         clearTimeout(timer);
