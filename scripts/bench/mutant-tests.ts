@@ -7,7 +7,7 @@ export interface Change {
   readonly text: string;
 }
 
-export interface Request {
+export interface TestRequest {
   readonly next?: Change | undefined;
 }
 
@@ -89,7 +89,7 @@ async function run(next: Change | undefined): Promise<Outcome> {
   return failures + unhandledErrors.length > 0 ? "failed" : "passed";
 }
 
-process.on("message", ({ next }: Request) => {
+process.on("message", ({ next }: TestRequest) => {
   void run(next).then((outcome) => process.send?.(outcome));
 });
 process.send?.("ready");

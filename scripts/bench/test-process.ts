@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import type { Change, Outcome, Request } from "./mutant-tests.ts";
+import type { Change, Outcome, TestRequest } from "./mutant-tests.ts";
 
 /** Runs unit tests on changed texts, one after another, and can stop tests that do not end. */
 export class TestProcess {
@@ -23,7 +23,7 @@ export class TestProcess {
         clearTimeout(timer);
         reject(new Error("The process that runs the tests ended by itself."));
       });
-      const request: Request = { next };
+      const request: TestRequest = { next };
       tests.send(request);
     });
   }
