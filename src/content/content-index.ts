@@ -72,6 +72,13 @@ export function itemsOf(record: EntryRecord): { item: ItemData; path: (string | 
   );
 }
 
+/** The scanned text of a record. Every record has one, sound or broken. */
+export function bodyOf({ bodies }: Pick<ContentIndex, "bodies">, file: string): ScannedBody {
+  const body = bodies.get(file);
+  if (!body) throw new Error(`${file} was not scanned.`);
+  return body;
+}
+
 function* declarationsOf(record: EntryRecord): Generator<Declaration> {
   const { file } = record;
   yield { id: record.data.id, file, at: { path: ["id"] } };

@@ -1,7 +1,7 @@
 import type { Took } from "../model/case-study.ts";
 import { ownerOf } from "../model/id.ts";
 import type { Supports } from "../model/support.ts";
-import { findingsOf, itemsOf, type ContentIndex, type EntryRecord, type TextRecord } from "./content-index.ts";
+import { bodyOf, findingsOf, itemsOf, type ContentIndex, type EntryRecord, type TextRecord } from "./content-index.ts";
 import type { Place } from "./problem.ts";
 
 /** One id that an entry names in its fields or in its body. */
@@ -18,8 +18,7 @@ const permanentLink = /\]\(\/id\/([^/)]+)\//g;
 
 function bodyMentions(record: TextRecord, index: ContentIndex): Mention[] {
   const kinds = { Cite: "unit", Finding: "finding", Term: "glossary" } as const;
-  const body = index.bodies.get(record.file);
-  const marks = (body?.marks ?? []).map(({ component, id, line }): Mention => ({
+  const marks = bodyOf(index, record.file).marks.map(({ component, id, line }): Mention => ({
     id,
     as: kinds[component],
     at: { bodyLine: line },

@@ -1,15 +1,18 @@
 /** Counts the single-letter changes between two words (Levenshtein 1966, keeping only one row). */
 export function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= from.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j += 1) {
-      const replace = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
+  // From what was read of one word to each beginning of the other, from its first letter on.
+  let row = Array.from({ length: to.length }, (_, j) => j + 1);
+  for (let i = 0; i < from.length; i += 1) {
+    let diagonal = i;
+    let left = i + 1;
+    row = row.map((above, j) => {
+      const replaced = diagonal + (from[i] === to[j] ? 0 : 1);
+      diagonal = above;
+      left = Math.min(replaced, above + 1, left + 1);
+      return left;
+    });
   }
-  return row[to.length] ?? 0;
+  return row.at(-1) ?? from.length;
 }
 
 /** Returns the known word that is nearest to an unknown one, or undefined if none is close enough. */

@@ -1,5 +1,5 @@
 import { comparisonNames, designNames, designs, type Comparison } from "../model/design.ts";
-import { resultFacets, type Facet } from "../model/facet.ts";
+import { resultFacets, type Facet, type ResultFacet } from "../model/facet.ts";
 import { gapDirectionNames, type GapDirection } from "../model/gap-direction.ts";
 import { gapMarks, isMeasured } from "../model/gap.ts";
 import { mapViewNames, type MapView } from "../model/map-view.ts";
@@ -64,17 +64,17 @@ interface Term {
   readonly id: string;
 }
 
+const isResultFacet = (facet: Facet): facet is ResultFacet => resultFacets.some((name) => name === facet);
+
 /** Whether a result carries a term: people, condition and dimension by itself, the facets of the work by its entry. */
-function carries({ entry, result }: Resting, { facet, id }: Term): boolean {
-  const own: Partial<Record<Facet, readonly string[]>> = resultFacets.some((name) => name === facet)
-    ? figureTerms(result)
-    : entry.facets;
-  return (own[facet] ?? []).includes(id);
-}
+const carries = ({ entry, result }: Resting, { facet, id }: Term): boolean =>
+  (isResultFacet(facet) ? figureTerms(result)[facet] : entry.facets[facet]).includes(id);
 
 const measuredGaps = ({ gaps }: Finding) => gaps.filter(isMeasured);
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+const resultsOf = (resting: readonly Resting[]) => unique(resting.map(({ result }) => result));
 
 function viewOf(entries: readonly Entry[], results: readonly Finding[], filters: CellView["filters"]): CellView {
   const compared = new Set(results.map(({ design }) => designs[design].comparison));
@@ -93,11 +93,10 @@ function cellOf(
   resting: readonly Resting[],
 ): Omit<MapCell, "column"> {
   const measured = resting.filter(({ result }) => measuredGaps(result).length > 0);
-  const [results, withGaps] = [resting, measured].map((list) => unique(list.map(({ result }) => result)));
+  const found = resultsOf(resting);
   const own = Object.fromEntries(terms.map(({ facet, id }) => [facet, [id]]));
   // An entry that only advises carries the design of advice without a result, so a design alone does not find results.
-  const asksResult = terms.some(({ facet }) => resultFacets.some((name) => name === facet));
-  const found = results ?? [];
+  const asksResult = terms.some(({ facet }) => isResultFacet(facet));
   const gaps = found.flatMap(measuredGaps);
   const among = (list: readonly Resting[]) => unique(list.map(({ entry }) => entry));
   return {
@@ -110,7 +109,7 @@ function cellOf(
           ? { ...own, design: designNames.filter((name) => found.some(({ design }) => design === name)) }
           : undefined,
       ),
-      gaps: viewOf(among(measured), withGaps ?? [], {
+      gaps: viewOf(among(measured), resultsOf(measured), {
         ...own,
         gap: gapDirectionNames.filter((name) => gaps.some(({ direction }) => direction === name)),
       }),

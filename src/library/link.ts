@@ -4,7 +4,7 @@ import { wholeCaveat } from "../model/shared-caveat.ts";
 import type { FindingData } from "../model/finding.ts";
 import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
-import { findingsOf, itemsOf, typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
+import { bodyOf, findingsOf, itemsOf, typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
 import { caveatsInText } from "./caveats-in-text.ts";
 import { numberCitations, unitIdsOf } from "./citations.ts";
 import type { Draft, Mutable } from "./draft.ts";
@@ -12,7 +12,6 @@ import { evidenceOf } from "./evidence.ts";
 import { indexFacets, facetsOf } from "./facets.ts";
 import { countedSite } from "./site-words.ts";
 import type { AboutPage, Entry, Finding, Item, Library } from "./library.ts";
-import type { ScannedBody } from "../content/scan-body.ts";
 import { mentionsOf } from "../content/mentions.ts";
 import { linkMentions } from "./link-mentions.ts";
 import { linkUnits } from "./link-units.ts";
@@ -57,13 +56,6 @@ function draftEntry(record: EntryRecord, index: ContentIndex, lang: string | und
     reviewBy: data.reviewBy,
   };
   return { record, entry, mentions: mentionsOf(record, index) };
-}
-
-/** The scanned body of a record. */
-function bodyOf(index: ContentIndex, { file }: { readonly file: string }): ScannedBody {
-  const body = index.bodies.get(file);
-  if (!body) throw new Error(`${file} was not scanned.`);
-  return body;
 }
 
 /** The caveats of a finding: what it shares with others, what is its own, and both together. */
@@ -115,7 +107,7 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
   const entries = drafts.map(({ entry }) => entry);
   for (const draft of drafts) linkMentions(draft, byId, units, findings, items);
   for (const { record, entry } of drafts) {
-    const body = bodyOf(index, record);
+    const body = bodyOf(index, record.file);
     entry.citations = numberCitations(body, units, findings);
     entry.sections = sectionsOf(body, units);
     const shown = body.marks.filter(({ component }) => component === "Finding");
@@ -123,7 +115,7 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
   }
   const pages = index.pages.map((record): AboutPage => {
     const { title, summary, updated } = record.data;
-    const citations = numberCitations(bodyOf(index, record), units, findings);
+    const citations = numberCitations(bodyOf(index, record.file), units, findings);
     const page = { slug: record.slug, title, summary, updated, path: pagePath(record.slug), citations };
     for (const { id } of mentionsOf(record, index)) units.get(id)?.usedBy.push(page);
     return page;

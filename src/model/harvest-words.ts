@@ -65,16 +65,19 @@ const withoutWords = {
 } as const;
 
 function comparedSentence({ designs, earlier }: HarvestCounts): string {
-  const kinds = Object.keys(withoutWords) as (keyof typeof withoutWords)[];
-  const some = kinds.filter((kind) => designs.has(kind));
-  const none = kinds.filter((kind) => !designs.has(kind));
-  const had = some.map((kind) => {
-    const count = designs.get(kind) ?? 0;
-    return `${String(count)} ${withoutWords[kind][count === 1 ? 0 : 1]}`;
-  });
-  const lacked = none.map((kind) => withoutWords[kind][0].replace("is ", "")).join(" or ");
+  const counts = (Object.keys(withoutWords) as (keyof typeof withoutWords)[]).map((kind) => ({
+    words: withoutWords[kind],
+    count: designs.get(kind) ?? 0,
+  }));
+  const had = counts
+    .filter(({ count }) => count > 0)
+    .map(({ words, count }) => `${String(count)} ${words[count === 1 ? 0 : 1]}`);
+  const lacked = counts
+    .filter(({ count }) => count === 0)
+    .map(({ words }) => words[0].replace("is ", ""))
+    .join(" or ");
   const first =
-    some.length === 0
+    had.length === 0
       ? "None is controlled, randomised or a review of studies."
       : `${listed(had)}${lacked ? `; none is ${lacked}` : ""}.`;
   return earlier > 0

@@ -1,3 +1,3 @@
 /** Words as a list in a sentence: “a, b and c”. */
 export const listed = (words: readonly string[], last: "and" | "or" = "and"): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+  [words.slice(0, -1).join(", "), ...words.slice(-1)].filter(Boolean).join(` ${last} `);

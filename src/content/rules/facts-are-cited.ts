@@ -1,3 +1,4 @@
+import { bodyOf } from "../content-index.ts";
 import type { Rule } from "./rule.ts";
 
 /** Headings of the sections in which every paragraph states facts of a source. */
@@ -24,11 +25,10 @@ const silent =
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** Every paragraph of a factual section cites a unit, holds a finding or introduces a list. */
-export const factsAreCited: Rule = ({ entries, bodies }) =>
-  entries.flatMap(({ file }) => {
-    const body = bodies.get(file);
+export const factsAreCited: Rule = (index) =>
+  index.entries.flatMap(({ file }) => {
     let section = "";
-    return (body?.blocks ?? []).flatMap((block) => {
+    return bodyOf(index, file).blocks.flatMap((block) => {
       const heading = /^(#+)\s+(.*?)\s*$/.exec(block.text);
       if (heading) {
         if (heading[1] === "##") section = heading[2] ?? "";

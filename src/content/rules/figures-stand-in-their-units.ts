@@ -1,5 +1,5 @@
 import type { Block } from "../scan-body.ts";
-import { findingsOf, type ContentIndex, type EntryRecord } from "../content-index.ts";
+import { bodyOf, findingsOf, type ContentIndex, type EntryRecord } from "../content-index.ts";
 import { numbersIn } from "../numbers.ts";
 import type { Problem } from "../problem.ts";
 import { StatedNumbers } from "../stated-numbers.ts";
@@ -26,7 +26,7 @@ function problemsOf(record: EntryRecord, index: ContentIndex, stated: StatedNumb
       if (component === "Finding") return index.findings.get(id)?.values.map(({ unit }) => unit) ?? [];
       return component === "Cite" ? [id] : [];
     });
-  const prose = (index.bodies.get(file)?.blocks ?? []).flatMap((block) => {
+  const prose = bodyOf(index, file).blocks.flatMap((block) => {
     const numbers = numbersIn(block.text.replace(/^\d+\.\s/, "").replace(/\]\([^)]*\)/g, "]"));
     const missing = stated.missing(numbers, unitsOf(block));
     if (missing.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { RequiredHeading } from "../../model/entry.ts";
 import { requiredHeadings } from "../../model/required-headings.ts";
 import type { Heading } from "../scan-body.ts";
-import { typeOf } from "../content-index.ts";
+import { bodyOf, typeOf } from "../content-index.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
@@ -42,9 +42,9 @@ function problemsOf(file: string, required: readonly RequiredHeading[], found: r
 }
 
 /** Each type has its headings in order, because their fragments are promised to people who link to them. */
-export const headingsAreThere: Rule = ({ records, broken, bodies }) =>
+export const headingsAreThere: Rule = (index) =>
   // An empty file is reported when it is read.
-  [...records, ...broken.filter(({ raw, body }) => raw !== null || body.trim() !== "")].flatMap((record) => {
+  [...index.records, ...index.broken.filter(({ raw, body }) => raw !== null || body.trim() !== "")].flatMap((record) => {
     const required = requiredHeadings[typeOf(record)];
-    return required ? problemsOf(record.file, required, bodies.get(record.file)?.headings ?? []) : [];
+    return required ? problemsOf(record.file, required, bodyOf(index, record.file).headings) : [];
   });

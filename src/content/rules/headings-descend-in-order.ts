@@ -1,4 +1,5 @@
 import type { Heading } from "../scan-body.ts";
+import { bodyOf } from "../content-index.ts";
 import type { Rule } from "./rule.ts";
 
 /** Describes what is wrong with a heading. `before` is the depth of the previous one; the page's title has 1. */
@@ -16,9 +17,9 @@ function faultOf({ depth, text }: Heading, before: number): { what: string; reme
 }
 
 /** Headings have words and skip no level, because people skim and hear a page by its headings. */
-export const headingsDescendInOrder: Rule = ({ records, bodies }) =>
-  records.flatMap(({ file }) => {
-    const headings = bodies.get(file)?.headings ?? [];
+export const headingsDescendInOrder: Rule = (index) =>
+  index.records.flatMap(({ file }) => {
+    const { headings } = bodyOf(index, file);
     return headings.flatMap((heading, i) => {
       const fault = faultOf(heading, headings[i - 1]?.depth ?? 1);
       return fault ? [{ file, at: { bodyLine: heading.line }, ...fault }] : [];

@@ -1,8 +1,9 @@
 import GithubSlugger from "github-slugger";
 import { entryPath } from "../../model/entry-type.ts";
+import { placeFragment } from "../../model/id-pattern.ts";
 import { promisedFragments } from "../../model/required-headings.ts";
 import { fixedPaths, pagePath } from "../../model/site-paths.ts";
-import { findingsOf, itemsOf, typeOf, type ContentIndex, type TextRecord } from "../content-index.ts";
+import { bodyOf, findingsOf, itemsOf, typeOf, type ContentIndex, type TextRecord } from "../content-index.ts";
 import { linksIn, type TextLink } from "../links.ts";
 import { nearest } from "../nearest-name.ts";
 import type { Rule } from "./rule.ts";
@@ -17,15 +18,15 @@ const pathOf = (record: TextRecord) =>
   record.collection === "pages" ? pagePath(record.slug) : entryPath(typeOf(record), record.slug);
 
 /** The fragments of a page that a link may name: its headings, findings and questions. */
-function fragmentsOf(record: TextRecord, { bodies }: ContentIndex): Set<string> {
+function fragmentsOf(record: TextRecord, index: ContentIndex): Set<string> {
   const slugger = new GithubSlugger();
-  const headings = (bodies.get(record.file)?.headings ?? []).map(({ text }) => {
+  const headings = bodyOf(index, record.file).headings.map(({ text }) => {
     const slug = slugger.slug(text);
     return promisedFragments.get(text) ?? slug;
   });
   if (record.collection === "pages") return new Set(headings);
   const parts = [...findingsOf(record), ...itemsOf(record).map(({ item }) => item)];
-  return new Set([...headings, ...parts.map(({ id }) => id.split(".")[1] ?? "")]);
+  return new Set([...headings, ...parts.map(({ id }) => placeFragment(id))]);
 }
 
 const remedyFor = (target: string, known: Iterable<string>) => {

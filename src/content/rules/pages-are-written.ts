@@ -1,11 +1,12 @@
 import { writtenTexts } from "../starters.ts";
+import { bodyOf } from "../content-index.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every page about the site has words of its own: not headings alone, and no text of any starter. */
-export const pagesAreWritten: Rule = ({ pages, bodies, starters }) => {
-  const known = new Set([...starters.values()].flat());
-  return pages.flatMap(({ file, data }) => {
-    const blocks = bodies.get(file)?.blocks ?? [];
+export const pagesAreWritten: Rule = (index) => {
+  const known = new Set([...index.starters.values()].flat());
+  return index.pages.flatMap(({ file, data }) => {
+    const { blocks } = bodyOf(index, file);
     if (blocks.every(({ text }) => text.startsWith("#") || text === "")) {
       return [{ file, at: { path: [] }, what: "The page has no words.", remedy: "Write it below its fields, or take the file out." }];
     }

@@ -1,4 +1,5 @@
 import { writtenTexts } from "../starters.ts";
+import { bodyOf } from "../content-index.ts";
 import type { Rule } from "./rule.ts";
 
 /** The least number of words for recognising a starter's text inside a longer text. */
@@ -9,13 +10,14 @@ const isLong = (starter: string) => starter.split(" ").length >= KNOWN_AGAIN_WOR
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);
 
 /** No text of a starter remains in an entry, because readers would take it for an editor's. */
-export const starterTextIsReplaced: Rule = ({ records, broken, bodies, starters }) => {
+export const starterTextIsReplaced: Rule = (index) => {
+  const { records, broken, starters } = index;
   const long = new Map([...starters].map(([collection, texts]) => [collection, texts.filter(isLong)]));
   const files = [...records.map((record) => ({ ...record, raw: record.data })), ...broken];
   return files.flatMap(({ collection, file, raw }) => {
     const known = starters.get(collection);
     if (!known) return [];
-    return writtenTexts(raw, bodies.get(file)?.blocks ?? []).flatMap(({ text, at }) => {
+    return writtenTexts(raw, bodyOf(index, file).blocks).flatMap(({ text, at }) => {
       const left = known.includes(text) ? text : long.get(collection)?.find((starter) => text.includes(starter));
       if (left === undefined) return [];
       return [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { indexContent, itemsOf, typeOf } from "../../../src/content/content-index.ts";
+import { bodyOf, indexContent, itemsOf, typeOf } from "../../../src/content/content-index.ts";
 import { ledger, record, smallLibrary } from "../../fixtures/records.ts";
 
 const about = record("pages", "how", { title: "How", summary: "How.", updated: "2026-01-01" }, "## Way");
@@ -41,8 +41,9 @@ test("finds units, findings, questions, terms and texts by their ids", () => {
   expect(index().items.get("CL-01.i01")).toMatchObject({ ask: "Do we visit?" });
   expect(index().terms.get("population")?.get("older-people")).toMatchObject({ label: "Older people" });
   expect([...(index().terms.get("setting") ?? ["none"])]).toEqual([]);
-  expect(index().bodies.get(broken.file)?.headings).toMatchObject([{ text: "Torn" }]);
-  expect(index().bodies.get(about.file)?.headings).toMatchObject([{ text: "Way" }]);
+  expect(bodyOf(index(), broken.file).headings).toMatchObject([{ text: "Torn" }]);
+  expect(bodyOf(index(), about.file).headings).toMatchObject([{ text: "Way" }]);
+  expect(() => bodyOf(index(), "content/pages/lost.mdx")).toThrow("content/pages/lost.mdx was not scanned.");
 });
 
 test("only a checklist has questions", () => {

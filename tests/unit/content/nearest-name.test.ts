@@ -6,6 +6,8 @@ import { expectAlways } from "../../fixtures/properties.ts";
 test("counts single-letter changes", () => {
   expect(editDistance("asma", "asthma")).toBe(2);
   expect(editDistance("", "abc")).toBe(3);
+  expect(editDistance("abc", "")).toBe(3);
+  expect(editDistance("kitten", "sitting")).toBe(3);
   expect(editDistance("same", "same")).toBe(0);
 });
 

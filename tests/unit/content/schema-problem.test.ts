@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { expect, test } from "vitest";
 import { describeIssue } from "../../../src/content/schema-problem.ts";
+import { isoDate } from "../../../src/model/dates.ts";
 
 const schema = z.strictObject({
   kind: z.enum(["tool", "policy"]),
@@ -18,6 +19,39 @@ const problems = (fields: unknown) =>
     expect(file).toBe("a.mdx");
     return [at, `${what} ${remedy}`];
   });
+
+const more = z.strictObject({
+  text: z.string().min(1).optional(),
+  list: z.array(z.string()).min(1).optional(),
+  count: z.int().optional(),
+  sure: z.boolean().optional(),
+  site: z.url().optional(),
+  day: isoDate,
+});
+
+test.each<[string, object, string]>([
+  ["an empty text", { text: "" }, "“text” is empty. Write it, or leave the field out where it may be."],
+  ["an empty list", { list: [] }, "“list” is too short or too small. Give it at least 1."],
+  ["a list for a text", { text: ["a"] }, "“text” is a list where a text is wanted. Write words; put quotes around"],
+  ["a date for a text", { text: new Date() }, "“text” is a date where a text is wanted."],
+  ["a group for a text", { text: {} }, "“text” is a group of fields where a text is wanted."],
+  ["a text for a list", { list: "a" }, "“list” is a text where a list is wanted. Write [one, two], or one a line"],
+  ["a part of a number", { count: 1.5 }, "“count” is a number where a whole number is wanted. Write a whole number alone"],
+  ["a text for yes or no", { sure: "yes" }, "“sure” is a text where true or false is wanted. Write true, or leave the"],
+  ["half an address", { site: "a.example" }, "“site” is no whole address. Write it with https:// in front, or leave it out."],
+  ["a missing field of several forms", { day: undefined }, "“day” is missing. Add it; content/_templates shows how."],
+  ["a wrong field of several forms", { day: "soon" }, "“day” must be a real date written YYYY-MM-DD. Correct it; content/_templates shows how"],
+])("%s is told from others", (_, fields, message) => {
+  const { error } = more.safeParse({ day: "2026-01-01", ...fields }, { reportInput: true });
+  const told = (error?.issues ?? []).map((issue) => describeIssue("a.mdx", issue, "content/_templates"));
+  expect(told.map(({ what, remedy }) => `${what} ${remedy}`)).toEqual([expect.stringContaining(message)]);
+});
+
+test("a value that is missing from a list of choices is missing, and not a wrong one", () => {
+  expect(problems({ name: "Abc" })).toEqual([
+    [{ path: ["kind"] }, "“kind” is missing. Add it; content/_templates shows how."],
+  ]);
+});
 
 test.each<[string, unknown, readonly (string | number)[], string]>([
   [

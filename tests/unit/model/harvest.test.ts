@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countHarvest } from "../../../src/model/harvest.ts";
+import { countHarvest, harvestRowOf } from "../../../src/model/harvest.ts";
 import { harvestFact } from "../../fixtures/harvest-fact.ts";
 
 test("results are counted by who tells of them and by what became of their study, each on its own", () => {
@@ -20,4 +20,41 @@ test("results are counted by who tells of them and by what became of their study
       ["snapshot", 1],
     ]),
   );
+});
+
+test("programmes and studies count once, results and advice each time", () => {
+  const counted = countHarvest([
+    harvestFact({ programme: "CS-01" }),
+    harvestFact({ programme: "CS-01" }),
+    harvestFact({ programme: "CS-02" }),
+    harvestFact({ programme: "RF-001", kind: "study" }),
+    harvestFact({ programme: "RF-001", kind: "study" }),
+    harvestFact({ programme: "guide.one", kind: "advice" }),
+    harvestFact({ programme: "guide.one", kind: "advice" }),
+  ]);
+  expect(counted).toMatchObject({ results: 7, programmes: 2, studies: 1, advice: 2 });
+});
+
+test("each column counts its results, and those that figures show", () => {
+  const counted = countHarvest([
+    harvestFact(),
+    harvestFact({ column: "widened", basis: "shown" }),
+    harvestFact({ column: "between", basis: "said" }),
+    harvestFact({ column: "between", basis: "shown" }),
+    harvestFact({ column: "narrowed", basis: "said" }),
+    harvestFact({ column: "narrowed", basis: "said" }),
+    harvestFact({ column: "narrowed", basis: "shown" }),
+  ]);
+  expect(counted).toMatchObject({ results: 7, measured: 6, shown: 3 });
+  expect(counted.columns).toEqual({
+    widened: { all: 1, shown: 1 },
+    between: { all: 2, shown: 1 },
+    narrowed: { all: 3, shown: 1 },
+    "not-measured": { all: 1, shown: 0 },
+  });
+});
+
+test("what was done and what it cost share a row, and every other outcome has its own", () => {
+  const outcomes = ["process", "cost", "health", "access", "experience", "knowledge"] as const;
+  expect(outcomes.map(harvestRowOf)).toEqual(["work", "work", "health", "access", "experience", "knowledge"]);
 });

@@ -17,6 +17,12 @@ test.each([
   expect(changed(source)).toEqual(mutants);
 });
 
+test("what follows the first or last part of a split text is left alone, because there always is one", () => {
+  const unchanged = ['x = a.split("b")[0] ?? c;', 'x = a.split("b").at(-1) ?? c;'];
+  expect(unchanged.flatMap(changed).filter((source) => !source.includes("??"))).toEqual([]);
+  expect(changed('x = a.split("b")[1] ?? c;')).toContain('x = a.split("b")[1];');
+});
+
 test("types, imports and texts are left alone", () => {
   expect(changed('import { a } from "b";\ntype X = 1 | true;\nconst c: 2 = "d" as never;\n')).toEqual([]);
 });

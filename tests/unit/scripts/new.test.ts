@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkContent, reportProblems } from "../../../src/content/check-content.ts";
+import { makeEntry } from "../../../scripts/new-entry.ts";
 import { readStarters } from "../../../src/content/starters.ts";
 import { entryTypes, type EntryType } from "../../../src/model/entry-type.ts";
 
@@ -12,16 +13,8 @@ const titles = new Map<EntryType, string>(types.map((type) => [type, `Walking gr
 const files = new Map<EntryType, string>();
 let dir: string;
 
-const run = (folder: string, type: string, title: string) =>
-  spawnSync(process.execPath, ["scripts/new.ts", type, title], {
-    env: { ...process.env, CONTENT_DIR: folder },
-    encoding: "utf8",
-  });
-
-function start(type: EntryType, folder: string): string {
-  const { stdout, stderr } = run(folder, type, titles.get(type) ?? "");
-  return stdout.split("\n")[0] ?? stderr;
-}
+const today = "2026-03-04";
+const start = (type: EntryType, folder: string) => makeEntry(folder, type, titles.get(type) ?? "", today).file;
 
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), "content-"));
@@ -76,7 +69,7 @@ test("once its texts are written, an entry of every type passes", () => {
 
 test("a content folder without starters of its own uses those of the project", () => {
   const bare = mkdtempSync(join(tmpdir(), "content-"));
-  cpSync("content", bare, { recursive: true, filter: (path) => !path.includes("_templates") });
+  cpSync("tests/fixtures/content", bare, { recursive: true });
   const file = start("glossary", bare);
   expect(file).toMatch(/glossary\/\S+\.yaml$/);
   expect(reportProblems(checkContent(bare))).toContain(leftover);
@@ -96,16 +89,13 @@ test.each([
   ["a source", "source", "National survey 2024", "sources/national-survey.yaml"],
 ])("a title with %s makes a file that the check reads", (_, type, title, file) => {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
-  cpSync("content", folder, { recursive: true, filter: (path) => !path.includes("sessions") });
-  const first = run(folder, type, title).stdout;
-  const second = run(folder, type, `${title} 漢字`).stdout;
-  expect(first).toContain(join(folder, file));
-  const idOf = (said: string) => /It is (\S+)\./.exec(said)?.[1];
-  expect(idOf(first)).toBeDefined();
-  if (type !== "source") expect(idOf(second)).not.toBe(idOf(first));
-  const path = first.split("\n")[0] ?? "";
-  expect(readFileSync(path, "utf8")).toContain(`id: ${String(idOf(first))}\n`);
-  expect(checkContent(folder).index.broken.map((broken) => broken.file)).not.toContain(path);
+  // The made-up library, because it is read in half the time of our own.
+  cpSync("tests/fixtures/content", folder, { recursive: true, filter: (path) => !path.includes("sessions") });
+  const first = makeEntry(folder, type, title, today);
+  expect(first.file).toContain(join(folder, file));
+  if (type !== "source") expect(makeEntry(folder, type, "漢字", today).id).not.toBe(first.id);
+  expect(readFileSync(first.file, "utf8")).toContain(`id: ${first.id}\n`);
+  expect(checkContent(folder).index.broken.map((broken) => broken.file)).not.toContain(first.file);
   rmSync(folder, { recursive: true });
 });
 
@@ -120,7 +110,19 @@ test.each([
   ],
   ["case-study", "", "Usage: npm run new"],
 ])("%s “%s” is refused in words", (type, title, message) => {
-  const { status, stderr } = run(dir, type, title);
-  expect(status).toBe(1);
-  expect(stderr).toContain(message);
+  expect(() => makeEntry(dir, type, title, today)).toThrow(message);
+});
+
+test("the command says which file it made and what comes next, or why it made none", () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ["scripts/new.ts", ...args], {
+      env: { ...process.env, CONTENT_DIR: dir },
+      encoding: "utf8",
+    });
+  const made = run("glossary", "A word of our own");
+  expect(made.status).toBe(0);
+  expect(made.stdout).toMatch(/^\S+a-word-of-our-own\.yaml\nIt is GT-\d{3}\. Fill it in, then run npm run check;/);
+  const refused = run("glossary", "A word of our own");
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain("exists already. Choose another title, or edit that entry.");
 });
