@@ -21,16 +21,16 @@ const firstYear = (period: string) => Number(/\b\d{4}\b/.exec(period)?.[0] ?? Na
 
 /** The two periods in order of time, by their years, or as the source lists them where it gives none. */
 function twoTimes(values: readonly FindingValue[]): [string, string] | undefined {
-  const [one, two, ...more] = new Set(values.map(({ period }) => period ?? ""));
+  const [one, two, ...more] = new Set(values.map(({ period }) => period));
   if (!one || !two || more.length > 0) return undefined;
   return firstYear(two) < firstYear(one) ? [two, one] : [one, two];
 }
 
 /** The values of each group at both times; undefined unless every group has exactly one number at each. */
 function pairsOf(values: readonly FindingValue[], times: readonly [string, string]) {
-  const groups = [...new Set(values.map(({ group }) => group ?? ""))];
+  const groups = [...new Set(values.map(({ group }) => group))];
   const pairs = groups.flatMap((group) => {
-    const own = values.filter((value) => (value.group ?? "") === group);
+    const own = values.filter((value) => value.group === group);
     const [earlier, later] = times.map((time) => own.find(({ period }) => period === time));
     return group && earlier && later && own.length === 2 ? [{ group, values: [earlier, later] as const }] : [];
   });
