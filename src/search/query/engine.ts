@@ -100,7 +100,7 @@ export class SearchEngine {
     });
     const { words, each } = coverage.lacking;
     const groups = async (): Promise<AnswerGroups> => {
-      const { answerGroups } = await import("./answer-groups.ts");
+      const { answerGroups } = await import("./answer-groups.ts").catch(lostPart);
       return answerGroups(view.query ? whole : [], table, (docIndex) => index.page(docIndex), fragments);
     };
     return {

@@ -1,20 +1,23 @@
 import type { Answer } from "../../query/engine.ts";
 import { NoWebAssembly } from "../../query/load-pagefind.ts";
-import { PartError } from "../../query/read-part.ts";
+import { lostPart, PartError } from "../../query/read-part.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
 import { replaceWords } from "../../query/replace-words.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";
 import { broaderSentence, byNamesClause, countSentence, lackingSentence } from "./count-sentence.ts";
 import type { Chosen } from "./look-elsewhere.ts";
+import type { LostParts } from "./lost-parts.ts";
 import { copyOf, part } from "../../../browser/dom.ts";
 
 /** The lines above the results: how many there are, what was corrected, and where to look instead. */
 export class SearchSummary {
   readonly #root: HTMLElement;
+  readonly #lost: LostParts;
   #said: Answer | undefined;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, lost: LostParts) {
     this.#root = root;
+    this.#lost = lost;
   }
 
   #part = <E extends HTMLElement>(name: string): E => part<E>(this.#root, name);
@@ -53,12 +56,18 @@ export class SearchSummary {
     this.#offer(answer, view);
     const none = answer.answered === "no";
     for (const name of ["widen", "near"]) this.#part(name).hidden = true;
-    // Fetched only where nothing was found. Without it, all types and topics stand open below.
-    const elsewhere = none ? import("./look-elsewhere.ts").catch(() => undefined) : undefined;
-    void elsewhere?.then((offers) => {
-      if (this.#said === answer) offers?.lookElsewhere(this.#root, answer, view, chosen, facets);
-    });
+    if (none) void this.#lookElsewhere(answer, view, chosen, facets);
     this.#browse({ isOpen: none });
+  }
+
+  /** Fetched only where nothing was found. Without it, all types and topics stand open below. */
+  async #lookElsewhere(answer: Answer, view: ViewState, chosen: Chosen, facets: FacetForm): Promise<void> {
+    try {
+      const { lookElsewhere } = await import("./look-elsewhere.ts").catch(lostPart);
+      if (this.#said === answer) lookElsewhere(this.#root, answer, view, chosen, facets);
+    } catch (error) {
+      if (this.#said === answer) this.#lost.lose("elsewhere", error);
+    }
   }
 
   /** The types and topics of the library stand folded below the list, open where there is none. */
