@@ -86,7 +86,7 @@ test("an old address with a design that is no longer used shows the designs that
 
 test("where filters leave nothing, leaving one out shows as many as it says", async ({ page }) => {
   await openView(page, "?population=lantern-makers&clinical-area=gardening");
-  await expect(page.getByRole("status").first()).toHaveText(/^No entries in .+ and .+\.$/);
+  await expect(page.getByRole("status").first().getByRole("heading")).toHaveText(/^No entries in .+ and .+\.$/);
   const offers = page.locator("[data-part=wider] li");
   await expect(offers).toHaveCount(2);
   const offer = offers.filter({ hasText: /makers/i });

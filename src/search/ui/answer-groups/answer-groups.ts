@@ -1,7 +1,8 @@
-import { copyOf, part, say } from "../../../browser/dom.ts";
+import { copyOf, fill, part, say } from "../../../browser/dom.ts";
 import type { Answer } from "../../query/engine.ts";
 import type { AnswerGroups as Groups } from "../../query/answer-groups.ts";
 import type { LostParts } from "../library-search/lost-parts.ts";
+import { gapMarks } from "../results/row-facts.ts";
 
 const groupNames = ["do", "tried", "check", "teach"] as const;
 
@@ -39,9 +40,11 @@ export class AnswerGroups {
       const links = groups[name];
       const place = part(this.#root, `group-${name}`);
       place.hidden = links.length === 0;
-      const items = links.map(({ title, url, fragment }) => {
+      const items = links.map(({ title, url, fragment, line, marks }) => {
         const item = copyOf(this.#root, "group-link");
         say(item, "label", title);
+        fill(item, "line", [line]);
+        fill(item, "marks", gapMarks(part<HTMLTemplateElement>(this.#root, "row").content, marks));
         part(item, "label").setAttribute("href", fragment ? `${url}#${fragment}` : url);
         return item;
       });

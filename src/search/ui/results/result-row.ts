@@ -1,21 +1,22 @@
 import type { Answered } from "../../query/engine.ts";
-import { Excerpt, readableText } from "../../query/passage.ts";
+import { Excerpt } from "../../query/passage.ts";
 import { fill, part } from "../../../browser/dom.ts";
 import { markedText } from "./marked-text.ts";
+import { fillFacts } from "./row-facts.ts";
 
 const listOf = (names: readonly string[]) => [...new Set(names)].slice(0, 2).join(" and ");
 
-/** Draws one result from the page's template: type, title, summary, matched passage, evidence. */
+/** Draws one result from the page's template: type, title, summary, matched passage, what it rests on and for whom. */
 export function resultRow(template: HTMLTemplateElement, found: Answered): DocumentFragment {
   const row = template.content.cloneNode(true) as DocumentFragment;
-  const { page, positions: at, by, fragment, match } = found;
+  const { page, positions: at, by, fragment, match, facts } = found;
   const excerpt = new Excerpt(page, at);
   const item = row.querySelector<HTMLElement>("[data-entry]");
   if (item) [item.dataset["entry"], item.dataset["match"]] = [page.meta["id"] ?? "", match];
   fill(row, "type", [page.meta["type"] ?? ""]);
   fill(row, "title", markedText(excerpt.title));
   fill(row, "summary", markedText(excerpt.summary));
-  fill(row, "evidence", [readableText(page.meta["evidence"] ?? "")]);
+  if (facts) fillFacts(part(row, "facts"), facts);
   part(row, "title").setAttribute("href", page.url);
   const passage = excerpt.passage(fragment);
   if (passage) {
