@@ -39,7 +39,7 @@ function sayNothing(root: ParentNode, counted: string, lacking: Lacking): void {
   if (lacking.words.length === 0) part(said, "reach").remove();
   else if (lacking.each) say(said, "words", wordsLacking(lacking));
   else say(said, "reach", lackingSentence(lacking));
-  part(root, "status").replaceChildren(said);
+  part(root, "status").replaceChildren(...said.children);
 }
 
 /**
