@@ -27,16 +27,36 @@ const questions: readonly (readonly [query: string, answered: "yes" | "partly" |
   ["palliative care", "no", /^No entries for “palliative care”\.\s*Nothing in this library has “palliative”:/],
   ["LARC", "no", /^No entries for “LARC”\.\s*Nothing in this library has “LARC”:/],
   ["menopause", "no", /^No entries for “menopause”\.\s*Nothing in this library has “menopause”:/],
-  ["dementia", "partly", /^No entries for .+ No entry has “dementia”\. \d+ entries are about “older people”, which is broader\.$/],
+  [
+    "dementia",
+    "partly",
+    /^No entries for .+ No entry has “dementia”\. \d+ entries are about “older people”, which is broader\.$/,
+  ],
   ["stroke", "partly", /^No entries for .+ No entry has “stroke”\./],
-  ["frailty", "partly", /^No entries for .+ No entry has “frailty”\. \d+ entries are about “older people”, which is broader\.$/],
+  [
+    "frailty",
+    "partly",
+    /^No entries for .+ No entry has “frailty”\. \d+ entries are about “older people”, which is broader\.$/,
+  ],
   ["over 65s", "yes", /, by another name: older people\.$/i],
   ["arthritis", "partly", /^No entries for .+ No entry has “arthritis”\./],
   ["CAMHS", "yes", /, by another name: mental health\b/i],
   ["free school meals", "partly", /^No entries for .+ No entry has “free school meals”\./],
-  ["long covid", "partly", /^No entries for .+ No entry has “long covid”\. \d+ entries are about “Covid-19”, which is broader\.$/],
-  ["school nursing", "partly", /^No entries for .+ No entry has “school nursing”\. \d+ entries are about “schools”, which is broader\.$/],
-  ["health visitors", "partly", /^No entries for .+ No entry has “health visitors”\. \d+ entries are about “Community health services”, which is broader\.$/],
+  [
+    "long covid",
+    "partly",
+    /^No entries for .+ No entry has “long covid”\. \d+ entries are about “Covid-19”, which is broader\.$/,
+  ],
+  [
+    "school nursing",
+    "partly",
+    /^No entries for .+ No entry has “school nursing”\. \d+ entries are about “schools”, which is broader\.$/,
+  ],
+  [
+    "health visitors",
+    "partly",
+    /^No entries for .+ No entry has “health visitors”\. \d+ entries are about “Community health services”, which is broader\.$/,
+  ],
 ];
 
 test("what is counted holds all that was asked for; the rest stands below, under its own heading", async ({ page }) => {
