@@ -1,4 +1,5 @@
 import { part } from "../../../browser/dom.ts";
+import { today } from "../../../browser/today.ts";
 import { entryCount } from "../../../model/count.ts";
 import type { Answer } from "../../query/engine.ts";
 import { isEmpty, type ViewState } from "../../state/view-state.ts";
@@ -60,6 +61,8 @@ export class ListTools {
 
   /** Names the view in the title of the page, and each chosen filter as a button that takes it away. */
   name(view: ViewState): void {
+    // On paper, what was asked for and when.
+    part(this.#root, "printed").textContent = `${location.href}, ${today()}`;
     // What is listed before a search has one order.
     part(this.#root, "controls").hidden = isEmpty(view);
     part(this.#root, "dropped").textContent = "";
