@@ -3,10 +3,11 @@ import { designNames } from "../model/design.ts";
 import type { EntryType } from "../model/entry-type.ts";
 import { gapDirectionNames, type GapDirection } from "../model/gap-direction.ts";
 import { gapMarks, gapWords, type Gap } from "../model/gap.ts";
+import type { Origins } from "../model/origins.ts";
 import { comparisonSentence, programmeSentence, supportSentence } from "./evidence-sentence.ts";
 import type { Finding } from "./library.ts";
 import { limitsOf, type Limit } from "./limits.ts";
-import { groupByProgramme, supportingResults, type Result } from "./programmes.ts";
+import { groupByProgramme, originsOf, supportingResults, type Result } from "./programmes.ts";
 
 /** What happened to one gap, with the result that measured or described it. */
 interface GapFound extends Gap {
@@ -19,8 +20,7 @@ interface GapFound extends Gap {
 export interface Evidence {
   /** Number of results, including those that argue against. */
   readonly results: number;
-  readonly programmes: number;
-  readonly studies: number;
+  readonly origins: Origins;
   /** One or two sentences on what was measured and in which direction, counted by programme. */
   readonly sentence: string;
   /** What the programmes compared. Empty for a case study, because its sentence already states it. */
@@ -54,8 +54,7 @@ export function evidenceOf(all: readonly Result[], type: EntryType): Evidence {
   const sentence = isCase ? programmeSentence(found) : supportSentence(programmes);
   return {
     results: results.length,
-    programmes: programmes.filter(({ kind }) => kind === "programme").length,
-    studies: programmes.filter(({ kind }) => kind === "study").length,
+    origins: originsOf(programmes),
     sentence: results.length > 0 && sentence ? sentence : none,
     comparison: isCase ? "" : comparisonSentence(programmes.filter(({ kind }) => kind !== "example")),
     gaps,

@@ -7,9 +7,10 @@ import type { ItemData } from "../model/checklist.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { UnitKind } from "../model/source.ts";
 import type { Site } from "../model/site.ts";
+import type { Origins } from "../model/origins.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
-import type { CountedProgrammes, Result } from "./programmes.ts";
+import type { Result } from "./programmes.ts";
 import type { CaveatInText } from "./caveats-in-text.ts";
 import type { FindingChart } from "./finding-chart.ts";
 import type { FindingTag } from "./finding-tags.ts";
@@ -95,8 +96,8 @@ export interface FacetTerm {
   readonly synonyms: readonly string[];
   readonly group: string | undefined;
   readonly entries: readonly Entry[];
-  /** Number of programmes and studies behind a design or gap. Several entries may report the same one. */
-  readonly from: CountedProgrammes | undefined;
+  /** Where the results with a design or gap come from. Several entries may report the same one. */
+  readonly from: Origins | undefined;
 }
 
 export interface FacetIndex {

@@ -6,6 +6,7 @@ import { gapMarks } from "../model/gap.ts";
 import { gapDirections, type GapDirection } from "../model/gap-direction.ts";
 import { listed } from "../model/listed.ts";
 import { countInWords } from "../model/number-words.ts";
+import { originWords } from "../model/origins.ts";
 import { sentenceCase } from "../model/sentence-case.ts";
 import { evidenceAbout } from "./evidence-about.ts";
 import type { Evidence } from "./evidence.ts";
@@ -38,17 +39,14 @@ function designWords(names: readonly Design[]): string {
 }
 
 /** “Two programmes, four results”. A case study is one programme, so how it was studied stands in its place. */
-function basisOf({ type, data }: Entry, { results, programmes, studies, designs: own, sentence }: Evidence): string {
+function basisOf({ type, data }: Entry, { results, origins, designs: own, sentence }: Evidence): string {
   const isExample = "kind" in data && data.kind === "unattributed-example";
   if (type === "case-study" && isExample) return "Example only: it names no service";
   // Without a design, there is no result, or every result argues against the entry. The sentence says which.
   if (results === 0 || own.length === 0) return sentence.replace(/\.$/, "");
   const counted = countInWords(results, "result");
   if (type === "case-study") return sentenceCase(`${counted}: ${designWords(own)}`);
-  const from = listed([
-    ...(programmes > 0 ? [countInWords(programmes, "programme")] : []),
-    ...(studies > 0 ? [countInWords(studies, "study", "studies")] : []),
-  ]);
+  const from = originWords(origins, countInWords);
   return sentenceCase(from ? `${from}, ${counted}` : counted);
 }
 

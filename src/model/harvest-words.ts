@@ -2,6 +2,7 @@ import { countOf } from "./count.ts";
 import { harvestColumnNames, harvestColumns, type HarvestColumn } from "./harvest.ts";
 import type { HarvestCounts } from "./harvest.ts";
 import { listed } from "./listed.ts";
+import { originWords } from "./origins.ts";
 import { sentenceCase } from "./sentence-case.ts";
 
 const ofWhat = (about: readonly string[]) => (about.length > 0 ? ` about ${about.join(" and ")}` : "");
@@ -102,14 +103,9 @@ function toldSentence({ told, study }: HarvestCounts): string {
 
 /** Where the results come from, what was compared, who told them and what study is behind them. */
 export function harvestOrigin(counts: HarvestCounts): string {
-  const { results, programmes, studies, examples } = counts;
+  const { results, examples } = counts;
   if (results === 0) return "";
-  const from = listed(
-    [
-      programmes > 0 ? countOf(programmes, "programme") : "",
-      studies > 0 ? `${countOf(studies, "study", "studies")} that the sources cite or sum up` : "",
-    ].filter(Boolean),
-  );
+  const from = originWords(counts, countOf);
   const given = examples > 0 ? `${String(examples)} ${be(examples)} told in ${examples === 1 ? "an example" : "examples"} without a named service` : "";
   const origin = from ? `${results === 1 ? "It comes" : "They come"} from ${from}` : "";
   const first = [origin, given].filter(Boolean).join("; ");

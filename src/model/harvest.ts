@@ -1,6 +1,7 @@
 import { designs, type Design } from "./design.ts";
 import type { FindingData } from "./finding.ts";
 import type { GapDirection } from "./gap-direction.ts";
+import type { Origins } from "./origins.ts";
 
 /** The columns of the harvest plot: what happened to the gap. */
 export const harvestColumns = {
@@ -34,7 +35,7 @@ export const harvestRowOf = (outcome: FindingData["outcome"]): HarvestRow =>
 export interface HarvestFact {
   /** The key of its group: results of one programme, study or passage share it. */
   readonly programme: string;
-  readonly kind: "programme" | "study" | "example";
+  readonly kind: "programme" | "study" | "statement" | "example";
   readonly column: HarvestColumn;
   readonly row: HarvestRow;
   readonly design: Design;
@@ -45,10 +46,8 @@ export interface HarvestFact {
 }
 
 /** How many results a plot holds, and how many of them are of each kind. */
-export interface HarvestCounts {
+export interface HarvestCounts extends Origins {
   readonly results: number;
-  readonly programmes: number;
-  readonly studies: number;
   /** Results of examples that name no service. */
   readonly examples: number;
   readonly columns: Readonly<Record<HarvestColumn, { readonly all: number; readonly shown: number }>>;
@@ -74,6 +73,7 @@ export function countHarvest(facts: readonly HarvestFact[]): HarvestCounts {
     results: facts.length,
     programmes: groups("programme"),
     studies: groups("study"),
+    statements: groups("statement"),
     examples: count(({ kind }) => kind === "example"),
     columns: {
       widened: column("widened"),

@@ -52,10 +52,11 @@ test("the second paragraph counts programmes once, and tells the comparisons, th
     harvestFact({ told: "deliverer" }),
     harvestFact({ design: "before-after", study: "lost" }),
     harvestFact({ programme: "RF-001", kind: "study", design: "controlled", study: "named", told: "independent" }),
+    harvestFact({ programme: "guide.two", kind: "statement", design: "study", told: "independent" }),
     harvestFact({ programme: "guide.one", kind: "example", design: "unattributed-example" }),
   ];
   expect(origin(facts)).toBe(
-    "They come from 1 programme and 1 study that the sources cite or sum up; 1 is told in an example without a named service. 1 is controlled; none is randomised or a review of studies. 1 compares earlier with later. 1 is told by those who ran the work; 1 is told independently; for 2 the source does not say who reports. For 1 the link to the study is missing; 2 cite no study.",
+    "They come from 1 programme, 1 study and 1 statement that names no study; 1 is told in an example without a named service. 1 is controlled; none is randomised or a review of studies. 1 compares earlier with later. 1 is told by those who ran the work; 2 are told independently; for 2 the source does not say who reports. For 1 the link to the study is missing; 3 cite no study.",
   );
   expect(origin([])).toBe("");
 });
