@@ -116,7 +116,7 @@ function cellOf(
         gap: gapDirectionNames.filter((name) => gaps.some(({ direction }) => direction === name)),
       }),
     },
-    marks: gapMarks(gaps),
+    marks: gapMarks(found),
   };
 }
 

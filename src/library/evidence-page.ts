@@ -32,7 +32,7 @@ export function columnGroups({ bars }: HarvestPlot, column: HarvestColumn): Colu
     results: of.map(({ finding, basis }) => ({
       finding,
       basis,
-      marks: gapMarks(finding.gaps),
+      marks: gapMarks([finding]),
       design: sentenceCase(designs[finding.design].plain),
     })),
   }));

@@ -31,8 +31,6 @@ export interface Evidence {
   readonly marks: readonly { readonly direction: GapDirection; readonly words: string }[];
   readonly designs: readonly Design[];
   readonly limits: readonly Limit[];
-  /** The longest follow-up of any result, in months, if a source states one. */
-  readonly followUpMonths: number | undefined;
 }
 
 const nothing: Partial<Record<EntryType, string>> = { insight: "Advice only: no result in these sources." };
@@ -46,9 +44,8 @@ export function evidenceOf(all: readonly Result[], type: EntryType): Evidence {
   const found = results.map(({ finding }) => finding);
   const speaking = supportingResults(all);
   const programmes = groupByProgramme(results);
-  const gaps = found.flatMap((finding) => finding.gaps.map((gap) => ({ ...gap, finding, words: gapWords(gap) })));
+  const gaps = found.flatMap((finding) => finding.gaps.map((gap) => ({ ...gap, finding, words: gapWords(gap, finding) })));
   const spoken = gaps.filter(({ finding }) => speaking.includes(finding));
-  const followUps = found.flatMap(({ followUpMonths }) => followUpMonths ?? []);
   const isCase = type === "case-study";
   const none = nothing[type] ?? "No result we could record.";
   const sentence = isCase ? programmeSentence(found) : supportSentence(programmes);
@@ -59,9 +56,8 @@ export function evidenceOf(all: readonly Result[], type: EntryType): Evidence {
     comparison: isCase ? "" : comparisonSentence(programmes.filter(({ kind }) => kind !== "example")),
     gaps,
     directions: gapDirectionNames.filter((name) => spoken.some(({ direction }) => direction === name)),
-    marks: gapMarks(spoken),
+    marks: gapMarks(speaking),
     designs: designNames.filter((name) => speaking.some(({ design }) => design === name)),
     limits: limitsOf(found),
-    followUpMonths: followUps.length > 0 ? Math.max(...followUps) : undefined,
   };
 }

@@ -71,8 +71,8 @@ function fillOf({ of, effect }: Finding): HarvestBar["fill"] {
 }
 
 /** “Health, gap said to have narrowed.” */
-function leadOf(row: HarvestRow, gaps: readonly Gap[], column: HarvestColumn): string {
-  const words = gapMarks(gaps).map(({ words: said }) => said.toLowerCase());
+function leadOf(row: HarvestRow, finding: Finding, gaps: readonly Gap[], column: HarvestColumn): string {
+  const words = gapMarks([finding]).map(({ words: said }) => said.toLowerCase());
   const ways = new Set(gaps.map(wayOf)).size > 1 ? "several directions: " : "";
   return `${harvestRows[row]}, ${column === "not-measured" ? "gap not measured" : ways + words.join(", ")}.`;
 }
@@ -97,7 +97,7 @@ function barOf(finding: Finding, programme: string, kind: HarvestFact["kind"]): 
     basis: basisOf(gaps),
     told: finding.reportedBy,
     study: finding.study === "lost" || finding.study === "none" ? finding.study : "named",
-    lead: leadOf(row, gaps, column),
+    lead: leadOf(row, finding, gaps, column),
     compared: sentenceCase(comparedOf(finding)),
     terms: figureTerms(finding),
   };

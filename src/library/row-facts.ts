@@ -52,8 +52,8 @@ function basisOf({ type, data }: Entry, { results, origins, designs: own, senten
 
 /** What happened to gaps. What a result that argues against the entry says of a gap is a warning. */
 function marksOf({ restsOn }: Entry, { marks, gaps, results }: Evidence): RowFacts["marks"] {
-  const against = new Set(restsOn.flatMap(({ finding, bears }) => (bears === "against" ? [finding] : [])));
-  const warnings = gapMarks(gaps.filter(({ finding }) => against.has(finding)));
+  const against = restsOn.flatMap(({ finding, bears }) => (bears === "against" ? [finding] : []));
+  const warnings = gapMarks(against.filter((one) => gaps.some(({ finding }) => finding === one)));
   const all = [
     ...marks,
     ...warnings.map(({ direction, words }) => ({ direction, words: `Warning: ${words.toLowerCase()}` })),

@@ -28,7 +28,7 @@ export function themeMatrix(theme: Entry<"theme">, library: Library): MatrixLine
         principle,
         cells: harvestRowNames.map((row) => {
           const own = results.filter(({ outcome }) => harvestRowOf(outcome) === row);
-          return { row, count: own.length, marks: gapMarks(own.flatMap(({ gaps }) => gaps)) };
+          return { row, count: own.length, marks: gapMarks(own) };
         }),
       };
     });

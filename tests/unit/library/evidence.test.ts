@@ -139,11 +139,6 @@ test("says what programmes were compared with, by the most telling of their resu
   );
 });
 
-test("takes the longest follow-up that a source states", () => {
-  expect(ofCase({ followUpMonths: 3 }, { followUpMonths: 10 }).followUpMonths).toBe(10);
-  expect(ofCase({}).followUpMonths).toBeUndefined();
-});
-
 test("says every way that a result can go in words, those met first standing first", () => {
   const effects = ["unclear", "no-change", "worse", "better"].map((effect) => ({ effect, gaps: [] }));
   expect(ofCase(...effects).sentence).toBe(
