@@ -15,7 +15,7 @@ interface ListedResult {
   readonly marks: readonly { readonly direction: GapDirection; readonly words: string }[];
   /** How it was studied, as a line of its own. */
   readonly design: string;
-  readonly basis: HarvestBar["basis"];
+  readonly basis: HarvestBar["basis"] | "estimated";
 }
 
 /** The results of one entry in one column of the plot. */
@@ -31,7 +31,7 @@ export function columnGroups({ bars }: HarvestPlot, column: HarvestColumn): Colu
     entry,
     results: of.map(({ finding, basis }) => ({
       finding,
-      basis,
+      basis: basis === "shown" && finding.design === "estimate" ? "estimated" : basis,
       marks: gapMarks([finding]),
       design: sentenceCase(designs[finding.design].plain),
     })),
@@ -115,7 +115,7 @@ export interface Unmeasured {
   readonly entries: number;
 }
 
-/** What nobody looked at, as far as these sources tell. */
+/** What these sources do not report. */
 export interface Blanks {
   readonly population: readonly Unmeasured[];
   readonly condition: readonly Unmeasured[];

@@ -95,6 +95,7 @@ function barOf(finding: Finding, programme: string, kind: HarvestFact["kind"]): 
     height: designs[finding.design].comparison,
     fill: fillOf(finding),
     basis: basisOf(gaps),
+    isElsewhere: gaps.some(({ against }) => against === "elsewhere"),
     told: finding.reportedBy,
     study: finding.study === "lost" || finding.study === "none" ? finding.study : "named",
     lead: leadOf(row, finding, gaps, column),

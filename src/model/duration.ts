@@ -4,5 +4,7 @@ import { countInWords } from "./number-words.ts";
 export function durationWords(months: number): string {
   const [years, rest] = [Math.floor(months / 12), months % 12];
   if (rest === 0) return countInWords(years, "year");
-  return months < 24 ? countInWords(months, "month") : `${countInWords(years, "year")} and ${countInWords(rest, "month")}`;
+  return months < 24
+    ? countInWords(months, "month")
+    : `${countInWords(years, "year")} and ${countInWords(rest, "month")}`;
 }

@@ -24,6 +24,7 @@ export function factOf(bar: HTMLElement): HarvestFact {
     row: oneOf(harvestRowNames, bar.closest("tr")?.dataset["row"]),
     design: oneOf(designNames, design),
     basis: oneOf(bases, basis),
+    isElsewhere: "elsewhere" in bar.dataset,
     told: oneOf(reporterNames, told),
     study: oneOf(studies, study),
   };

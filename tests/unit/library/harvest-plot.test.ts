@@ -91,6 +91,12 @@ test("a gap counts as shown only where figures show every gap that was measured"
   expect(barOf({ gaps: [gap("not-measured")] }).basis).toBe("none");
 });
 
+test("a bar says whether different people or places are compared", () => {
+  expect(barOf({ gaps: [gap("narrows", "elsewhere")] }).isElsewhere).toBe(true);
+  expect(barOf({ gaps: [gap("narrows"), gap("narrows", "elsewhere")] }).isElsewhere).toBe(true);
+  expect(barOf({ gaps: [gap("narrows"), gap("not-measured")] }).isElsewhere).toBe(false);
+});
+
 test("bars of one programme are joined, and programmes come before studies, statements and examples", () => {
   const told = { statement: "Said so.", contrast: "none", values: [], gaps: [] };
   const studies = toldByPrinciple(
