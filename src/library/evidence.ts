@@ -44,7 +44,9 @@ export function evidenceOf(all: readonly Result[], type: EntryType): Evidence {
   const found = results.map(({ finding }) => finding);
   const speaking = supportingResults(all);
   const programmes = groupByProgramme(results);
-  const gaps = found.flatMap((finding) => finding.gaps.map((gap) => ({ ...gap, finding, words: gapWords(gap, finding) })));
+  const gaps = found.flatMap((finding) =>
+    finding.gaps.map((gap) => ({ ...gap, finding, words: gapWords(gap, finding) })),
+  );
   const spoken = gaps.filter(({ finding }) => speaking.includes(finding));
   const isCase = type === "case-study";
   const none = nothing[type] ?? "No result we could record.";

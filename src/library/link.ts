@@ -5,6 +5,7 @@ import type { FindingData } from "../model/finding.ts";
 import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { findingsOf, itemsOf, typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
+import { aboutOf } from "./about-of.ts";
 import { caveatsInText } from "./caveats-in-text.ts";
 import { numberCitations, unitIdsOf } from "./citations.ts";
 import type { Draft, Mutable } from "./draft.ts";
@@ -168,6 +169,7 @@ function deriveEvidence(record: EntryRecord, entry: Mutable<Entry>, findings: Ma
   const judged = record.collection === "insights" && entry.evidence.results === 0;
   entry.facets = {
     ...entry.facets,
+    ...aboutOf(entry),
     design: judged ? ["judgement"] : entry.evidence.designs,
     gap: entry.evidence.directions,
     source: entry.type === "source" ? [] : entry.sources.map(({ source }) => source.id),

@@ -114,7 +114,14 @@ test("what only warns lends neither its design nor its gap", () => {
 });
 
 test("findings of one sentence are one study, and an example is none", () => {
-  const words = { units: ["guide.one.claim.1"], values: [], contrast: "none", gaps: [], design: "study", study: "lost" };
+  const words = {
+    units: ["guide.one.claim.1"],
+    values: [],
+    contrast: "none",
+    gaps: [],
+    design: "study",
+    study: "lost",
+  };
   const evidence = evidenceOf(
     from(toldByPrinciple(words, words, { ...words, design: "unattributed-example", units: ["guide.one"] })),
     "principle",

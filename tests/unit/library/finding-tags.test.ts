@@ -49,17 +49,15 @@ test("a need and a description claim nothing", () => {
 });
 
 test("what else is known of a result is told in sentences", () => {
-  expect(
-    findingDetails(
-      made({ selfReported: true, sites: 3, gaps: [{ ...gap, direction: "not-measured" }] }),
-    ),
-  ).toEqual([
-    "The same people or places, earlier and later; nobody without it to compare with.",
-    "Told by those who ran it.",
-    "People rated themselves.",
-    "Seen in three places.",
-    "No measure of a gap is reported between: Poorer and richer areas.",
-  ]);
+  expect(findingDetails(made({ selfReported: true, sites: 3, gaps: [{ ...gap, direction: "not-measured" }] }))).toEqual(
+    [
+      "The same people or places, earlier and later; nobody without it to compare with.",
+      "Told by those who ran it.",
+      "People rated themselves.",
+      "Seen in three places.",
+      "No measure of a gap is reported between: Poorer and richer areas.",
+    ],
+  );
   expect(findingDetails(made({ reportedBy: "not-stated", sites: 1 })).at(-1)).toBe("Who reports it is not stated.");
   expect(findingDetails(made({ sites: 2 })).at(-1)).toBe("Seen in two places.");
 });
