@@ -15,13 +15,13 @@ const said = (...shown: readonly Finding[]) =>
   [...caveatsInText(shown)].map(([id, { above, own }]) => [id, above && `${above.lead} ${above.text}`, own]);
 
 test("neighbours say what they share once, above the first, and each what is its own", () => {
-  expect(said(finding("f1", "No figure."), finding("f2", "No figure.", "Nor a date."), finding("f3", "No figure."))).toEqual(
-    [
-      ["f1", "True of the next three figures: No figure.", undefined],
-      ["f2", undefined, "Nor a date."],
-      ["f3", undefined, undefined],
-    ],
-  );
+  expect(
+    said(finding("f1", "No figure."), finding("f2", "No figure.", "Nor a date."), finding("f3", "No figure.")),
+  ).toEqual([
+    ["f1", "True of the next three figures: No figure.", undefined],
+    ["f2", undefined, "Nor a date."],
+    ["f3", undefined, undefined],
+  ]);
 });
 
 test("a finding that no neighbour shares a caveat with says it whole", () => {

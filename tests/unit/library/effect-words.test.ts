@@ -74,13 +74,10 @@ const table = {
 /** Every design that a result may have. */
 const ofResults = designNames.filter((design) => design !== "judgement");
 
-test.each(ofResults)(
-  "every effect of the design %s has its words, and what is not applicable is unclear",
-  (design) => {
-    const said = effects.map((effect) => words({ design, effect }));
-    expect(said).toEqual([...table[design], table[design][3]]);
-  },
-);
+test.each(ofResults)("every effect of the design %s has its words, and what is not applicable is unclear", (design) => {
+  const said = effects.map((effect) => words({ design, effect }));
+  expect(said).toEqual([...table[design], table[design][3]]);
+});
 
 test.each([
   ["with-without", "without it"],

@@ -68,7 +68,9 @@ test.each<[string, readonly Row[]]>([
   ["a number is stated twice", [...four, ["Poorer areas", "2021", 46]]],
   [
     "the periods do not say which is the later",
-    four.map(([group, period, number]) => [group, period === "2019" ? "One summer" : "Another summer", number] as const),
+    four.map(
+      ([group, period, number]) => [group, period === "2019" ? "One summer" : "Another summer", number] as const,
+    ),
   ],
   ["units differ", [...four.slice(0, 3), ["Richer areas", "2021", 50, "50 people"]]],
   ["a figure is a word", [...four.slice(0, 3), ["Richer areas", "2021", null, "half"]]],

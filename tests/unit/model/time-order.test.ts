@@ -36,9 +36,13 @@ test.each(["Earlier", "Later year", "Before training", "2019", "in 2019", "2017/
   },
 );
 
-test.each(["Men", "Change a year before the strategy", "After-school club", "160 households", "2019 households", "Laterality"])(
-  "“%s” says of whom or what",
-  (text) => {
-    expect(saysWhen(text)).toBe(false);
-  },
-);
+test.each([
+  "Men",
+  "Change a year before the strategy",
+  "After-school club",
+  "160 households",
+  "2019 households",
+  "Laterality",
+])("“%s” says of whom or what", (text) => {
+  expect(saysWhen(text)).toBe(false);
+});
