@@ -2,12 +2,13 @@ import type { Design } from "../model/design.ts";
 import { designNames } from "../model/design.ts";
 import type { EntryType } from "../model/entry-type.ts";
 import { gapDirectionNames, type GapDirection } from "../model/gap-direction.ts";
-import { gapMarks, gapWords, type Gap } from "../model/gap.ts";
+import { gapWords, type Gap } from "../model/gap.ts";
 import type { Origins } from "../model/origins.ts";
 import { comparisonSentence, programmeSentence, supportSentence } from "./evidence-sentence.ts";
 import type { Finding } from "./library.ts";
 import { limitsOf, type Limit } from "./limits.ts";
 import { groupByProgramme, originsOf, supportingResults, type Result } from "./programmes.ts";
+import { rowMarks, type RowMarks } from "./row-marks.ts";
 
 /** What happened to one gap, with the result that measured or described it. */
 interface GapFound extends Gap {
@@ -27,8 +28,10 @@ export interface Evidence {
   readonly comparison: string;
   readonly gaps: readonly GapFound[];
   readonly directions: readonly GapDirection[];
-  /** Short phrases for what happened to gaps, without repeats. Gaps that nobody measured are left out. */
-  readonly marks: readonly { readonly direction: GapDirection; readonly words: string }[];
+  /** What happened to gaps, warnings included, as rows, cards and lists of search say it. */
+  readonly marks: RowMarks;
+  /** Sentence and marks as text alone. The average effect and what happened to gaps are two things, so each is a sentence. */
+  readonly text: string;
   readonly designs: readonly Design[];
   readonly limits: readonly Limit[];
 }
@@ -50,15 +53,18 @@ export function evidenceOf(all: readonly Result[], type: EntryType): Evidence {
   const spoken = gaps.filter(({ finding }) => speaking.includes(finding));
   const isCase = type === "case-study";
   const none = nothing[type] ?? "No result we could record.";
-  const sentence = isCase ? programmeSentence(found) : supportSentence(programmes);
+  const said = isCase ? programmeSentence(found) : supportSentence(programmes);
+  const sentence = results.length > 0 && said ? said : none;
+  const marks = rowMarks(all);
   return {
     results: results.length,
     origins: originsOf(programmes),
-    sentence: results.length > 0 && sentence ? sentence : none,
+    sentence,
     comparison: isCase ? "" : comparisonSentence(programmes.filter(({ kind }) => kind !== "example")),
     gaps,
     directions: gapDirectionNames.filter((name) => spoken.some(({ direction }) => direction === name)),
-    marks: gapMarks(speaking),
+    marks,
+    text: [sentence, ...marks.map(({ words }) => `${words}.`)].join(" "),
     designs: designNames.filter((name) => speaking.some(({ design }) => design === name)),
     limits: limitsOf(found),
   };

@@ -1,7 +1,7 @@
 import type { FindingData } from "../model/finding.ts";
 
 /** The figures of a unit, as its source prints them, that a finding uses, and whether the unit states others. */
-interface FiguresUsed {
+export interface FiguresUsed {
   readonly used: readonly string[];
   readonly hasOthers: boolean;
 }

@@ -1,7 +1,9 @@
 import type { GapDirection } from "../model/gap-direction.ts";
 import { harvestColumns, type HarvestColumn } from "../model/harvest.ts";
 import { listed } from "../model/listed.ts";
-import type { HarvestBar, HarvestFacet } from "./harvest-plot.ts";
+import { figureFacets } from "./figure-terms.ts";
+import type { HarvestBar, HarvestFacet, HarvestPlot } from "./harvest-plot.ts";
+import type { FacetIndex, FacetTerm, Library } from "./library.ts";
 
 /** The column in which a direction stands where nothing else is known of the gap. */
 const columnOf: Readonly<Record<GapDirection, HarvestColumn>> = {
@@ -27,3 +29,18 @@ export function optionWords(bars: readonly HarvestBar[], facet: HarvestFacet, te
     ? `${String(own.length)}, ${String(others.length)} of them ${listed(columns, "or")}`
     : String(own.length);
 }
+
+/** A facet by which the plot is filtered, with what each of its options says. */
+export interface HarvestFilter extends Omit<FacetIndex, "terms"> {
+  readonly facet: HarvestFacet;
+  /** “Men (4)” */
+  readonly terms: readonly (FacetTerm & { readonly words: string })[];
+}
+
+/** The filters of a plot. A term that no result carries is an option, too, and says so. */
+export const harvestFilters = (library: Library, { bars }: HarvestPlot): HarvestFilter[] =>
+  figureFacets.map((facet) => {
+    const index = library.facet(facet);
+    const wordsOf = ({ id, label }: FacetTerm) => `${label} (${optionWords(bars, facet, id)})`;
+    return { ...index, facet, terms: index.terms.map((term) => ({ ...term, words: wordsOf(term) })) };
+  });

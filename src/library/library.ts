@@ -12,6 +12,7 @@ import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Result } from "./programmes.ts";
 import type { CaveatInText } from "./caveats-in-text.ts";
+import type { FiguresUsed } from "./figures-used.ts";
 import type { FindingChart } from "./finding-chart.ts";
 import type { FindingTag } from "./finding-tags.ts";
 
@@ -75,6 +76,8 @@ export interface Finding extends FindingData {
   readonly details: readonly string[];
   /** The units that state it: those of its values, then those that state it in words. */
   readonly citedUnits: readonly Unit[];
+  /** The same units, each with those of its figures that the finding uses. */
+  readonly sourceLines: readonly ({ readonly unit: Unit } & FiguresUsed)[];
   readonly citedBy: readonly Entry[];
 }
 

@@ -22,6 +22,7 @@ import { sectionsOf } from "./sections.ts";
 import { actedOnBy, seeAlso } from "./see-also.ts";
 import { pagePath } from "../model/site-paths.ts";
 import { summaryOf, titleOf } from "../content/title.ts";
+import { figuresUsed } from "./figures-used.ts";
 import { chartOf } from "./finding-chart.ts";
 import { findingDetails, findingTags } from "./finding-tags.ts";
 import { valueText } from "./value-text.ts";
@@ -95,6 +96,7 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
         tags: findingTags(data),
         details: findingDetails(data),
         citedUnits,
+        sourceLines: citedUnits.map((unit) => ({ unit, ...figuresUsed(data, unit) })),
         citedBy: [],
       });
       entry.findings.push(findings.get(data.id) as Finding);

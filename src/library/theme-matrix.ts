@@ -1,14 +1,12 @@
-import { gapMarks } from "../model/gap.ts";
-import type { GapDirection } from "../model/gap-direction.ts";
 import { harvestRowNames, harvestRowOf, type HarvestRow } from "../model/harvest.ts";
 import type { Entry, Library } from "./library.ts";
-import { supportingResults } from "./programmes.ts";
+import { rowMarks, type RowMarks } from "./row-marks.ts";
 
 /** What the results of a principle measured of one kind: how many, and what happened to gaps. */
 interface MatrixCell {
   readonly row: HarvestRow;
   readonly count: number;
-  readonly marks: readonly { readonly direction: GapDirection; readonly words: string }[];
+  readonly marks: RowMarks;
 }
 
 /** The principles of a theme against what their results measured. */
@@ -23,12 +21,12 @@ export function themeMatrix(theme: Entry<"theme">, library: Library): MatrixLine
     .ofType("principle")
     .filter(({ themes }) => themes.includes(theme))
     .map((principle) => {
-      const results = supportingResults(principle.restsOn);
+      const results = principle.restsOn.filter(({ finding }) => finding.role === "result");
       return {
         principle,
         cells: harvestRowNames.map((row) => {
-          const own = results.filter(({ outcome }) => harvestRowOf(outcome) === row);
-          return { row, count: own.length, marks: gapMarks(own) };
+          const own = results.filter(({ finding }) => harvestRowOf(finding.outcome) === row);
+          return { row, count: own.length, marks: rowMarks(own) };
         }),
       };
     });

@@ -59,11 +59,12 @@ function gapClause(counts: HarvestCounts): string {
 }
 
 function resultsSentence(counts: HarvestCounts, facet: Facet): string {
-  const { results } = counts;
+  const { results, examples } = counts;
   const [one, many] = topicWords[facet].results;
   if (results === 0) return `No result ${one}: what is here is advice and description.`;
   const from = originWords(counts, countInWords);
-  const origin = from ? `, from ${from}` : "";
+  const told = examples === results ? ", told as an example" : `, and ${numberWord(examples)} told as an example`;
+  const origin = `${from ? `, from ${from}` : ""}${examples > 0 ? told : ""}`;
   return `${countOf(results, "result")} ${results === 1 ? one : many}${origin}; ${gapClause(counts)}.`;
 }
 

@@ -46,11 +46,11 @@ const order: readonly EntryType[] = [
 ];
 
 /**
- * Orders entries of one type for the page of a term: first those with a result about it, then the latest change, then by
- * title. Having a result says nothing of how strong it is.
+ * Orders entries of one type for the page of a term: first those that a result about it supports, then the latest change,
+ * then by title. Having a result says nothing of how strong it is; one that only warns does not support.
  */
 export function topicOrder(entries: readonly Entry[], { facet, term }: AboutTerm): Entry[] {
-  const place = (entry: Entry) => (evidenceAbout(entry, facet, term).results > 0 ? 0 : 1);
+  const place = (entry: Entry) => (evidenceAbout(entry, facet, term).designs.length > 0 ? 0 : 1);
   return entries.toSorted(
     (a, b) => place(a) - place(b) || b.updated.localeCompare(a.updated) || a.title.localeCompare(b.title, "en"),
   );

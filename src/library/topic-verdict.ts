@@ -6,7 +6,7 @@ import { countInWords, numberWord } from "../model/number-words.ts";
 import { sentenceCase } from "../model/sentence-case.ts";
 import { topicWords } from "../model/topic-words.ts";
 import { evidenceAbout } from "./evidence-about.ts";
-import type { HarvestBar, HarvestPlot } from "./harvest-plot.ts";
+import { isHarvestFacet, type HarvestBar, type HarvestPlot } from "./harvest-plot.ts";
 import type { Entry } from "./library.ts";
 import type { AboutTerm } from "./row-facts.ts";
 import type { TopicGroup } from "./topic-groups.ts";
@@ -17,7 +17,10 @@ const noResult = (facet: Facet): VerdictLine => ({ words: `No result ${topicWord
 const noAction = (facet: Facet): string =>
   facet === "population" ? "No source advises anything for them by name" : "No action is listed here";
 
-/** “Of the 23 results, eleven are about access and four about health”. Two rows at most, the largest first. */
+/** How many rows of the plot a cell names. */
+const MOST_ROWS = 2;
+
+/** “Of the 23 results, eleven are about access, four about health and eight about other things”. */
 function measuredWords({ bars, counts }: HarvestPlot): string {
   const rows = harvestRowNames
     .map((row) => ({ row, count: bars.filter((bar) => bar.row === row).length }))
@@ -28,11 +31,13 @@ function measuredWords({ bars, counts }: HarvestPlot): string {
     const who = counts.results === 1 ? "The result is" : "All results are";
     return `${who} about ${harvestRows[largest.row].toLowerCase()}`;
   }
-  const said = rows.slice(0, 2).map(({ row, count }, i) => {
+  const said = rows.slice(0, MOST_ROWS).map(({ row, count }, i) => {
     const verb = i > 0 ? "" : count === 1 ? " is" : " are";
     return `${numberWord(count)}${verb} about ${harvestRows[row].toLowerCase()}`;
   });
-  return `Of the ${countInWords(counts.results, "result")}, ${listed(said)}`;
+  const others = rows.slice(MOST_ROWS).reduce((sum, { count }) => sum + count, 0);
+  const rest = others > 0 ? [`${numberWord(others)} about other things`] : [];
+  return `Of the ${countInWords(counts.results, "result")}, ${listed([...said, ...rest])}`;
 }
 
 function triedLines(cases: readonly Entry[], plot: HarvestPlot, { facet, term }: AboutTerm): VerdictLine[] {
@@ -102,7 +107,7 @@ export function topicVerdict(groups: readonly TopicGroup[], plot: HarvestPlot, a
   const own = [...(cases?.first ?? []), ...(cases?.rest ?? [])].map(({ entry }) => entry);
   const action = actions?.first[0]?.entry;
   const isMeasured = plot.counts.results > 0;
-  const results = isMeasured ? "#results" : undefined;
+  const results = isMeasured && isHarvestFacet(about.facet) ? "#results" : undefined;
   return [
     { heading: "What was tried", href: cases && "#case-study", lines: triedLines(own, plot, about) },
     { heading: "To the gap", href: results, lines: isMeasured ? gapLines(plot.counts) : [noResult(about.facet)] },

@@ -38,5 +38,5 @@ export const topicWords: Readonly<Record<Facet, TopicWords>> = {
 /** How the rows of a topic’s page are ordered, as `topicOrder` orders them, in a sentence. */
 export function topicOrderWords(facet: Facet): string {
   const about = facet === "population" ? " about them" : facet === "clinical-area" ? " about it" : "";
-  return `entries with a result${about} come first`;
+  return `entries that a result${about} supports come first`;
 }

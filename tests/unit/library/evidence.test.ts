@@ -107,9 +107,11 @@ test("what names no study is never counted as one, whether it supports or warns"
   );
 });
 
-test("what only warns lends neither its design nor its gap", () => {
+test("what only warns lends neither its design nor its gap, and is said as a warning wherever the entry is listed", () => {
   const evidence = evidenceOf(from(findingsWith({ gaps: [narrowed] }), "against"), "insight");
-  expect(evidence).toMatchObject({ results: 1, designs: [], directions: [], marks: [] });
+  expect(evidence).toMatchObject({ results: 1, designs: [], directions: [] });
+  expect(evidence.marks).toEqual([{ direction: "narrows", words: "Warning: gap said to have narrowed" }]);
+  expect(evidence.text).toBe("One programme warns. Warning: gap said to have narrowed.");
   expect(evidence.gaps).toHaveLength(1);
 });
 
