@@ -32,6 +32,7 @@ test("each link says one sentence of the entry; what is used in a meeting, how m
       content: "",
       meta: { title: `Entry "${String(docIndex)}"`, summary: "Ask first. Then act." },
       anchors: [],
+      sentences: [],
     });
   const rows = table.facets.type.entries.map(() => facts("18 questions, 90 minutes"));
   const published = { ...table, entryIds: ["IN-01", "CS-02"], index: "en_1", rows };
