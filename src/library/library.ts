@@ -41,10 +41,11 @@ export interface Citation {
   readonly unit: Unit;
 }
 
-/** A section of a text, by its promised fragment, and the units that it cites. */
+/** A section of a text, by its promised fragment, the units that it cites and the items of its lists in plain text. */
 export interface Section {
   readonly fragment: string;
   readonly units: readonly Unit[];
+  readonly items: readonly string[];
 }
 
 /** A page of the site about itself. */
@@ -61,6 +62,8 @@ export interface AboutPage {
 export interface Finding extends FindingData {
   readonly entry: Entry;
   readonly text: string;
+  /** What it shows in a few words. */
+  readonly phrase: string;
   /** Its numbers as a drawing; undefined if they cannot be compared. */
   readonly chart: FindingChart | undefined;
   /** Short phrases above it, its role first. */

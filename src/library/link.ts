@@ -14,6 +14,7 @@ import { mentionsOf } from "../content/mentions.ts";
 import { linkMentions } from "./link-mentions.ts";
 import { linkUnits } from "./link-units.ts";
 import { byPresentation } from "./order.ts";
+import { resultPhrase } from "./result-phrase.ts";
 import { sectionsOf } from "./sections.ts";
 import { actedOnBy, seeAlso } from "./see-also.ts";
 import { pagePath } from "../model/site-paths.ts";
@@ -78,6 +79,7 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
         ...data,
         entry,
         text: valueText(data),
+        phrase: resultPhrase(data),
         chart: chartOf(data),
         tags: findingTags(data),
         details: findingDetails(data),
@@ -104,7 +106,8 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
   for (const draft of drafts) linkMentions(draft, byId, units, findings, items);
   for (const { record, entry } of drafts) {
     const body = bodyOf(index, record);
-    entry.citations = numberCitations(body, units, findings);
+    const step = "step" in record.data ? units.get(record.data.step.unit ?? "") : undefined;
+    entry.citations = numberCitations(body, units, findings, step ? [step] : []);
     entry.sections = sectionsOf(body, units);
   }
   const pages = index.pages.map((record): AboutPage => {

@@ -1,0 +1,112 @@
+import { facets, type Facet } from "../model/facet.ts";
+import type { Took } from "../model/case-study.ts";
+import type { Citation, Entry, FacetTerm, Finding, Library, Unit } from "./library.ts";
+import { nextActions } from "./next-step.ts";
+import { rowFacts, type RowFacts } from "./row-facts.ts";
+import { verdictOf, type JudgedType, type VerdictCell } from "./verdict.ts";
+
+/** Another entry, as a row. */
+export interface RowOfEntry {
+  readonly entry: Entry;
+  readonly facts: RowFacts;
+}
+
+/** Terms of one facet that an entry carries. */
+interface NamedTerms {
+  readonly facet: Facet;
+  readonly label: string;
+  readonly terms: readonly FacetTerm[];
+}
+
+/** Something that the work took, as a source reports it. */
+interface Taken {
+  readonly label: string;
+  readonly text: string;
+  readonly unit: Unit;
+}
+
+/** What an insight says to do first, who does it, and the mark of the unit that advises it. */
+export interface FirstStep {
+  readonly text: string;
+  readonly who: Pick<FacetTerm, "label" | "lang">;
+  readonly citation: Citation | undefined;
+}
+
+/** What the page of a principle, a case study or an insight shows besides its text. */
+export interface EntryPage {
+  readonly entry: Entry<JudgedType>;
+  readonly verdict: readonly VerdictCell[];
+  /** Undefined for all but insights. */
+  readonly firstStep: FirstStep | undefined;
+  /** The section of the text that ends with what the results rest on. */
+  readonly limitsIn: string;
+  /** For whom and for which conditions, in the line under the title. */
+  readonly subject: readonly NamedTerms[];
+  readonly facts: readonly NamedTerms[];
+  readonly took: readonly Taken[];
+  readonly results: readonly Finding[];
+  /** Entries that its results live in, if it is an insight. A principle names them in its text. */
+  readonly cases: readonly RowOfEntry[];
+  /** Insights that say how to act on it. */
+  readonly actions: readonly RowOfEntry[];
+  /** Checklists with which readers can look at their own work. */
+  readonly checklists: readonly Entry[];
+  /** An entry that the text names, as a row. */
+  rowOf(entry: Entry): RowOfEntry;
+}
+
+const limitsIn: Record<JudgedType, string> = {
+  "case-study": "what-is-not-known",
+  principle: "limits-and-gaps",
+  insight: "why",
+};
+
+const tookLabels: Record<keyof Took, string> = { people: "People", money: "Money", time: "Time" };
+
+function takenBy({ data }: Entry, { units }: Library): Taken[] {
+  if (!("took" in data)) return [];
+  return (Object.keys(tookLabels) as (keyof Took)[]).flatMap((kind) => {
+    const told = data.took[kind];
+    const unit = told && units.get(told.unit);
+    return unit ? [{ label: tookLabels[kind], text: told.text, unit }] : [];
+  });
+}
+
+function firstStepOf({ data, citations }: Entry, library: Library): FirstStep | undefined {
+  if (!("step" in data)) return undefined;
+  const { text, who, unit } = data.step;
+  const role = library.facet("role").terms.find(({ id }) => id === who);
+  return {
+    text,
+    who: role ?? { label: who, lang: undefined },
+    citation: citations.find((other) => other.unit.id === unit),
+  };
+}
+
+/** Gathers what the page of an entry shows besides its text. */
+export function entryPage(entry: Entry<JudgedType>, library: Library): EntryPage {
+  const rowOf = (other: Entry): RowOfEntry => ({ entry: other, facts: rowFacts(other, library) });
+  const named = (...names: readonly Facet[]): NamedTerms[] =>
+    names.flatMap((facet) => {
+      const terms = library
+        .facet(facet)
+        .terms.filter(({ id }) => id !== "not-stated" && entry.facets[facet].includes(id));
+      return terms.length > 0 ? [{ facet, label: facets[facet], terms }] : [];
+    });
+  const results = entry.restsOn.flatMap(({ finding }) => (finding.role === "result" ? [finding] : []));
+  const homes = entry.type === "insight" ? [...new Set(results.map((finding) => finding.entry))] : [];
+  return {
+    entry,
+    verdict: verdictOf(entry, library),
+    firstStep: firstStepOf(entry, library),
+    limitsIn: limitsIn[entry.type],
+    subject: named("population", "clinical-area"),
+    facts: named("population", "clinical-area", "setting", "dimension", "role", "horizon"),
+    took: takenBy(entry, library),
+    results,
+    cases: homes.map(rowOf),
+    actions: nextActions(entry).map(rowOf),
+    checklists: entry.seeAlso.filter(({ type }) => type === "checklist"),
+    rowOf,
+  };
+}
