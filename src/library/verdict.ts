@@ -124,9 +124,9 @@ function shared(results: readonly Finding[], basis: string): string[] {
     .filter((words) => !basis.toLowerCase().includes(words.toLowerCase()) && words !== "Worse");
 }
 
-function restsOn(entry: Entry, library: Library): VerdictLine[] {
+function restsOn(programmes: readonly Programme[], entry: Entry, library: Library): VerdictLine[] {
   const { evidence, type } = entry;
-  if (evidence.results === 0) return plain(withoutResultOn(entry));
+  if (programmes.length === 0) return plain(withoutResultOn(entry));
   if (type !== "case-study")
     return plain(...[evidence.sentence, evidence.comparison].flatMap((each) => each.replace(/\.$/, "") || []));
   const { basis } = rowFacts(entry, library);
@@ -161,7 +161,7 @@ export function verdictOf(entry: Entry<JudgedType>, library: Library): VerdictCe
       fragment: isMeasuredHere ? place.happened : place.unmeasured,
       lines: gapLines(programmes, entry),
     },
-    { heading: "What it rests on", fragment: "rests-on", lines: restsOn(entry, library) },
+    { heading: "What it rests on", fragment: "rests-on", lines: restsOn(programmes, entry, library) },
     { heading: "Do next", fragment: next, lines: plain(nextStep(entry, library)) },
   ];
 }
