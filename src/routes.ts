@@ -30,6 +30,12 @@ export const libraryPath = (chosen: Partial<Record<Facet, string | readonly stri
 export const evidencePath = (chosen: Partial<Record<Facet, string>>): string =>
   `/evidence/?${new URLSearchParams(chosen).toString()}`;
 
+/** The page that sets entries side by side. Which ones stands in the fragment alone, so no server is told. */
+export const comparePath = (ids: readonly string[]): string => `/compare/${ids.length > 0 ? `#${ids.join(",")}` : ""}`;
+
+/** What that page fetches of one entry. */
+export const compareDataPath = (id: string): string => `/compare/${id}.json`;
+
 /** The fragment of a source unit on its source's page. Hyphens replace dots, which selectors would have to escape. */
 export const unitFragment = (unitId: string): string => `u-${unitId.replaceAll(".", "-")}`;
 

@@ -10,6 +10,8 @@ import "../search/ui/search-box/search-suggest.ts";
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   "library-search": () => import("../search/ui/library-search/library-search.ts"),
   "evidence-map": () => import("../components/map/evidence-map.ts"),
+  "case-table": () => import("../components/cases/case-table.ts"),
+  "compare-entries": () => import("../components/compare/compare-entries.ts"),
   "figure-list": () => import("../components/figures/figure-list.ts"),
   "evidence-plot": () => import("../components/evidence/evidence-plot.ts"),
   "self-assessment": () => import("../assessment/ui/loading/load-assessment.ts"),

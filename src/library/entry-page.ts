@@ -1,9 +1,10 @@
 import { facets, type Facet } from "../model/facet.ts";
-import type { Took } from "../model/case-study.ts";
 import type { Citation, Entry, FacetTerm, Finding, Library, Unit } from "./library.ts";
 import { nextActions } from "./next-step.ts";
 import { rowFacts, type RowFacts } from "./row-facts.ts";
-import { verdictOf, type JudgedType, type VerdictCell } from "./verdict.ts";
+import { entryVerdict, type JudgedType } from "./entry-verdict.ts";
+import { tookOf, type TookPart } from "./took.ts";
+import type { VerdictCell } from "./verdict.ts";
 
 /** Another entry, as a row. */
 export interface RowOfEntry {
@@ -18,10 +19,8 @@ interface NamedTerms {
   readonly terms: readonly FacetTerm[];
 }
 
-/** Something that the work took, as a source reports it. */
-interface Taken {
-  readonly label: string;
-  readonly text: string;
+/** Something that the work took, with the unit that states it. */
+interface Taken extends Omit<TookPart, "unit"> {
   readonly unit: Unit;
 }
 
@@ -61,16 +60,11 @@ const limitsIn: Record<JudgedType, string> = {
   insight: "why",
 };
 
-const tookLabels: Record<keyof Took, string> = { people: "People", money: "Money", time: "Time" };
-
-function takenBy({ data }: Entry, { units }: Library): Taken[] {
-  if (!("took" in data)) return [];
-  return (Object.keys(tookLabels) as (keyof Took)[]).flatMap((kind) => {
-    const told = data.took[kind];
-    const unit = told && units.get(told.unit);
-    return unit ? [{ label: tookLabels[kind], text: told.text, unit }] : [];
+const takenBy = (entry: Entry, { units }: Library): Taken[] =>
+  tookOf(entry).flatMap(({ unit, ...part }) => {
+    const stating = units.get(unit);
+    return stating ? [{ ...part, unit: stating }] : [];
   });
-}
 
 function firstStepOf({ data, citations }: Entry, library: Library): FirstStep | undefined {
   if (!("step" in data)) return undefined;
@@ -97,7 +91,7 @@ export function entryPage(entry: Entry<JudgedType>, library: Library): EntryPage
   const homes = entry.type === "insight" ? [...new Set(results.map((finding) => finding.entry))] : [];
   return {
     entry,
-    verdict: verdictOf(entry, library),
+    verdict: entryVerdict(entry, library),
     firstStep: firstStepOf(entry, library),
     limitsIn: limitsIn[entry.type],
     subject: named("population", "clinical-area"),

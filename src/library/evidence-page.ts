@@ -8,6 +8,7 @@ import { figureTerms } from "./figure-terms.ts";
 import type { HarvestBar, HarvestPlot } from "./harvest-plot.ts";
 import type { Entry, FacetTerm, Finding, Library } from "./library.ts";
 import { labelsOf } from "./sections.ts";
+import { tookOf } from "./took.ts";
 
 /** A result in a list of what happened to the gap. */
 interface ListedResult {
@@ -77,8 +78,6 @@ export interface ReportedCost {
   readonly kind: string;
 }
 
-const tookNames = { people: "People", money: "Money", time: "Time" } as const;
-
 function costOf(finding: Finding): ReportedCost {
   const { entry, design, role, values, statement, text } = finding;
   const kind = sentenceCase(designs[design].plain);
@@ -99,12 +98,9 @@ export function reportedCosts(library: Library): ReportedCost[] {
   return library.entries.flatMap((entry) => {
     const costs = entry.findings.filter(({ outcome, role }) => outcome === "cost" && role !== "need");
     const told = new Set(costs.flatMap(({ citedUnits }) => citedUnits.map(({ id }) => id)));
-    const took = "took" in entry.data ? entry.data.took : {};
-    const effort = (Object.keys(tookNames) as (keyof typeof tookNames)[]).flatMap((name): ReportedCost[] => {
-      const said = took[name];
-      if (!said || told.has(said.unit)) return [];
-      return [{ entry, finding: undefined, what: tookNames[name], text: said.text, kind: "Reported" }];
-    });
+    const effort = tookOf(entry)
+      .filter(({ unit }) => !told.has(unit))
+      .map(({ what, text }): ReportedCost => ({ entry, finding: undefined, what, text, kind: "Reported" }));
     return [...costs.map(costOf), ...effort];
   });
 }

@@ -140,7 +140,8 @@ export function harvestPlot(findings: Iterable<Finding>): HarvestPlot {
 /** A facet that results carry themselves. Themes are those of their entries. */
 export type HarvestFacet = (typeof figureFacets)[number];
 
-const isHarvestFacet = (facet: Facet): facet is HarvestFacet => figureFacets.some((name) => name === facet);
+/** Whether results carry terms of a facet themselves. */
+export const isHarvestFacet = (facet: Facet): facet is HarvestFacet => figureFacets.some((name) => name === facet);
 
 /** The results of a topic as a plot. Undefined where no result carries the term. */
 export function harvestOf(library: Library, facet: Facet, term: string): HarvestPlot | undefined {

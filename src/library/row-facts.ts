@@ -2,19 +2,18 @@ import { countOf } from "../model/count.ts";
 import { designNames, designs, type Design } from "../model/design.ts";
 import { hasResults } from "../model/entry-type.ts";
 import type { Facet } from "../model/facet.ts";
-import { gapMarks } from "../model/gap.ts";
-import { gapDirections, type GapDirection } from "../model/gap-direction.ts";
 import { listed } from "../model/listed.ts";
 import { countInWords } from "../model/number-words.ts";
 import { sentenceCase } from "../model/sentence-case.ts";
-import { evidenceAbout } from "./evidence-about.ts";
+import { evidenceAbout, resultsAbout } from "./evidence-about.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Entry, Library } from "./library.ts";
+import { rowMarks, type RowMarks } from "./row-marks.ts";
 
 /** What stands at the right of an entry’s row, in the order of its lines. */
 export interface RowFacts {
   /** What happened to gaps; that nobody measured one, if there is a result. */
-  readonly marks: readonly { readonly direction: GapDirection; readonly words: string }[];
+  readonly marks: RowMarks;
   /** What it rests on, or how long it takes, in one short phrase. */
   readonly basis: string;
   /** For whom, in short. Empty where it names nobody, and for evidence on a page of people, who are named above. */
@@ -52,18 +51,6 @@ function basisOf({ type, data }: Entry, { results, programmes, studies, designs:
   return sentenceCase(from ? `${from}, ${counted}` : counted);
 }
 
-/** What happened to gaps. What a result that argues against the entry says of a gap is a warning. */
-function marksOf({ restsOn }: Entry, { marks, gaps, results }: Evidence): RowFacts["marks"] {
-  const against = new Set(restsOn.flatMap(({ finding, bears }) => (bears === "against" ? [finding] : [])));
-  const warnings = gapMarks(gaps.filter(({ finding }) => against.has(finding)));
-  const all = [
-    ...marks,
-    ...warnings.map(({ direction, words }) => ({ direction, words: `Warning: ${words.toLowerCase()}` })),
-  ];
-  const unmeasured = { direction: "not-measured" as const, words: gapDirections["not-measured"].word };
-  return all.length === 0 && results > 0 ? [unmeasured] : all;
-}
-
 /** What an entry without results takes, or holds. */
 function sizeOf({ data, items }: Entry): string {
   if ("ratingLabels" in data) return `${countOf(items.length, "question")}, ${countOf(data.minutes, "minute")}`;
@@ -88,5 +75,6 @@ export function rowFacts(entry: Entry, library: Library, about?: AboutTerm): Row
   const people = named ? "" : peopleOf(entry, library);
   if (!hasResults(entry.type)) return { marks: [], basis: sizeOf(entry), people };
   const evidence = about ? evidenceAbout(entry, about.facet, about.term) : entry.evidence;
-  return { marks: marksOf(entry, evidence), basis: basisOf(entry, evidence), people };
+  const results = about ? resultsAbout(entry, about.facet, about.term) : entry.restsOn;
+  return { marks: rowMarks(results), basis: basisOf(entry, evidence), people };
 }

@@ -1,3 +1,5 @@
+import type { EntryType } from "./entry-type.ts";
+
 /**
  * The kinds of entry that the library lists before a person searches, in their turn. The others are reached by search
  * and by filters.
@@ -18,3 +20,12 @@ export function kindPlace(type: string | undefined): number {
   const place = listedKinds.findIndex((kind) => kind === type);
   return place < 0 ? listedKinds.length : place;
 }
+
+/** What the kinds are called where a page answers what to do about its subject. */
+export const answerHeadings: Partial<Record<EntryType, string>> = {
+  insight: "What to do",
+  "case-study": "What was tried",
+  checklist: "Check yourselves",
+  session: "Teach it",
+  principle: "Principles",
+};

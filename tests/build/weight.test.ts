@@ -37,6 +37,8 @@ test.each([
   ["an entry", /data-page="(principle|case-study|insight)"/, [], 3_600],
   ["a note beside a mark", /data-page="(principle|case-study|insight)"/, ["citation-note"], 1_500],
   ["the evidence", /data-page="evidence"/, ["evidence-plot"], 5_000],
+  ["the table of case studies", /data-page="collection"[\s\S]*<case-table/, ["case-table"], 2_000],
+  ["the comparison", /data-page="compare"/, ["compare-entries"], 3_000],
   ["the library", /data-page="library"/, ["library-search"], 12_000],
   ["a checklist for a reader", /data-page="checklist"/, ["load-assessment"], 3_000],
   ["a checklist", /data-page="checklist"/, ["load-assessment", "whole-assessment"], 36_000],

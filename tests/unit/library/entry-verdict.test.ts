@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { Entry } from "../../../src/library/library.ts";
-import { verdictOf, type JudgedType } from "../../../src/library/verdict.ts";
+import { entryVerdict, type JudgedType } from "../../../src/library/entry-verdict.ts";
 import { evidenceOf } from "../../../src/library/evidence.ts";
 import { fixtureEntry, fixtureLibrary } from "../../fixtures/fixture-library.ts";
 import { findingsWith } from "../../fixtures/results.ts";
 
-const judge = (entry: Entry) => verdictOf(entry as Entry<JudgedType>, fixtureLibrary);
+const judge = (entry: Entry) => entryVerdict(entry as Entry<JudgedType>, fixtureLibrary);
 const cell = (entry: Entry, heading: string) =>
-  judge(entry).find((one) => one.heading === heading) ?? { fragment: "", lines: [] };
+  judge(entry).find((one) => one.heading === heading) ?? { href: "", lines: [] };
 const words = (entry: Entry, heading: string) => cell(entry, heading).lines.map((line) => line.words);
 
 /** A case study with the usual finding, once for each change. */
@@ -22,7 +22,7 @@ function caseWith(...changes: readonly object[]): Entry {
 test("the strip of every evidence page has four answers with words", () => {
   for (const type of ["principle", "case-study", "insight"] as const)
     for (const entry of fixtureLibrary.ofType(type)) {
-      const cells = verdictOf(entry, fixtureLibrary);
+      const cells = entryVerdict(entry, fixtureLibrary);
       expect(cells.map(({ heading }) => heading)).toEqual([
         "What happened",
         "To the gap",
@@ -71,8 +71,8 @@ test("what happened to a gap is counted by programme where there are several", (
 });
 
 test("a gap that nobody measured leads to what is not known, and one that was measured to what changed", () => {
-  expect(cell(fixtureEntry("PR-02"), "To the gap").fragment).toBe("limits-and-gaps");
-  expect(cell(fixtureEntry("CS-01"), "To the gap").fragment).toBe("what-changed");
+  expect(cell(fixtureEntry("PR-02"), "To the gap").href).toBe("#limits-and-gaps");
+  expect(cell(fixtureEntry("CS-01"), "To the gap").href).toBe("#what-changed");
 });
 
 test("advice and an example that names no service claim no result", () => {
@@ -96,7 +96,7 @@ test("what to do next is a step, or an action that follows from a case", () => {
   expect(words(fixtureEntry("CS-02"), "Do next")).toEqual(["Ring people the evening before the ferry"]);
   expect(cell(fixtureEntry("CS-05"), "Do next")).toEqual({
     heading: "Do next",
-    fragment: "facts",
+    href: "#facts",
     lines: [{ words: "No action in this library follows from it yet" }],
   });
 });
