@@ -80,11 +80,11 @@ function firstStepOf({ data, citations }: Entry, library: Library): FirstStep | 
 /** Gathers what the page of an entry shows besides its text. */
 export function entryPage(entry: Entry<JudgedType>, library: Library): EntryPage {
   const rowOf = (other: Entry): RowOfEntry => ({ entry: other, facts: rowFacts(other, library) });
-  const named = (...names: readonly Facet[]): NamedTerms[] =>
+  const termsOf = (...names: readonly Facet[]): NamedTerms[] =>
     names.flatMap((facet) => {
-      const terms = library
-        .facet(facet)
-        .terms.filter(({ id }) => id !== "not-stated" && entry.facets[facet].includes(id));
+      // In the order that its editors chose.
+      const named = entry.facets[facet].filter((id) => id !== "not-stated");
+      const terms = named.flatMap((id) => library.facet(facet).terms.find((term) => term.id === id) ?? []);
       return terms.length > 0 ? [{ facet, label: facets[facet], terms }] : [];
     });
   const results = entry.restsOn.flatMap(({ finding }) => (finding.role === "result" ? [finding] : []));
@@ -94,8 +94,8 @@ export function entryPage(entry: Entry<JudgedType>, library: Library): EntryPage
     verdict: entryVerdict(entry, library),
     firstStep: firstStepOf(entry, library),
     limitsIn: limitsIn[entry.type],
-    subject: named("population", "clinical-area"),
-    facts: named("population", "clinical-area", "setting", "dimension", "role", "horizon"),
+    subject: termsOf("population", "clinical-area"),
+    facts: termsOf("population", "clinical-area", "setting", "dimension", "role", "horizon"),
     took: takenBy(entry, library),
     results,
     cases: homes.map(rowOf),
