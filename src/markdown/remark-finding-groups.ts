@@ -1,10 +1,16 @@
 import type { Root, RootContent } from "mdast";
 
+/** The fields of any node that this plugin reads. */
+interface AnyNode {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+}
+
 /** The id of a finding that stands in a text by itself. */
-function findingId(node: RootContent): string | undefined {
-  if ((node.type as string) !== "mdxJsxFlowElement" || !("name" in node) || (node.name as string) !== "Finding") return;
-  const attributes = "attributes" in node ? (node.attributes as readonly { name: string; value: unknown }[]) : [];
-  const id = attributes.find(({ name }) => name === "id")?.value;
+function findingId({ type, name, attributes = [] }: AnyNode): string | undefined {
+  if (type !== "mdxJsxFlowElement" || name !== "Finding") return undefined;
+  const id = attributes.find((attribute) => attribute.name === "id")?.value;
   return typeof id === "string" ? id : undefined;
 }
 
