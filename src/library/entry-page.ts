@@ -54,6 +54,9 @@ export interface EntryPage {
   rowOf(entry: Entry): RowOfEntry;
 }
 
+/** The side of a page has room for these; the others stand among what is related. */
+const MOST_CHECKLISTS = 3;
+
 const limitsIn: Record<JudgedType, string> = {
   "case-study": "what-is-not-known",
   principle: "limits-and-gaps",
@@ -100,7 +103,7 @@ export function entryPage(entry: Entry<JudgedType>, library: Library): EntryPage
     results,
     cases: homes.map(rowOf),
     actions: nextActions(entry).map(rowOf),
-    checklists: entry.seeAlso.filter(({ type }) => type === "checklist"),
+    checklists: entry.seeAlso.filter(({ type }) => type === "checklist").slice(0, MOST_CHECKLISTS),
     rowOf,
   };
 }

@@ -10,7 +10,7 @@ import { rowFacts } from "./row-facts.ts";
 import type { VerdictCell, VerdictLine } from "./verdict.ts";
 
 /** A cell is read at a glance: it names results until their words fill it, and at least one. */
-const MOST_LETTERS = 170;
+const MOST_LETTERS = 120;
 
 const plain = (...words: readonly string[]): VerdictLine[] => words.map((each) => ({ words: each }));
 
@@ -95,12 +95,16 @@ function gapLines(programmes: readonly Programme[], { evidence }: Entry): Verdic
     if (measured.length === 0 && own.length > 0) add(unmeasured, "not-measured", key);
   }
   if (told.size === 0) return plain("No result about a gap");
+  // The heading of the cell names the gap.
+  const short = (words: string) => sentenceCase(words.replace(/^Gap /, ""));
   const of = programmes.length;
   const lines = [...told].map(([words, { direction, keys }]) => {
-    return { direction, words: `${words}${inHowMany(keys.size, of)}` };
+    return { direction, words: `${short(words)}${inHowMany(keys.size, of)}` };
   });
   const [only, ...others] = new Map(evidence.gaps.map((gap) => [`${gap.words} ${gap.between}`, gap])).values();
-  return only && others.length === 0 && of === 1 ? [...lines, ...plain(`Between: ${only.between}`)] : lines;
+  return only && isMeasured(only) && others.length === 0 && of === 1
+    ? [...lines, ...plain(`Between: ${only.between}`)]
+    : lines;
 }
 
 /** What every result of a case study has in common: “One place”, “Link to the study missing”. */

@@ -1,4 +1,5 @@
 import type { Design } from "../model/design.ts";
+import { gapWords } from "../model/gap.ts";
 import { listed } from "../model/listed.ts";
 import { withMinusSign } from "../model/minus-sign.ts";
 import type { FindingData } from "../model/finding.ts";
@@ -27,8 +28,9 @@ function figuresOf(finding: FindingData): string {
   return toldOnly.includes(design) ? `${text}, as reported` : text;
 }
 
-/** What a result shows for people on average, without how it was compared. */
+/** What a result shows, without how it was compared: for people on average, or for the gap that it measures. */
 function wayOf(finding: FindingData): string {
+  if (finding.of === "gap") return listed([...new Set(finding.gaps.map(gapWords))]).toLowerCase();
   if (finding.effect === "unclear" || finding.effect === "not-applicable") return "direction not clear";
   return effectWords(finding).split(", ")[0] ?? "";
 }

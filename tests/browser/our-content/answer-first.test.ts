@@ -2,7 +2,7 @@ import { builtLibrary } from "../../fixtures/built-library.ts";
 import { expect, test } from "../../fixtures/guarded-page.ts";
 
 /** The heading under which each kind of page begins with what its readers came for. */
-const firstHeadings = { principle: "#what-to-do", "case-study": "#what-changed", insight: "#how-to-start" } as const;
+const firstHeadings = { principle: "#what-to-do", "case-study": "#what-changed", insight: "#first-step" } as const;
 /** Screens within which it begins. */
 const screens = [
   { width: 1280, height: 800, most: 1 },
@@ -15,7 +15,9 @@ const pages = builtLibrary.entries.flatMap(({ type, url }) =>
 
 test.use({ javaScriptEnabled: false });
 
-test("what to do, what changed or how to start begins on the first screen of every evidence page", async ({ page }) => {
+test("what to do, what changed or the first step begins on the first screen of every evidence page", async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   expect(pages.length).toBeGreaterThan(100);
   const late: string[] = [];

@@ -60,14 +60,14 @@ test("a measure of a gap says nothing of people on average", () => {
   const entry = caseWith({ of: "gap", effect: "not-applicable", gaps: [gap] });
   expect(words(entry, "What happened")).toEqual(["Only the gap was looked at, not people on average"]);
   expect(cell(entry, "To the gap").lines).toEqual([
-    { words: "Gap said to have narrowed", direction: "narrows" },
+    { words: "Said to have narrowed", direction: "narrows" },
     { words: "Between: Some and others" },
   ]);
 });
 
 test("what happened to a gap is counted by programme where there are several", () => {
-  expect(words(fixtureEntry("IN-01"), "To the gap")).toEqual(["Gap narrowed (one of two)", "Gap widened (one of two)"]);
-  expect(words(fixtureEntry("CS-03"), "To the gap")).toEqual(["Gap widened", "Gap said not to have closed"]);
+  expect(words(fixtureEntry("IN-01"), "To the gap")).toEqual(["Narrowed (one of two)", "Widened (one of two)"]);
+  expect(words(fixtureEntry("CS-03"), "To the gap")).toEqual(["Widened", "Said not to have closed"]);
 });
 
 test("a gap that nobody measured leads to what is not known, and one that was measured to what changed", () => {

@@ -42,3 +42,9 @@ test("without figures the words of the design say which way it went, or that thi
   expect(phraseOf({ ...told })).toBe("Satisfaction: said to have improved");
   expect(phraseOf({ ...told, effect: "unclear" })).toBe("Satisfaction: direction not clear");
 });
+
+test("a measure of a gap says what happened to the gap, and nothing of people on average", () => {
+  const gap = { between: "Some and others", direction: "widens", basis: "stated", against: "earlier" } as const;
+  const change = { measure: "Inequality in operations", of: "gap", effect: "not-applicable", values: [] } as const;
+  expect(phraseOf({ ...change, gaps: [gap] })).toBe("Inequality in operations: gap said to have widened");
+});
