@@ -41,6 +41,7 @@ const heads = [
   "Study",
   "Units",
   "Read with care",
+  "The gap is about",
 ] as const;
 
 const yesOrNo = (value: boolean) => (value ? "yes" : "no");
@@ -87,6 +88,7 @@ function rowsOf(finding: Finding, addressOf: (path: string) => string): Cell[][]
     finding.study,
     finding.citedUnits.map(({ id }) => id).join("; "),
     finding.caveat ?? "",
+    finding.gapAbout.join("; "),
   ];
   const values = finding.values.length > 0 ? finding.values : [undefined];
   return values.map((value) => [...before, ...valueCells(value), ...after]);

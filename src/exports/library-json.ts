@@ -68,9 +68,12 @@ function exportFinding({
   chart: _chart,
   tags: _tags,
   details: _details,
+  sharedCaveat: _sharedCaveat,
+  ownCaveat: _ownCaveat,
+  caveat,
   ...data
 }: Entry["findings"][number]): ExportedFinding {
-  return data;
+  return { ...data, ...(caveat === undefined ? {} : { caveat }) };
 }
 
 function exportItem({ entry: _entry, section: _section, learn, units, ...data }: Entry["items"][number]): ItemData {

@@ -51,7 +51,6 @@ const sayings: Partial<Record<FindingData["design"], (effect: Effect, of: Effect
   account: (effect, of) =>
     `described${effect === "unclear" ? "" : ` as ${said(effect, "")}`}${hasFigures(of) ? "" : ", without figures"}${effect === "unclear" ? ", direction unclear" : ""}`,
   estimate: (effect) => (effect === "unclear" ? "estimated, direction unclear" : `estimated to be ${said(effect, "")}`),
-  judgement: () => "advised, not observed",
   "unattributed-example": () => "shows how, not whether",
 };
 

@@ -39,7 +39,7 @@ function inTurn(programmes: readonly Programme[]): Finding[] {
   const ranked = programmes.flatMap(({ results }) =>
     results
       .map(({ finding }) => finding)
-      .filter(({ of }) => of === "average")
+      .filter(({ of, design }) => of === "average" && design !== "judgement")
       .sort((a, b) => weight(a) - weight(b))
       .map((finding, turn) => ({ finding, turn })),
   );
@@ -64,18 +64,20 @@ function withoutResultOn(entry: Entry): string {
 /** What was measured of people, in a few words a result. A measure of a gap has its own cell. */
 function happened(programmes: readonly Programme[], entry: Entry): VerdictLine[] {
   const results = inTurn(programmes);
-  if (results.length === 0)
-    return plain(programmes.length > 0 ? "Only the gap was looked at, not people on average" : withoutResult(entry));
+  if (results.length === 0) {
+    const ofGap = programmes.some((programme) => programme.results.some(({ finding }) => finding.of === "gap"));
+    return plain(ofGap ? "Only the gap was looked at, not people on average" : withoutResult(entry));
+  }
   const phrases = results.map(({ phrase }) => phrase);
   let letters = 0;
   const shown = phrases.filter((phrase, place) => (letters += phrase.length) <= MOST_LETTERS || place === 0).length;
   return plain(...phrases.slice(0, shown), ...moreWords(results.slice(shown)));
 }
 
-/** “in both”, “(one of three)”. Empty where there is only one programme. */
+/** “ in one”, “ in both”. Empty where there is only one programme. */
 function inHowMany(count: number, of: number): string {
   if (of === 1) return "";
-  if (count < of) return ` (${numberWord(count)} of ${numberWord(of)})`;
+  if (count < of) return ` in ${numberWord(count)}`;
   return of === 2 ? " in both" : ` in all ${numberWord(of)}`;
 }
 
@@ -99,7 +101,10 @@ function gapLines(programmes: readonly Programme[], { evidence }: Entry): Verdic
   const short = (words: string) => sentenceCase(words.replace(/^Gap /, ""));
   const of = programmes.length;
   const lines = [...told].map(([words, { direction, keys }]) => {
-    return { direction, words: `${short(words)}${inHowMany(keys.size, of)}` };
+    return {
+      direction,
+      words: `${short(words)}${words.includes(",") && of > 1 ? "," : ""}${inHowMany(keys.size, of)}`,
+    };
   });
   const [only, ...others] = new Map(evidence.gaps.map((gap) => [`${gap.words} ${gap.between}`, gap])).values();
   return only && isMeasured(only) && others.length === 0 && of === 1
@@ -141,7 +146,7 @@ export type JudgedType = keyof typeof places;
  */
 export function entryVerdict(entry: Entry<JudgedType>, library: Library): VerdictCell[] {
   const results = entry.restsOn.filter(({ finding }) => finding.role === "result");
-  const programmes = groupByProgramme(results).filter(({ kind }) => kind !== "advice");
+  const programmes = groupByProgramme(results).filter(({ kind }) => kind !== "example");
   const place = places[entry.type];
   const isMeasuredHere = entry.evidence.gaps.some(isMeasured);
   const actions = nextActions(entry);

@@ -57,7 +57,7 @@ export function evidenceOf(all: readonly Result[], type: EntryType): Evidence {
     programmes: programmes.filter(({ kind }) => kind === "programme").length,
     studies: programmes.filter(({ kind }) => kind === "study").length,
     sentence: results.length > 0 && sentence ? sentence : none,
-    comparison: isCase ? "" : comparisonSentence(programmes.filter(({ kind }) => kind !== "advice")),
+    comparison: isCase ? "" : comparisonSentence(programmes.filter(({ kind }) => kind !== "example")),
     gaps,
     directions: gapDirectionNames.filter((name) => spoken.some(({ direction }) => direction === name)),
     marks: gapMarks(spoken),

@@ -15,9 +15,11 @@ export interface FindingTag {
 
 const studyTags: Readonly<Record<string, string>> = { lost: "Link to the study missing", none: "No study cited" };
 
-/** The name of a finding's role. A number that was worked out is an estimate, whatever its role. */
-const roleWords = ({ role, design }: Pick<FindingData, "role" | "design">): string =>
-  role === "description" && design === "estimate" ? sentenceCase(designs.estimate.plain) : findingRoles[role].plain;
+/** The name of a finding’s role. A description that was worked out, or that only advises, has the name of its design. */
+function roleWords({ role, design }: Pick<FindingData, "role" | "design">): string {
+  const isOwn = role === "description" && (design === "estimate" || design === "judgement");
+  return isOwn ? sentenceCase(designs[design].plain) : findingRoles[role].plain;
+}
 
 /**
  * The tags of a finding: its role and, for a result, what was compared, what happened to each gap, whether one place was

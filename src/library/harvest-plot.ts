@@ -103,11 +103,11 @@ function barOf(finding: Finding, programme: string, kind: HarvestFact["kind"]): 
   };
 }
 
-const kindOrder: readonly HarvestFact["kind"][] = ["programme", "study", "advice"];
+const kindOrder: readonly HarvestFact["kind"][] = ["programme", "study", "example"];
 
 /**
  * Arranges results as a harvest plot (Ogilvie and others, 2008): one bar a result, by what was measured and what
- * happened to the gap. Programmes come first, then studies, then advice, each in the order of the library.
+ * happened to the gap. Programmes come first, then studies, then examples, each in the order of the library.
  */
 export function harvestPlot(findings: Iterable<Finding>): HarvestPlot {
   const results = [...findings].filter(({ role }) => role === "result");

@@ -10,6 +10,7 @@ import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
 import type { CountedProgrammes, Result } from "./programmes.ts";
+import type { CaveatInText } from "./caveats-in-text.ts";
 import type { FindingChart } from "./finding-chart.ts";
 import type { FindingTag } from "./finding-tags.ts";
 
@@ -64,6 +65,10 @@ export interface Finding extends FindingData {
   readonly text: string;
   /** What it shows in a few words. */
   readonly phrase: string;
+  /** All that a careful reader must know: what it shares with others of its entry, then what is its own. */
+  readonly caveat?: string | undefined;
+  readonly sharedCaveat: string | undefined;
+  readonly ownCaveat: string | undefined;
   /** Its numbers as a drawing; undefined if they cannot be compared. */
   readonly chart: FindingChart | undefined;
   /** Short phrases above it, its role first. */
@@ -121,6 +126,8 @@ export interface Entry<T extends EntryType = EntryType> {
   readonly data: DataOf<T>;
   /** Citations of its text, in the order of the text. */
   readonly citations: readonly Citation[];
+  /** Where its text says the caveats of the findings that it shows, by finding. */
+  readonly caveats: ReadonlyMap<string, CaveatInText>;
   /** Sections of its text that have a promised fragment. */
   readonly sections: readonly Section[];
   /** The first thing to do, if the entry is an insight. */

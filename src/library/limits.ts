@@ -111,7 +111,8 @@ const rules: readonly LimitRule[] = [
     holds: (result) =>
       periodOf(result) === undefined &&
       result.followUpMonths === undefined &&
-      result.values.every(({ period }) => period === undefined),
+      // “Earlier” and “Later” say an order, and no date.
+      !result.values.some(({ period = "" }) => /\d/.test(period)),
     reason: "the source does not say when",
     remedy: "Date each figure.",
   },

@@ -1,8 +1,11 @@
 import { entryPath, type EntryType } from "../model/entry-type.ts";
 import { contentLanguage } from "../model/content-language.ts";
+import { wholeCaveat } from "../model/shared-caveat.ts";
+import type { FindingData } from "../model/finding.ts";
 import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { findingsOf, itemsOf, typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
+import { caveatsInText } from "./caveats-in-text.ts";
 import { numberCitations, unitIdsOf } from "./citations.ts";
 import type { Draft, Mutable } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -31,6 +34,7 @@ function draftEntry(record: EntryRecord, index: ContentIndex, lang: string | und
     id: data.id,
     slug,
     citations: [],
+    caveats: new Map(),
     sections: [],
     firstStep: "step" in data ? data.step.text : undefined,
     data,
@@ -63,6 +67,13 @@ function bodyOf(index: ContentIndex, { file }: { readonly file: string }): Scann
   return body;
 }
 
+/** The caveats of a finding: what it shares with others, what is its own, and both together. */
+function caveatsOf(record: EntryRecord, { id, caveat: ownCaveat }: FindingData) {
+  const shared = "caveats" in record.data ? record.data.caveats : [];
+  const sharedCaveat = shared.find(({ findings }) => findings.includes(id))?.text;
+  return { caveat: wholeCaveat(sharedCaveat, ownCaveat), sharedCaveat, ownCaveat };
+}
+
 /** Replaces every id by the object it names. The index has passed the rules, so nothing is missing. */
 export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabulary): Library {
   const drafts = index.entries
@@ -80,6 +91,7 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
         entry,
         text: valueText(data),
         phrase: resultPhrase(data),
+        ...caveatsOf(record, data),
         chart: chartOf(data),
         tags: findingTags(data),
         details: findingDetails(data),
@@ -109,6 +121,8 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
     const step = "step" in record.data ? units.get(record.data.step.unit ?? "") : undefined;
     entry.citations = numberCitations(body, units, findings, step ? [step] : []);
     entry.sections = sectionsOf(body, units);
+    const shown = body.marks.filter(({ component }) => component === "Finding");
+    entry.caveats = caveatsInText(shown.flatMap(({ id }) => findings.get(id) ?? []));
   }
   const pages = index.pages.map((record): AboutPage => {
     const { title, summary, updated } = record.data;

@@ -7,8 +7,8 @@ import type { Finding } from "./library.ts";
  */
 export interface Programme {
   readonly key: string;
-  /** A case study is a programme, and a cited study is a study. Advice and unattributed examples are neither. */
-  readonly kind: "programme" | "study" | "advice";
+  /** A case study is a programme, and a cited study is a study. An example that names no service is neither. */
+  readonly kind: "programme" | "study" | "example";
   readonly results: readonly Result[];
 }
 
@@ -24,9 +24,8 @@ function keyOf({ entry, study, citedUnits, id }: Finding): string {
 }
 
 function kindOf({ entry, design }: Finding): Programme["kind"] {
-  if (design === "unattributed-example") return "advice";
-  if (entry.type === "case-study") return "programme";
-  return design === "judgement" ? "advice" : "study";
+  if (design === "unattributed-example") return "example";
+  return entry.type === "case-study" ? "programme" : "study";
 }
 
 /** Groups results by programme, in the order of their first results. */

@@ -1,4 +1,5 @@
 import type { FindingData, FindingValue } from "../model/finding.ts";
+import { inOrderOfTime } from "../model/time-order.ts";
 import { isComparable } from "./value-chart.ts";
 
 /** One group's numbers at two times. Heights are percentages of the chart's height, measured from its foot. */
@@ -6,6 +7,8 @@ interface TimeLine {
   readonly group: string;
   readonly values: readonly [FindingValue, FindingValue];
   readonly heights: readonly [number, number];
+  /** Whether the line has the accent colour. All lines have it if the finding names no group that the gap is about. */
+  readonly accent: boolean;
 }
 
 /** Two or more groups at the same two times: the lines come together where a gap narrows. */
@@ -17,13 +20,10 @@ export interface TimeChart {
   readonly zero: number | undefined;
 }
 
-const firstYear = (period: string) => Number(/\b\d{4}\b/.exec(period)?.[0] ?? NaN);
-
-/** The two periods in order of time, by their years, or as the source lists them where it gives none. */
+/** The two periods in order of time. Undefined if there are not two, or if they do not say which is the later. */
 function twoTimes(values: readonly FindingValue[]): [string, string] | undefined {
-  const [one, two, ...more] = new Set(values.map(({ period }) => period ?? ""));
-  if (!one || !two || more.length > 0) return undefined;
-  return firstYear(two) < firstYear(one) ? [two, one] : [one, two];
+  const [earlier, later, ...more] = inOrderOfTime(values.map(({ period }) => period)) ?? [];
+  return earlier !== undefined && later !== undefined && more.length === 0 ? [earlier, later] : undefined;
 }
 
 /** The values of each group at both times; undefined unless every group has exactly one number at each. */
@@ -41,8 +41,8 @@ function pairsOf(values: readonly FindingValue[], times: readonly [string, strin
  * Returns the numbers of two or more groups at two times as lines over one scale that includes zero. Undefined if a
  * group lacks a number at one of the times, or if the numbers cannot be compared.
  */
-export function timeChartOf(finding: Pick<FindingData, "values" | "contrast">): TimeChart | undefined {
-  const { values } = finding;
+export function timeChartOf(finding: Pick<FindingData, "values" | "contrast" | "gapAbout">): TimeChart | undefined {
+  const { values, gapAbout } = finding;
   const times = isComparable(finding) ? twoTimes(values) : undefined;
   const pairs = times && pairsOf(values, times);
   if (!pairs || values.some(({ number }) => number === null)) return undefined;
@@ -58,6 +58,7 @@ export function timeChartOf(finding: Pick<FindingData, "values" | "contrast">): 
       group,
       values: [earlier, later],
       heights: [height(earlier), height(later)],
+      accent: gapAbout.length === 0 || gapAbout.includes(group),
     })),
     zero: low < 0 ? (-low / span) * 100 : undefined,
   };

@@ -1,11 +1,12 @@
 import type { FindingData, FindingValue } from "../model/finding.ts";
+import { inOrderOfTime } from "../model/time-order.ts";
 
 /** One bar. Start and length are percentages of the chart's width. */
 interface ChartBar {
   readonly value: FindingValue;
   readonly start: number;
   readonly length: number;
-  /** Whether the bar has the accent colour. */
+  /** Whether the bar has the accent colour: the group that the gap is about, or the latest time. */
   readonly accent: boolean;
 }
 
@@ -25,7 +26,7 @@ export interface ValueChart {
   readonly ends: readonly ChartEnd[];
 }
 
-type Charted = Pick<FindingData, "values" | "contrast" | "of" | "better">;
+type Charted = Pick<FindingData, "values" | "contrast" | "of" | "better" | "gapAbout">;
 type Measured = FindingValue & { readonly number: number };
 
 const isMeasured = (value: FindingValue): value is Measured => value.number !== null;
@@ -46,13 +47,14 @@ export function isComparable({ values, contrast }: Pick<Charted, "values" | "con
   return unit !== undefined && others.length === 0 && (unit !== "" || contrast === "over-time");
 }
 
-const lastYear = ({ period = "" }: FindingValue) => Math.max(0, ...(period.match(/\b\d{4}\b/g) ?? []).map(Number));
-
-/** The values with the accent colour: those of the latest year, or all values without a comparison of years. */
-function accented({ values, contrast }: Pick<Charted, "values" | "contrast">): readonly FindingValue[] {
-  const years = values.map(lastYear);
-  if (contrast !== "over-time" || years.includes(0)) return values;
-  return values.filter((value) => lastYear(value) === Math.max(...years));
+/**
+ * The values with the accent colour: those of the groups that the gap is about, else those of the latest time. All
+ * values if the fields name neither, so that no place in the list ever decides.
+ */
+export function accented({ values, contrast, gapAbout }: Omit<Charted, "of" | "better">): readonly FindingValue[] {
+  if (gapAbout.length > 0) return values.filter(({ group = "" }) => gapAbout.includes(group));
+  const latest = contrast === "over-time" ? inOrderOfTime(values.map(({ period }) => period))?.at(-1) : undefined;
+  return latest === undefined ? values : values.filter(({ period }) => period === latest);
 }
 
 /** Names the sides of zero that have bars. A measure of a gap is larger or smaller, any other one higher or lower. */
@@ -71,7 +73,7 @@ function endsOf({ of, better }: Charted, numbers: readonly number[]): ChartEnd[]
 /**
  * Returns a finding's values as bars; undefined if they cannot be compared, so that a list shows them instead. Negative
  * numbers are left of zero, positive ones right. Unsigned shares are drawn against 100%, all others against the widest
- * number. The accent colour marks the later time by period, because the order of values may differ.
+ * number.
  */
 export function barsOf(finding: Charted): ValueChart | undefined {
   const values = finding.values.filter(isMeasured);

@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { entryFields, type RequiredHeading } from "./entry.ts";
 import { findingSchema } from "./finding.ts";
 import { entryId, unitId } from "./id.ts";
+import { sharedCaveatSchema } from "./shared-caveat.ts";
 
 export const caseStudyKinds = {
   "service-change": "Service change",
@@ -45,6 +46,7 @@ export const caseStudySchema = z.strictObject({
   period: z.string().min(1).optional().describe("When, as the source says"),
   issue: z.string().min(1).describe("The inequality it set out to change, in one sentence"),
   findings: z.array(findingSchema).default([]),
+  caveats: z.array(sharedCaveatSchema).default([]).describe("Doubts that several of its findings share"),
 });
 
 export type Took = z.output<typeof caseStudySchema>["took"];

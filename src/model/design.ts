@@ -54,7 +54,7 @@ export const designs = {
   },
   account: { plain: "described", means: "What a service or the people who use it say.", comparison: "other" },
   estimate: { plain: "estimate", means: "Worked out, not observed.", comparison: "other" },
-  judgement: { plain: "advice", means: "Advice or consensus, not a result.", comparison: "other" },
+  judgement: { plain: "advice", means: "Advice or consensus, never a result.", comparison: "other" },
   "unattributed-example": {
     plain: "unattributed example",
     means: "Shows how, not whether: no service is named.",

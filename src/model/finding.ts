@@ -12,10 +12,14 @@ export const effects = ["better", "worse", "no-change", "unclear", "not-applicab
 
 /** One number of a finding: its group, its time, and the source unit that states it. */
 export const valueSchema = z.strictObject({
-  label: z.string().min(1).describe("Names this number in a table or chart"),
+  label: z.string().min(1).describe("Names this number in a table or chart; its time stands in “period”"),
   group: z.string().min(1).optional().describe("Whose figure it is"),
   place: z.string().min(1).optional(),
-  period: z.string().min(1).optional(),
+  period: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("When it was measured: years, or words that begin with before, during, after, earlier or later"),
   n: z.number().int().positive().optional().describe("How many people or places, if the source says"),
   number: z.number().nullable().describe("The number alone, for charts; null where the source gives words"),
   text: z.string().min(1).describe("The figure as the source prints it"),
@@ -45,6 +49,12 @@ export const findingSchema = z.strictObject({
   outcome: z.enum(outcomeNames),
   effect: z.enum(effects),
   gaps: z.array(gapSchema).default([]),
+  gapAbout: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      "Groups of the values that the difference is about: those who are worse off. Left out where no side is. Charts colour them",
+    ),
   sites: z.number().int().positive().optional().describe("How many places or services, if the source says"),
   followUpMonths: z.number().positive().optional().describe("Months from start to measurement, if the source says"),
   reportedBy: z.enum(reporterNames),

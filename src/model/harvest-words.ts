@@ -102,7 +102,7 @@ function toldSentence({ told, study }: HarvestCounts): string {
 
 /** Where the results come from, what was compared, who told them and what study is behind them. */
 export function harvestOrigin(counts: HarvestCounts): string {
-  const { results, programmes, studies, advice } = counts;
+  const { results, programmes, studies, examples } = counts;
   if (results === 0) return "";
   const from = listed(
     [
@@ -110,7 +110,10 @@ export function harvestOrigin(counts: HarvestCounts): string {
       studies > 0 ? `${countOf(studies, "study", "studies")} that the sources cite or sum up` : "",
     ].filter(Boolean),
   );
-  const given = advice > 0 ? `${String(advice)} ${be(advice)} advice, not observed` : "";
+  const given =
+    examples > 0
+      ? `${String(examples)} ${be(examples)} told in ${examples === 1 ? "an example" : "examples"} without a named service`
+      : "";
   const origin = from ? `${results === 1 ? "It comes" : "They come"} from ${from}` : "";
   const first = [origin, given].filter(Boolean).join("; ");
   return [first && `${first}.`, comparedSentence(counts), toldSentence(counts)].filter(Boolean).join(" ");

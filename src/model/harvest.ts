@@ -34,7 +34,7 @@ export const harvestRowOf = (outcome: FindingData["outcome"]): HarvestRow =>
 export interface HarvestFact {
   /** The key of its group: results of one programme, study or passage share it. */
   readonly programme: string;
-  readonly kind: "programme" | "study" | "advice";
+  readonly kind: "programme" | "study" | "example";
   readonly column: HarvestColumn;
   readonly row: HarvestRow;
   readonly design: Design;
@@ -49,7 +49,8 @@ export interface HarvestCounts {
   readonly results: number;
   readonly programmes: number;
   readonly studies: number;
-  readonly advice: number;
+  /** Results of examples that name no service. */
+  readonly examples: number;
   readonly columns: Readonly<Record<HarvestColumn, { readonly all: number; readonly shown: number }>>;
   readonly measured: number;
   readonly shown: number;
@@ -73,7 +74,7 @@ export function countHarvest(facts: readonly HarvestFact[]): HarvestCounts {
     results: facts.length,
     programmes: groups("programme"),
     studies: groups("study"),
-    advice: count(({ kind }) => kind === "advice"),
+    examples: count(({ kind }) => kind === "example"),
     columns: {
       widened: column("widened"),
       between: column("between"),

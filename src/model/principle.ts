@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { entryFields, type RequiredHeading } from "./entry.ts";
 import { findingSchema } from "./finding.ts";
 import { entryId } from "./id.ts";
+import { sharedCaveatSchema } from "./shared-caveat.ts";
 import { supportsSchema } from "./support.ts";
 
 export const principleHeadings: readonly RequiredHeading[] = [
@@ -15,5 +16,6 @@ export const principleSchema = z.strictObject({
   id: entryId("principle"),
   ...entryFields,
   findings: z.array(findingSchema).default([]).describe("Findings stated by the principle itself"),
+  caveats: z.array(sharedCaveatSchema).default([]).describe("Doubts that several of its findings share"),
   supports: supportsSchema.prefault({}).describe("Findings of its case studies, and how each bears on it"),
 });

@@ -48,6 +48,20 @@ test("only For whom and Who acts stand open, and a term that would leave nothing
   expect(counts.length).toBeGreaterThan(5);
 });
 
+test("with people chosen, a row says whether a result is about them, and nothing of what others show", async ({
+  page,
+}) => {
+  await openView(page, "?q=CS-03");
+  const evidence = page.locator(results).locator("[data-part=evidence]").first();
+  await expect(evidence).toContainText("One programme");
+  await openView(page, "?population=night-workers&type=case-study");
+  const said = await page.locator("[data-results] [data-part=evidence]").allTextContents();
+  expect(said).toContain("Rests on a result about the people or condition you chose. Open it for what was measured.");
+  expect(new Set(said.map((words) => /^Rests on (?:no|a) result about the people/.test(words)))).toEqual(
+    new Set([true]),
+  );
+});
+
 test("results that change say so beside the filters", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
   await page.goto("library/");

@@ -1,5 +1,6 @@
 import { globSync } from "node:fs";
 import { expect, test } from "vitest";
+import { accented } from "../../src/library/value-chart.ts";
 import { builtLibrary } from "../fixtures/built-library.ts";
 import { builtPages, dist, readBuilt } from "../fixtures/built-site.ts";
 
@@ -82,23 +83,39 @@ test("only a result has a large number", () => {
   expect(large.filter(({ id }) => findingOf(id).role !== "result").map(({ path, id }) => `${path} ${id}`)).toEqual([]);
 });
 
-test("the accent colour marks a later time, and never one group of several", () => {
+/** Which bars the fields single out, reckoned here: groups that the gap is about, else the latest time, else none. */
+function singledOut({ gapAbout, contrast, values }: Finding): boolean[] | undefined {
+  if (gapAbout.length > 0) return values.map(({ group }) => gapAbout.includes(group ?? ""));
+  const periods = values.map(({ period }) => period ?? "");
+  if (contrast !== "over-time" || new Set(periods).size < 2) return undefined;
+  const years = periods.map((period) => Math.max(0, ...(period.match(/\b\d{4}\b/g) ?? []).map(Number)));
+  if (!years.includes(0)) return years.map((year) => year === Math.max(...years));
+  return periods.map((period) => /^(after|later)\b/i.test(period));
+}
+
+test("the accent colour marks the group that the gap is about, or the latest time, and nothing by its place", () => {
   const uneven = charts.filter(({ accents }) => accents.includes(true) && accents.includes(false));
-  expect(uneven.length).toBeGreaterThan(0);
-  const wrong = uneven.filter(({ id, accents }) => {
-    const years = findingOf(id).values.map(({ period }) =>
-      Math.max(0, ...(period?.match(/\b\d{4}\b/g) ?? []).map(Number)),
-    );
-    const marked = years.filter((_, place) => accents[place]);
-    const others = years.filter((_, place) => !accents[place]);
-    return findingOf(id).contrast !== "over-time" || Math.min(...marked) <= Math.max(...others);
+  expect(uneven.some(({ id }) => findingOf(id).gapAbout.length > 0)).toBe(true);
+  expect(uneven.some(({ id }) => findingOf(id).gapAbout.length === 0)).toBe(true);
+  const wrong = charts.filter(({ id, accents }) => {
+    const due = singledOut(findingOf(id)) ?? accents.map(() => true);
+    return JSON.stringify(due) !== JSON.stringify(accents);
   });
-  expect(wrong.map(({ path, id }) => `${path} ${id}`)).toEqual([]);
+  expect(wrong.map(({ path, id, accents }) => `${path} ${id}: ${JSON.stringify(accents)}`)).toEqual([]);
+});
+
+test("whatever order the values of any finding stand in, the same ones have the accent colour", () => {
+  for (const { id, values, contrast, gapAbout } of findings.values()) {
+    const turned = accented({ values: values.toReversed(), contrast, gapAbout });
+    expect([id, new Set(turned)]).toEqual([id, new Set(accented({ values, contrast, gapAbout }))]);
+  }
 });
 
 test("no style colours a bar by its place", () => {
   const styles = globSync("_astro/*.css", { cwd: dist }).map((file) => readBuilt(file));
   expect(styles.some((style) => style.includes(".bars__fill--accent"))).toBe(true);
   const byPlace = styles.flatMap((style) => style.match(/[^{}]*(?:-child|-of-type)[^{}]*\{[^}]*\}/g) ?? []);
-  expect(byPlace.filter((rule) => rule.includes("bars"))).toEqual([]);
+  expect(byPlace.filter((rule) => rule.includes("bars") || rule.includes("time-lines"))).toEqual([]);
+  const numbered = styles.flatMap((style) => style.match(/[^{}]*time-lines__line--\d[^{}]*\{[^}]*\}/g) ?? []);
+  expect(numbered.filter((rule) => /(?:fill|stroke|color):/.test(rule))).toEqual([]);
 });

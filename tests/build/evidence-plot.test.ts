@@ -88,7 +88,7 @@ test("every number of the paragraphs is what the data say", () => {
   expect([
     said(/(\d+) programmes?/),
     said(/(\d+) stud(?:y|ies) that/),
-    said(/(\d+) (?:is|are) advice/),
+    said(/(\d+) (?:is|are) told in/),
     said(/(\d+) (?:is|are) controlled/),
     said(/(\d+) (?:is|are) randomised/),
     said(/(\d+) (?:is a review|are reviews)/),
@@ -101,7 +101,7 @@ test("every number of the paragraphs is what the data say", () => {
   ]).toEqual([
     groups("programme"),
     groups("study"),
-    sum(({ kind }) => kind === "advice"),
+    sum(({ kind }) => kind === "example"),
     ofDesign("controlled"),
     ofDesign("randomised"),
     ofDesign("review"),

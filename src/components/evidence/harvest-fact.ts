@@ -2,7 +2,7 @@ import { designNames } from "../../model/design.ts";
 import { harvestColumnNames, harvestRowNames, type HarvestFact } from "../../model/harvest.ts";
 import { reporterNames } from "../../model/reporter.ts";
 
-const kinds = ["programme", "study", "advice"] as const satisfies readonly HarvestFact["kind"][];
+const kinds = ["programme", "study", "example"] as const satisfies readonly HarvestFact["kind"][];
 const bases = ["shown", "said", "none"] as const satisfies readonly HarvestFact["basis"][];
 const studies = ["named", "lost", "none"] as const satisfies readonly HarvestFact["study"][];
 

@@ -23,6 +23,12 @@ function faultOf({ role, of, design, contrast, effect, gaps }: FindingData): { f
       what: `The design is ${design}, but the contrast is ${contrast}.`,
       remedy: `Its contrast is ${fitting.join(" or ")}; where nothing is compared, choose change-stated, study or account.`,
     };
+  if (role === "result" && design === "judgement")
+    return {
+      field: "design",
+      what: "Advice is no result.",
+      remedy: "Write role: description, or need; or the design of the study or account that the source tells of.",
+    };
   const isApplicable = role === "result" && of === "average";
   if (isApplicable && effect === "not-applicable" && design !== "unattributed-example")
     return {

@@ -3,6 +3,7 @@ import { unitsMentioned } from "../mentions.ts";
 import { numbersIn } from "../numbers.ts";
 import type { Problem } from "../problem.ts";
 import { StatedNumbers } from "../stated-numbers.ts";
+import { sharedCaveatsOf } from "./caveats-are-said-once.ts";
 import type { Rule } from "./rule.ts";
 
 type Path = readonly (string | number)[];
@@ -26,6 +27,15 @@ function findingClaims(record: EntryRecord): Claim[] {
     return (["statement", "measure", "caveat"] as const).map((field): Claim => {
       return { path: ["findings", f, field], text: finding[field], units, may: "hold neither" };
     });
+  });
+}
+
+function caveatClaims(record: EntryRecord): Claim[] {
+  const findings = findingsOf(record);
+  return sharedCaveatsOf(record).map(({ text, findings: ids }, c): Claim => {
+    const own = findings.filter(({ id }) => ids.includes(id));
+    const units = own.flatMap((finding) => [...finding.values.map(({ unit }) => unit), ...finding.units]);
+    return { path: ["caveats", c, "text"], text, units, may: "hold neither" };
   });
 }
 
@@ -62,7 +72,7 @@ export const fieldsStateKnownFigures: Rule = (index) => {
   return index.entries
     .filter(({ collection }) => collection !== "sources" && collection !== "references")
     .flatMap((record) =>
-      [...entryClaims(record, index), ...findingClaims(record), ...itemClaims(record)].flatMap((claim): Problem[] => {
+      [...entryClaims(record, index), ...findingClaims(record), ...caveatClaims(record), ...itemClaims(record)].flatMap((claim): Problem[] => {
         const { path, text = "", units, may, own = [] } = claim;
         // Another message reports a missing or unreadable unit. Its figures are unknown.
         if (units.some((id) => id.includes(".") && !index.declarations.has(id))) return [];

@@ -1,5 +1,6 @@
 import type { ContentIndex } from "../content-index.ts";
 import type { Problem } from "../problem.ts";
+import { caveatsAreSaidOnce } from "./caveats-are-said-once.ts";
 import { datesFollowEachOther } from "./dates-follow-each-other.ts";
 import { fileNamesAreAddresses } from "./file-names-are-addresses.ts";
 import { designsFitTheirContrast } from "./designs-fit-their-contrast.ts";
@@ -9,6 +10,7 @@ import { fieldsStateKnownFigures } from "./fields-state-known-figures.ts";
 import { figuresStandInTheirUnits } from "./figures-stand-in-their-units.ts";
 import { findingsAreShown } from "./findings-are-shown.ts";
 import { formerNamesAreFree } from "./former-names-are-free.ts";
+import { gapsAreAboutGroups } from "./gaps-are-about-groups.ts";
 import { gapsRestOnValues } from "./gaps-rest-on-values.ts";
 import { headingsAreThere } from "./headings-are-there.ts";
 import { headingsDescendInOrder } from "./headings-descend-in-order.ts";
@@ -34,6 +36,7 @@ import { supportsAreResults } from "./supports-are-results.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
 import { textIsPlainMdx } from "./text-is-plain-mdx.ts";
 import { textsCanBeRead } from "./texts-can-be-read.ts";
+import { timesStandInPeriods } from "./times-stand-in-periods.ts";
 import { titlesAreUnique } from "./titles-are-unique.ts";
 import { unitsAreUsed } from "./units-are-used.ts";
 import { unitsExist } from "./units-exist.ts";
@@ -59,6 +62,9 @@ const rules: readonly Rule[] = [
   findingsAreShown,
   designsFitTheirContrast,
   gapsRestOnValues,
+  gapsAreAboutGroups,
+  timesStandInPeriods,
+  caveatsAreSaidOnce,
   examplesRaiseNothing,
   supportsAreResults,
   linksLeadSomewhere,

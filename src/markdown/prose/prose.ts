@@ -1,5 +1,6 @@
 import type { CitedMark } from "../../components/entry/cited-mark.ts";
 import type { Citation, Entry, Finding, Library } from "../../library/index.ts";
+import type { CaveatInText } from "../../library/caveats-in-text.ts";
 import type { EntryPage } from "../../library/entry-page.ts";
 import type { Site } from "../../model/site.ts";
 
@@ -8,6 +9,8 @@ export interface Prose {
   /** The next citation mark of a unit, in the order of the text. */
   cite(unitId: string): CitedMark;
   finding(id: string): Finding;
+  /** Where the text says the caveats of a finding; undefined for a text that says each whole. */
+  caveat(id: string): CaveatInText | undefined;
   term(id: string): Entry<"glossary">;
   readonly site: Site;
   /** What the page shows besides the text, if the text is that of an entry with results. */
@@ -32,6 +35,7 @@ export function openProse(library: Library, citations: readonly Citation[], page
       return { ...citation, isFirst };
     },
     finding: (id) => found(library.findings, id),
+    caveat: (id) => page?.entry.caveats.get(id),
     site: library.site,
     page,
     term: (id) => found(library.byId, id) as Entry<"glossary">,

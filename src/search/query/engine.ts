@@ -1,5 +1,5 @@
 import type { FiguresTable, PublishedTable } from "./index-files.ts";
-import { facetCounts, type FacetCounts } from "./facet-counts.ts";
+import { facetCounts, measuredOf, type FacetCounts } from "./facet-counts.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { relaxations, type Relaxation } from "./relaxations.ts";
 import { asTyped } from "./as-typed.ts";
@@ -22,6 +22,8 @@ export interface Answered extends Ranked {
   readonly page: PageText;
   /** The finding, or question, that the query names or that states a number of it. */
   readonly fragment: string | undefined;
+  /** Whether it rests on a result about the people or the condition chosen; undefined where none are chosen. */
+  readonly measured: boolean | undefined;
 }
 
 /** The answer to a view: what it shows, how the query was read, and a way to fetch a few entries at a time. */
@@ -92,11 +94,13 @@ export class SearchEngine {
     const whole = all.length > 0 ? shown : [];
     const others = all.length > 0 ? facetCounts(table, some, view).shown : shown;
     const rows = [...whole, ...others];
+    const measured = measuredOf(table, view);
     const draw = async (docIndex: number): Promise<Answered> => ({
       ...(ranked.get(docIndex) ?? unranked(docIndex)),
       match: matches.get(docIndex) ?? "some",
       page: await index.page(docIndex),
       fragment: fragments.get(docIndex),
+      measured: measured?.(docIndex),
     });
     const { words, each } = coverage.lacking;
     const groups = async (): Promise<AnswerGroups> => {

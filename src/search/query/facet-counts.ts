@@ -15,6 +15,8 @@ type Chosen = ReadonlyMap<string, ReadonlySet<number>>;
 /** The facets that only results carry. With one of them, all that a result carries is asked of one result. */
 const measured: readonly string[] = ["design", "gap"];
 const ofResults: readonly string[] = resultFacets;
+/** The facets that say of whom a result is. */
+const people: readonly string[] = ["population", "clinical-area"];
 
 const meets = (terms: readonly number[] | undefined, wanted: ReadonlySet<number> | undefined): boolean =>
   !wanted || (terms ?? []).some((term) => wanted.has(term));
@@ -54,6 +56,11 @@ class EntryTerms {
     return new Set(this.#results(facet).flatMap((result) => result[place] ?? []));
   }
 
+  /** Whether one of its results is about the people and the condition chosen. */
+  get measuresThem(): boolean {
+    return this.#results(...ofResults.filter((facet) => !people.includes(facet))).length > 0;
+  }
+
   /** Whether a result is asked for, if a term of `facet` were chosen. */
   #asksForResult(facet: string): boolean {
     return measured.some((name) => name === facet || this.#chosen.has(name));
@@ -63,14 +70,32 @@ class EntryTerms {
     return ofResults.every((facet) => facet === except || meets(this.of(facet), this.#chosen.get(facet)));
   }
 
-  /** The entry's results that carry all that is chosen in the facets other than one. */
-  #results(except: string): (readonly (readonly number[])[])[] {
+  /** The entry's results that carry all that is chosen in the facets other than these. */
+  #results(...except: readonly string[]): (readonly (readonly number[])[])[] {
     return (this.#table.results.entries[this.#docIndex] ?? [])
       .map((kind) => this.#table.results.kinds[kind] ?? [])
       .filter((result) =>
-        ofResults.every((facet, place) => facet === except || meets(result[place], this.#chosen.get(facet))),
+        ofResults.every((facet, place) => except.includes(facet) || meets(result[place], this.#chosen.get(facet))),
       );
   }
+}
+
+const chosenIn = (table: EntriesTable, view: ViewState): Chosen =>
+  new Map(
+    Object.entries(table.facets).flatMap(([name, { terms }]) => {
+      const wanted = view.facets.get(name);
+      return wanted ? [[name, new Set(wanted.map((term) => terms.indexOf(term)))] as const] : [];
+    }),
+  );
+
+/**
+ * For a view of some people or a condition: tells of an entry whether a result that supports it is about them. Undefined
+ * for a view of all people.
+ */
+export function measuredOf(table: EntriesTable, view: ViewState): ((docIndex: number) => boolean) | undefined {
+  const chosen = chosenIn(table, view);
+  if (!people.some((facet) => chosen.has(facet))) return undefined;
+  return (docIndex) => new EntryTerms(table, chosen, docIndex).measuresThem;
 }
 
 /**
@@ -81,12 +106,7 @@ class EntryTerms {
  */
 export function facetCounts(table: EntriesTable, matches: readonly number[], view: ViewState): FacetCounts {
   const facets = Object.entries(table.facets);
-  const chosen = new Map(
-    facets.flatMap(([name, { terms }]) => {
-      const wanted = view.facets.get(name);
-      return wanted ? [[name, new Set(wanted.map((term) => terms.indexOf(term)))] as const] : [];
-    }),
-  );
+  const chosen = chosenIn(table, view);
   const counts = new Map(facets.map(([name, { terms }]) => [name, new Array<number>(terms.length).fill(0)]));
   const shown: number[] = [];
   for (const docIndex of matches) {

@@ -66,7 +66,7 @@ test("a measure of a gap says nothing of people on average", () => {
 });
 
 test("what happened to a gap is counted by programme where there are several", () => {
-  expect(words(fixtureEntry("IN-01"), "To the gap")).toEqual(["Narrowed (one of two)", "Widened (one of two)"]);
+  expect(words(fixtureEntry("IN-01"), "To the gap")).toEqual(["Narrowed in one", "Widened in one"]);
   expect(words(fixtureEntry("CS-03"), "To the gap")).toEqual(["Widened", "Said not to have closed"]);
 });
 

@@ -90,10 +90,10 @@ test("what only warns lends neither its design nor its gap", () => {
   expect(evidence.gaps).toHaveLength(1);
 });
 
-test("findings of one sentence are one study, and advice is none", () => {
+test("findings of one sentence are one study, and an example is none", () => {
   const words = { units: ["guide.one.claim.1"], values: [], contrast: "none", gaps: [], design: "study" };
   const evidence = evidenceOf(
-    from(toldByPrinciple(words, words, { ...words, design: "judgement", units: ["guide.one"] })),
+    from(toldByPrinciple(words, words, { ...words, design: "unattributed-example", units: ["guide.one"] })),
     "principle",
   );
   expect(evidence).toMatchObject({ programmes: 0, studies: 1, sentence: "One study cited." });

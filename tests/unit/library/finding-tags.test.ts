@@ -34,6 +34,7 @@ test("a need and a description claim nothing", () => {
   expect(words({ role: "need", effect: "not-applicable" })).toEqual(["Why it matters"]);
   expect(words({ role: "description", effect: "not-applicable" })).toEqual(["What was done"]);
   expect(words({ role: "description", design: "estimate", effect: "not-applicable" })).toEqual(["Estimate"]);
+  expect(words({ role: "description", design: "judgement", effect: "not-applicable" })).toEqual(["Advice"]);
   expect(findingDetails(made({ role: "need", effect: "not-applicable" }))).toEqual([]);
 });
 

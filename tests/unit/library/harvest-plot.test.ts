@@ -91,10 +91,10 @@ test("a gap counts as shown only where figures show every gap that was measured"
   expect(barOf({ gaps: [gap("not-measured")] }).basis).toBe("none");
 });
 
-test("bars of one programme are joined, and programmes come before studies and advice", () => {
+test("bars of one programme are joined, and programmes come before studies and examples", () => {
   const told = { statement: "Said so.", contrast: "none", values: [], gaps: [] };
   const studies = toldByPrinciple(
-    { ...told, design: "judgement", units: ["guide.one.rec.1"] },
+    { ...told, design: "unattributed-example", units: ["guide.one.rec.1"] },
     { ...told, design: "study", study: "RF-001", units: ["guide.one"] },
   );
   const plot = harvestPlot([...studies, ...findingsWith({ gaps: [] }, { outcome: "health" }, { gaps: [] })]);
@@ -102,9 +102,9 @@ test("bars of one programme are joined, and programmes come before studies and a
   expect(access?.runs.map(({ programme, kind, bars }) => [programme, kind, bars.length])).toEqual([
     ["CS-01", "programme", 2],
     ["RF-001", "study", 1],
-    ["guide.one.rec.1", "advice", 1],
+    ["guide.one.rec.1", "example", 1],
   ]);
-  expect(plot.counts).toMatchObject({ results: 5, programmes: 1, studies: 1, advice: 1, measured: 1 });
+  expect(plot.counts).toMatchObject({ results: 5, programmes: 1, studies: 1, examples: 1, measured: 1 });
 });
 
 test("only results are drawn, and the study behind each is named, lost or none", () => {

@@ -38,12 +38,6 @@ test("what a principle tells is a study, by its reference, else by the unit that
   expect(countProgrammes(findings)).toEqual({ programmes: 0, studies: 2 });
 });
 
-test("advice is neither programme nor study", () => {
-  const advice = toldByPrinciple({ ...told, design: "judgement", units: ["guide.one"] });
-  expect(grouped(advice)[0]?.kind).toBe("advice");
-  expect(countProgrammes(advice)).toEqual({ programmes: 0, studies: 0 });
-});
-
 test("an example that names no service raises no count", () => {
   const [usual] = findingsWith({});
   if (!usual) throw new Error("There is no finding.");

@@ -46,6 +46,13 @@ test("the earlier time stands first, whatever the order of the values", () => {
   expect(turned?.lines[0]).toMatchObject({ group: "Richer areas", heights: [80, 100] });
 });
 
+test("the lines of the groups that the gap is about have the accent colour, and all have it where none is named", () => {
+  const accents = (change: object, rows = four) => timeChartOf(made(rows, change))?.lines.map(({ accent }) => accent);
+  expect(accents({ gapAbout: ["Poorer areas"] })).toEqual([true, false]);
+  expect(accents({ gapAbout: ["Poorer areas"] }, [...four].reverse())).toEqual([false, true]);
+  expect(accents({})).toEqual([true, true]);
+});
+
 test("a number below zero has the line of zero above it", () => {
   const signed = timeChartOf(made([...four.slice(0, 3), ["Richer areas", "2021", -10, "−10%"]]));
   expect(signed?.zero).toBeCloseTo((10 / 55) * 100);
@@ -59,6 +66,12 @@ test.each<[string, readonly Row[]]>([
   ["a period is not stated", [...four.slice(0, 3), ["Richer areas", undefined, 50]]],
   ["a group is not stated", [...four.slice(0, 2), [undefined, "2019", 40], [undefined, "2021", 50]]],
   ["a number is stated twice", [...four, ["Poorer areas", "2021", 46]]],
+  [
+    "the periods do not say which is the later",
+    four.map(
+      ([group, period, number]) => [group, period === "2019" ? "One summer" : "Another summer", number] as const,
+    ),
+  ],
   ["units differ", [...four.slice(0, 3), ["Richer areas", "2021", 50, "50 people"]]],
   ["a figure is a word", [...four.slice(0, 3), ["Richer areas", "2021", null, "half"]]],
 ])("no lines are drawn where %s", (_, rows) => {

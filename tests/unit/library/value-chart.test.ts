@@ -5,11 +5,11 @@ import { finding } from "../../fixtures/records.ts";
 
 type Change = readonly [text: string, number: number | null, fields?: object];
 
-const chart = (contrast: string, ...values: readonly Change[]) =>
+const drawn = (fields: object, values: readonly Change[]) =>
   barsOf(
     findingSchema.parse(
       finding({
-        contrast,
+        ...fields,
         values: values.map(([text, number, fields], i) => ({
           label: `Value ${String(i)}`,
           text,
@@ -20,6 +20,7 @@ const chart = (contrast: string, ...values: readonly Change[]) =>
       }),
     ),
   );
+const chart = (contrast: string, ...values: readonly Change[]) => drawn({ contrast }, values);
 const bars = (made: ReturnType<typeof barsOf>) => made?.bars.map(({ start, length }) => [start, length]);
 const accents = (made: ReturnType<typeof barsOf>) => made?.bars.map(({ accent }) => accent);
 
@@ -118,6 +119,25 @@ test.each([
 test("words before a number and a count at two times do not keep it from being drawn", () => {
   expect(chart("with-without", ["less than 1%", 1], ["nearly half (50%)", 50])).toBeDefined();
   expect(chart("over-time", ["120", 120], ["80", 80])).toBeDefined();
+});
+
+test("colours the later time by words that say the order", () => {
+  const [earlier, later] = [{ period: "Before training" }, { period: "After training" }];
+  expect(accents(chart("over-time", ["62%", 62, earlier], ["96%", 96, later]))).toEqual([false, true]);
+  expect(accents(chart("over-time", ["96%", 96, later], ["62%", 62, earlier]))).toEqual([true, false]);
+  const [one, other] = [{ period: "One summer" }, { period: "Another summer" }];
+  expect(accents(chart("over-time", ["62%", 62, one], ["96%", 96, other]))).toEqual([true, true]);
+});
+
+test("colours the group that the gap is about, wherever it stands, and whatever the times are", () => {
+  const [poorer, richer] = [{ group: "Poorer areas" }, { group: "Richer areas" }];
+  const about = (...values: Parameters<typeof drawn>[1]) => accents(drawn({ gapAbout: ["Poorer areas"] }, values));
+  expect(about(["40%", 40, poorer], ["60%", 60, richer])).toEqual([true, false]);
+  expect(about(["60%", 60, richer], ["40%", 40, poorer])).toEqual([false, true]);
+  expect(about(["40%", 40, { ...poorer, period: "2019" }], ["60%", 60, { ...richer, period: "2021" }])).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test("colours the later time by its period, wherever it stands, and otherwise all alike", () => {

@@ -52,10 +52,10 @@ test("the second paragraph counts programmes once, and tells the comparisons, th
     harvestFact({ told: "deliverer" }),
     harvestFact({ design: "before-after", study: "lost" }),
     harvestFact({ programme: "RF-001", kind: "study", design: "controlled", study: "named", told: "independent" }),
-    harvestFact({ programme: "guide.one", kind: "advice", design: "judgement" }),
+    harvestFact({ programme: "guide.one", kind: "example", design: "unattributed-example" }),
   ];
   expect(origin(facts)).toBe(
-    "They come from 1 programme and 1 study that the sources cite or sum up; 1 is advice, not observed. 1 is controlled; none is randomised or a review of studies. 1 compares earlier with later. 1 is told by those who ran the work; 1 is told independently; for 2 the source does not say who reports. For 1 the link to the study is missing; 2 cite no study.",
+    "They come from 1 programme and 1 study that the sources cite or sum up; 1 is told in an example without a named service. 1 is controlled; none is randomised or a review of studies. 1 compares earlier with later. 1 is told by those who ran the work; 1 is told independently; for 2 the source does not say who reports. For 1 the link to the study is missing; 2 cite no study.",
   );
   expect(origin([])).toBe("");
 });
@@ -68,7 +68,9 @@ test("it says that none is controlled where none is", () => {
   expect(origin([...all, harvestFact({ design: "review" })])).toContain(
     "1 is controlled, 1 is randomised and 2 are reviews of studies.",
   );
-  expect(origin([harvestFact({ kind: "advice" })])).toMatch(/^1 is advice, not observed\./);
+  const example = harvestFact({ kind: "example" });
+  expect(origin([example])).toMatch(/^1 is told in an example without a named service\./);
+  expect(origin([example, example])).toMatch(/^2 are told in examples without a named service\./);
 });
 
 test("a column says how many are shown and how many said", () => {

@@ -15,7 +15,10 @@ export function resultRow(template: HTMLTemplateElement, found: Answered): Docum
   fill(row, "type", [page.meta["type"] ?? ""]);
   fill(row, "title", markedText(excerpt.title));
   fill(row, "summary", markedText(excerpt.summary));
-  fill(row, "evidence", [readableText(page.meta["evidence"] ?? "")]);
+  const evidence = readableText(page.meta["evidence"] ?? "");
+  // What the results show of everybody would be taken for what they show of the people chosen.
+  const ofThem = part(row, "evidence").dataset[found.measured ? "measured" : "unmeasured"] ?? "";
+  fill(row, "evidence", [evidence && found.measured !== undefined ? ofThem : evidence]);
   part(row, "title").setAttribute("href", page.url);
   const passage = excerpt.passage(fragment);
   if (passage) {

@@ -68,7 +68,7 @@ test.each<[string, ContentRecord]>([
 });
 
 const valued = (number: number | null, text: string) =>
-  caseStudy({ findings: [finding({ values: [{ label: "After", number, text, unit: "guide.one.claim.1" }] })] });
+  caseStudy({ findings: [finding({ values: [{ label: "People", number, text, unit: "guide.one.claim.1" }] })] });
 
 test.each([
   [98.7, "64%", "“number” is 98.7, and “text” says 64%. Write 64, as the text says, or correct the text."],

@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import { indexContent } from "../../../../src/content/content-index.ts";
 import { designsFitTheirContrast } from "../../../../src/content/rules/designs-fit-their-contrast.ts";
 import { examplesRaiseNothing } from "../../../../src/content/rules/examples-raise-nothing.ts";
+import { gapsAreAboutGroups } from "../../../../src/content/rules/gaps-are-about-groups.ts";
 import { gapsRestOnValues } from "../../../../src/content/rules/gaps-rest-on-values.ts";
 import { retiredValuesLeadOn } from "../../../../src/content/rules/retired-values-lead-on.ts";
 import type { Rule } from "../../../../src/content/rules/rule.ts";
 import { supportsAreResults } from "../../../../src/content/rules/supports-are-results.ts";
 import { termsAreKnown } from "../../../../src/content/rules/terms-are-known.ts";
 import { noLedger, type Ledger } from "../../../../src/model/ledger.ts";
+import { timesStandInPeriods } from "../../../../src/content/rules/times-stand-in-periods.ts";
 import { caseStudy, finding, insight, smallLibrary } from "../../../fixtures/records.ts";
 
 /** What one rule says of the small library with another case study or insight: each problem's field and its words. */
@@ -36,6 +38,7 @@ test.each([
   ["a snapshot over time", { design: "snapshot" }, "findings.0.design", "with-without or between-groups or between-places"],
   ["a snapshot of nothing beside it", { design: "snapshot", contrast: "none" }, "findings.0.design", "choose change-stated, study or account"],
   ["a stated change between places", { design: "change-stated", contrast: "between-places" }, "findings.0.design", "Its contrast is none or over-time"],
+  ["advice as a result", { design: "judgement", contrast: "none" }, "findings.0.design", "Advice is no result. Write role: description, or need"],
   ["an average result without an effect", { effect: "not-applicable" }, "findings.0.effect", "has no effect"],
   ["a gap with an effect on the average", { of: "gap" }, "findings.0.effect", "only “gaps” speaks"],
   ["a need with an effect", { role: "need" }, "findings.0.effect", "A need has no effect."],
@@ -54,6 +57,7 @@ test.each([
   ["a change with nothing to compare", { design: "change-stated", contrast: "none" }],
   ["an account of anything", { design: "account", contrast: "between-groups" }],
   ["a measure of a gap", ofGap],
+  ["advice as a description", { role: "description", design: "judgement", contrast: "none", effect: "not-applicable" }],
   ["a need without an effect", { role: "need", effect: "not-applicable" }],
 ])("%s fits", (_, change) => {
   expect(found(designsFitTheirContrast, withFinding(change))).toEqual([]);
@@ -164,4 +168,42 @@ test.each([
   ["population", "older-people"],
 ])("a %s that leads to %s is no problem", (facet, value) => {
   expect(found(retiredValuesLeadOn, caseStudy(), retired(facet, "former", value))).toEqual([]);
+});
+
+const twoGroups = [value(40, "Men"), value(60, "Women")];
+
+test.each<[string, object, [string, string][]]>([
+  ["a group that no value has", { values: twoGroups, gapAbout: ["Children"] }, [["findings.0.gapAbout.0", "Name one of its groups: Men; Women."]]],
+  ["a group of values without groups", { values: [value(40), value(60)], gapAbout: ["Men"] }, [["findings.0.gapAbout.0", "Give each value its “group”."]]],
+  ["a group twice", { values: twoGroups, gapAbout: ["Men", "Men"] }, [["findings.0.gapAbout.1", "names the group “Men” twice"]]],
+  ["every group", { values: twoGroups, gapAbout: ["Men", "Women"] }, [["findings.0.gapAbout", "Name only the groups that are worse off"]]],
+])("a gap about %s is named", (_, change, due) => {
+  expect(found(gapsAreAboutGroups, withFinding(change))).toEqual(
+    due.map(([field, words]) => [field, expect.stringContaining(words)]),
+  );
+});
+
+test.each([
+  ["one of two groups", { values: twoGroups, gapAbout: ["Women"] }],
+  ["no side", { values: twoGroups }],
+])("a gap about %s is fine", (_, change) => {
+  expect(found(gapsAreAboutGroups, withFinding(change))).toEqual([]);
+});
+
+const labelled = (label: string, period?: string) => ({ ...value(40), label, period });
+
+test.each(["Earlier", "After training", "2019", "Men, later", "Women, 2019/20"])("the label “%s” is a time", (label) => {
+  expect(found(timesStandInPeriods, withFinding({ values: [labelled("Men"), labelled(label)] }))).toEqual([
+    ["findings.0.values.1.label", expect.stringContaining("Write the time in “period”")],
+  ]);
+});
+
+test("periods of a comparison over time say which is the latest, and other comparisons need not", () => {
+  const values = [labelled("Men", "One summer"), labelled("Men", "Another summer")];
+  expect(found(timesStandInPeriods, withFinding({ values }))).toEqual([
+    ["findings.0.values", expect.stringContaining("do not say which is the latest: One summer; Another summer. Write years")],
+  ]);
+  expect(found(timesStandInPeriods, withFinding({ values, contrast: "between-groups" }))).toEqual([]);
+  expect(found(timesStandInPeriods, withFinding({ values: [labelled("Men", "Before it"), labelled("Men", "Later")] }))).toEqual([]);
+  expect(found(timesStandInPeriods, withFinding({ values: [labelled("Men", "One summer")] }))).toEqual([]);
 });

@@ -118,7 +118,7 @@ test.each<[string, ContentRecord[], string]>([
   [
     "a value that the unit does not state",
     withCase({
-      findings: [finding({ values: [{ label: "After", number: 61, text: "61%", unit: "guide.one.claim.1" }] })],
+      findings: [finding({ values: [{ label: "People", number: 61, text: "61%", unit: "guide.one.claim.1" }] })],
     }),
     "guide.one.claim.1 does not state 61. Copy the figure as the unit states it, or name the unit that states it.",
   ],

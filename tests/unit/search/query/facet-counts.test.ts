@@ -1,7 +1,7 @@
 import type { EntriesTable } from "../../../../src/search/query/index-files.ts";
 import { expect, test } from "vitest";
 import { below, seededRandom } from "../../../../scripts/bench/random.ts";
-import { facetCounts } from "../../../../src/search/query/facet-counts.ts";
+import { facetCounts, measuredOf } from "../../../../src/search/query/facet-counts.ts";
 import { readView } from "../../../../src/search/state/view-state.ts";
 
 const table: EntriesTable = {
@@ -70,4 +70,38 @@ test("sorts by rank when asked, and otherwise keeps the order of relevance", () 
   expect(facetCounts(table, [2, 0, 1], view("")).shown).toEqual([2, 0, 1]);
   expect(facetCounts(table, all, view("sort=updated")).shown).toEqual([3, 2, 1, 0]);
   expect(facetCounts(table, all, view("sort=title")).shown).toEqual([1, 0, 3, 2]);
+});
+
+test("tells which entries rest on a result about the people and the condition chosen", () => {
+  const [men, women] = [[0], [1]];
+  const asthma = [0];
+  const results: EntriesTable["results"] = {
+    // Population, condition, dimension, design, gap.
+    kinds: [
+      [men, [], [], [0], []],
+      [women, asthma, [], [1], []],
+    ],
+    entries: [[0], [0, 1], [], [1]],
+  };
+  const measures: EntriesTable = {
+    ...table,
+    facets: {
+      ...table.facets,
+      "clinical-area": { terms: ["asthma"], entries: [[0], [0], [], []] },
+      design: { terms: ["snapshot", "account"], entries: [] },
+    },
+    results,
+  };
+  const asked = (address: string) => {
+    const of = measuredOf(measures, readView(new URLSearchParams(address), Object.keys(measures.facets)));
+    return of && all.map(of);
+  };
+  expect(asked("population=men")).toEqual([true, true, false, false]);
+  expect(asked("clinical-area=asthma")).toEqual([false, true, false, true]);
+  expect(asked("population=men&clinical-area=asthma")).toEqual([false, false, false, false]);
+  expect(asked("population=men&population=women")).toEqual([true, true, false, true]);
+  // A design asks for a result of its own, and says nothing of whom.
+  expect(asked("population=men&design=account")).toEqual([true, true, false, false]);
+  expect(asked("design=account")).toBeUndefined();
+  expect(asked("type=case")).toBeUndefined();
 });
