@@ -58,7 +58,7 @@ function gapClause(counts: HarvestCounts): string {
 }
 
 function resultsSentence(counts: HarvestCounts, facet: Facet): string {
-  const { results, programmes, studies, advice } = counts;
+  const { results, programmes, studies, examples } = counts;
   const [one, many] = topicWords[facet].results;
   if (results === 0) return `No result ${one}: what is here is advice and description.`;
   const from = listed([
@@ -66,8 +66,10 @@ function resultsSentence(counts: HarvestCounts, facet: Facet): string {
     ...(studies > 0 ? [countInWords(studies, "study", "studies")] : []),
   ]);
   const told =
-    advice === results ? ", told as advice or an example" : `, and ${numberWord(advice)} told as advice or an example`;
-  const origin = `${from ? `, from ${from}` : ""}${advice > 0 ? told : ""}`;
+    examples === results
+      ? ", told of an example that names no service"
+      : `, and ${numberWord(examples)} told of an example that names no service`;
+  const origin = `${from ? `, from ${from}` : ""}${examples > 0 ? told : ""}`;
   return `${countOf(results, "result")} ${results === 1 ? one : many}${origin}; ${gapClause(counts)}.`;
 }
 
