@@ -1,6 +1,7 @@
 import type { CitedMark } from "../../components/entry/cited-mark.ts";
-import type { CaveatInText } from "../../library/caveats-in-text.ts";
 import type { Citation, Entry, Finding, Library } from "../../library/index.ts";
+import type { CaveatInText } from "../../library/caveats-in-text.ts";
+import type { EntryPage } from "../../library/entry-page.ts";
 import type { Site } from "../../model/site.ts";
 
 /** What the components in a text need. */
@@ -12,17 +13,20 @@ export interface Prose {
   caveat(id: string): CaveatInText | undefined;
   term(id: string): Entry<"glossary">;
   readonly site: Site;
+  /** What the page shows besides the text, if the text is that of an entry with results. */
+  readonly page: EntryPage | undefined;
 }
 
 /** Resolves the ids in one text. Throws for a missing id, which the content check should have found. */
-export function openProse(library: Library, citations: readonly Citation[], caveats?: Entry["caveats"]): Prose {
+export function openProse(library: Library, citations: readonly Citation[], page?: EntryPage): Prose {
   const numbered = new Map(citations.map((citation) => [citation.unit.id, citation]));
   const found = <T>(map: ReadonlyMap<string, T>, id: string): T => {
     const value = map.get(id);
     if (value === undefined) throw new Error(`${id} is not in the library; npm run check says where it is named.`);
     return value;
   };
-  const marked = new Set<Citation>();
+  // The first step of an insight stands before its text.
+  const marked = new Set(page?.firstStep?.citation ? [page.firstStep.citation] : []);
   return {
     cite: (unitId) => {
       const citation = found(numbered, unitId);
@@ -31,8 +35,9 @@ export function openProse(library: Library, citations: readonly Citation[], cave
       return { ...citation, isFirst };
     },
     finding: (id) => found(library.findings, id),
-    caveat: (id) => caveats?.get(id),
+    caveat: (id) => page?.entry.caveats.get(id),
     site: library.site,
+    page,
     term: (id) => found(library.byId, id) as Entry<"glossary">,
   };
 }
