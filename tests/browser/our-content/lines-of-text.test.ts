@@ -34,3 +34,16 @@ test("no line of a text begins with the mark of a source", async ({ page }) => {
     }
   expect(marks).toBeGreaterThan(100);
 });
+
+test("a name such as Covid-19 stands on one line in every heading", async ({ page }) => {
+  for (const path of ["topics/clinical-area/covid-19/", "case-studies/ottawa-disaggregated-data/", "evidence/"])
+    for (let width = 320; width <= 760; width += 40) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const lines = await page
+        .locator(":is(h1, h2, h3, h4) .unbroken")
+        .evaluateAll((names) => names.map((name) => [name.textContent, name.getClientRects().length]));
+      expect(lines.length, path).toBeGreaterThan(0);
+      for (const line of lines) expect(line, `${path} at ${String(width)}`).toEqual(["Covid-19", 1]);
+    }
+});
