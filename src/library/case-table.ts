@@ -12,7 +12,7 @@ import { rowFacts, type RowFacts } from "./row-facts.ts";
 import { tookOf } from "./took.ts";
 
 /** A case study as one line of a table. */
-export interface CaseLine {
+interface CaseLine {
   readonly entry: Entry<"case-study">;
   readonly kind: string;
   readonly place: string | undefined;
