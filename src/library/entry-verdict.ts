@@ -39,7 +39,7 @@ function inTurn(programmes: readonly Programme[]): Finding[] {
   const ranked = programmes.flatMap(({ results }) =>
     results
       .map(({ finding }) => finding)
-      .filter(({ of, design }) => of === "average" && design !== "judgement")
+      .filter(({ of }) => of === "average")
       .sort((a, b) => weight(a) - weight(b))
       .map((finding, turn) => ({ finding, turn })),
   );
@@ -64,10 +64,8 @@ function withoutResultOn(entry: Entry): string {
 /** What was measured of people, in a few words a result. A measure of a gap has its own cell. */
 function happened(programmes: readonly Programme[], entry: Entry): VerdictLine[] {
   const results = inTurn(programmes);
-  if (results.length === 0) {
-    const ofGap = programmes.some((programme) => programme.results.some(({ finding }) => finding.of === "gap"));
-    return plain(ofGap ? "Only the gap was looked at, not people on average" : withoutResult(entry));
-  }
+  if (results.length === 0)
+    return plain(programmes.length > 0 ? "Only the gap was looked at, not people on average" : withoutResult(entry));
   const phrases = results.map(({ phrase }) => phrase);
   let letters = 0;
   const shown = phrases.filter((phrase, place) => (letters += phrase.length) <= MOST_LETTERS || place === 0).length;

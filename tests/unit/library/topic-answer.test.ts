@@ -55,11 +55,14 @@ test("without a result about them, nothing is claimed", () => {
 
 test("what an unattributed example tells is no programme, and is said to be an example", () => {
   expect(topicOf("population", "newcomers").sentence).toMatch(
-    /^2 entries are about these people\. 1 result is about them, told as an example; it looked at a gap/,
+    /^2 entries are about these people\. 1 result is about them, told of an example that names no service; it looked at a gap/,
   );
 });
 
 test("a gap that only the source’s words tell of is said to have narrowed", () => {
+  expect(linesOf("population", "newcomers", "To the gap")).toEqual([
+    "In between in one; one compares different people",
+  ]);
   expect(linesOf("theme", "TH-02", "To the gap")).toEqual(["Said to have narrowed in one", "Not measured in two"]);
   expect(topicOf("theme", "TH-02").sentence).toContain("one looked at a gap, which narrowed, as the sources say.");
 });
