@@ -46,7 +46,7 @@ function wayClause(counts: HarvestCounts): string {
 /** How many results looked at a gap, and what happened to it. */
 function gapClause(counts: HarvestCounts): string {
   const { results, measured } = counts;
-  if (measured === 0) return results === 1 ? "it did not look at a gap" : "none of them looked at a gap";
+  if (measured === 0) return results === 1 ? "it does not report on a gap" : "none of them reports on a gap";
   const who =
     results === 1
       ? "it"

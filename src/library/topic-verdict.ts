@@ -61,14 +61,16 @@ const columns: Readonly<Record<HarvestColumn, { direction: GapDirection; shown: 
 /** The columns in the order of lines: what went wrong first, what nobody measured last. */
 const columnOrder: readonly HarvestColumn[] = ["widened", "narrowed", "between", "not-measured"];
 
-/** What happened to the gap in how many results. “Said” where figures of both groups show none of them. */
+/** What happened to the gap in how many results. “Said” where no figures show it for any of them. */
 function gapLines(counts: HarvestCounts): VerdictLine[] {
   return columnOrder.flatMap((name) => {
-    const { all, shown } = counts.columns[name];
+    const { all, shown, elsewhere } = counts.columns[name];
     if (all === 0) return [];
     const { direction, shown: words, said } = columns[name];
     const some = shown > 0 && shown < all && name !== "between" ? `, ${numberWord(shown)} of them in figures` : "";
-    return [{ direction, words: `${shown > 0 ? words : said} in ${numberWord(all)}${some}` }];
+    const who =
+      elsewhere > 0 ? `; ${numberWord(elsewhere)} ${elsewhere === 1 ? "compares" : "compare"} different people` : "";
+    return [{ direction, words: `${shown > 0 ? words : said} in ${numberWord(all)}${some}${who}` }];
   });
 }
 

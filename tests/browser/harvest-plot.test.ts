@@ -40,10 +40,43 @@ test("people and condition ask for results about both, and what nobody looked at
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(title(page)).toHaveText(/^No result about Island pupils and /);
   await expect(bars(page)).toHaveCount(0);
+  // Without a result there is no plot to read and no list: only a way to what is about them all the same.
+  await expect(page.getByRole("table")).toHaveCount(1);
+  await expect(page.getByText("none", { exact: true })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "What narrowed" })).toBeHidden();
+  const instead = page.getByRole("link", { name: "the library lists them" });
+  await expect(instead).toHaveAttribute("href", /library\/\?population=island-pupils&clinical-area=lantern-lending$/);
   await page.getByRole("button", { name: "Show all results" }).click();
+  await expect(instead).toBeHidden();
   await expect(page).toHaveURL("evidence/");
   await expect(page.getByLabel("For whom")).toBeFocused();
   expect(await bars(page).count()).toBeGreaterThan(5);
+});
+
+test("a filter by what happened to the gap is named as a filter, and its count agrees with the columns", async ({
+  page,
+}) => {
+  await page.goto("evidence/?gap=narrows&design=estimate");
+  await expect(title(page)).toHaveText("What 1 result says about the gap, filtered by “Estimate” and “Gap narrowed”");
+  await page.getByLabel("How it was studied").selectOption("");
+  const asked = page.getByLabel("What happened to the gap");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  const option = await asked.locator("option:checked").innerText();
+  const [all = 0, between = 0] = (option.match(/\d+/g) ?? []).map(Number);
+  expect(option).toBe(`Gap narrowed (${String(all)}, ${String(between)} of them in between)`);
+  await expect(bars(page)).toHaveCount(all);
+  await expect(total(page, "narrowed")).toHaveText(String(all - between));
+  await expect(total(page, "between")).toHaveText(String(between));
+  await page.goto("evidence/?gap=mixed&design=randomised");
+  await expect(title(page)).toHaveText("No result, filtered by “Randomised” and “Mixed effect on the gap”");
+  // What an entry is about is not asked for, so that the library has nothing else to list.
+  await expect(page.getByRole("link", { name: "the library lists them" })).toBeHidden();
+});
+
+test("on paper, the address of a filtered page is that of the filter", async ({ page }) => {
+  await page.goto("evidence/?population=night-workers");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(/evidence\/\?population=night-workers$/)).toBeVisible();
 });
 
 test("an address may ask for a theme or a design, and a term that does not exist chooses nothing", async ({ page }) => {
@@ -111,7 +144,15 @@ test("every bar is at least 24 pixels wide and high", async ({ page }) => {
 });
 
 test.describe("on a phone", () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("the words say what a tap does, and nobody is told to point", async ({ page }) => {
+    await page.goto("evidence/");
+    await expect(page.getByText("Point at a bar")).toBeHidden();
+    await expect(page.getByText("A tap on a bar opens its result.")).toBeVisible();
+    await bars(page).first().tap();
+    await expect(page).toHaveURL(/\/#f\d+$/);
+  });
 
   test("each row is a heading with its lists, and empty columns stand in one line", async ({ page }) => {
     await page.goto("evidence/");

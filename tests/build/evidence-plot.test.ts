@@ -25,6 +25,7 @@ const cells = [...html.matchAll(/<tr data-row="([^"]+)"(.*?)<\/tr>/gs)].flatMap(
         height: attribute(bar, "data-height"),
         fill: attribute(bar, "data-fill"),
         basis: attribute(bar, "data-basis"),
+        isElsewhere: /\sdata-elsewhere[\s>=]/.test(bar),
         told: attribute(bar, "data-told"),
         study: attribute(bar, "data-study"),
         design: attribute(bar, "data-design"),
@@ -63,11 +64,21 @@ test("the heads of the columns count what is shown and what is said", () => {
     const all = sum((result) => result.column === column);
     const shown = sum((result) => result.column === column && result.basis === "shown");
     expect(part(`total-${column}`)).toBe(String(all));
-    const words = [shown ? `${String(shown)} shown` : "", all > shown ? `${String(all - shown)} said` : ""];
-    expect(part(`basis-${column}`)).toBe(words.filter(Boolean).join(", "));
+    const own = (result: (typeof expectedBars)[number]) => result.column === column;
+    const estimated = sum((result) => own(result) && result.basis === "shown" && result.design === "estimate");
+    const elsewhere = sum((result) => own(result) && result.isElsewhere);
+    const counts = [shown - estimated, estimated, all - shown].map((count, i) =>
+      count > 0 ? `${String(count)} ${["shown", "estimated", "said"][i] ?? ""}` : "",
+    );
+    const words = [
+      counts.filter(Boolean).join(", "),
+      elsewhere > 0 ? `${String(elsewhere)} ${elsewhere === 1 ? "compares" : "compare"} different people or places` : "",
+    ];
+    expect(part(`basis-${column}`)).toBe(words.filter(Boolean).join("; "));
+    expect(html).toContain(`data-list="${column}"`);
   }
   expect(part("total-not-measured")).toBe(String(sum(({ column }) => column === "not-measured")));
-  expect(part("results")).toBe(String(expectedBars.length));
+  expect(part("of-results")).toBe(`of ${String(expectedBars.length)} results`);
 });
 
 test("every number of the paragraphs is what the data say", () => {
@@ -80,14 +91,18 @@ test("every number of the paragraphs is what the data say", () => {
     measured,
     ...["narrowed", "widened", "between"].map((column) => sum((result) => result.column === column)),
     shown,
+    sum(({ basis, design }) => basis === "shown" && design === "estimate"),
     measured - shown,
+    sum(({ isElsewhere }) => isElsewhere),
+    measured,
   ]);
   const origin = part("origin");
   const said = (pattern: RegExp) => Number(pattern.exec(origin)?.[1] ?? "0");
   const ofDesign = (name: string) => sum(({ design }) => design === name);
   expect([
     said(/(\d+) programmes?/),
-    said(/(\d+) stud(?:y|ies) that/),
+    said(/(\d+) stud(?:y|ies)\b/),
+    said(/(\d+) statements? that names? no study/),
     said(/(\d+) (?:is|are) told in/),
     said(/(\d+) (?:is|are) controlled/),
     said(/(\d+) (?:is|are) randomised/),
@@ -101,6 +116,7 @@ test("every number of the paragraphs is what the data say", () => {
   ]).toEqual([
     groups("programme"),
     groups("study"),
+    groups("statement"),
     sum(({ kind }) => kind === "example"),
     ofDesign("controlled"),
     ofDesign("randomised"),

@@ -1,7 +1,8 @@
 import { ConnectedElement } from "../../browser/connected-element.ts";
 import { part, say } from "../../browser/dom.ts";
 import { countOf } from "../../model/count.ts";
-import { basisWords, emptyWords, harvestLede, harvestOrigin, harvestTitle } from "../../model/harvest-words.ts";
+import { basisWords, emptyWords, harvestLede, harvestTitle } from "../../model/harvest-words.ts";
+import { harvestOrigin } from "../../model/harvest-origin.ts";
 import { countHarvest, harvestColumnNames, type HarvestColumn } from "../../model/harvest.ts";
 import { factOf } from "./harvest-fact.ts";
 import { barTowards } from "./next-bar.ts";

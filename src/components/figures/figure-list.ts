@@ -1,5 +1,9 @@
 import { ConnectedElement } from "../../browser/connected-element.ts";
-import { FIGURES_A_PAGE } from "../../model/figures-page.ts";
+import { say } from "../../browser/dom.ts";
+import { figureCount, FIGURES_A_PAGE } from "../../model/figures-page.ts";
+
+/** What the browser keeps for one step of its history: how many figures were shown. */
+type Step = Partial<{ readonly shown: number }>;
 
 /**
  * Shows its filters and the first figures that carry every term chosen, in the order chosen, and more of them on demand.
@@ -7,6 +11,8 @@ import { FIGURES_A_PAGE } from "../../model/figures-page.ts";
  */
 export class FigureList extends ConnectedElement {
   #shown = FIGURES_A_PAGE;
+  /** The choices of the address that the list shows. */
+  #asked = "";
   readonly #places = new Map<HTMLElement, number>();
 
   protected override connected(signal: AbortSignal): void {
@@ -16,9 +22,14 @@ export class FigureList extends ConnectedElement {
     for (const [place, row] of this.#rows.entries()) this.#places.set(row, place);
     this.addEventListener("change", this.#choose, { signal });
     this.querySelector("[data-part=more] button")?.addEventListener("click", this.#showMore, { signal });
-    window.addEventListener("popstate", this.#restore, { signal });
+    window.addEventListener("popstate", this.#moved, { signal });
     this.#restore();
   }
+
+  /** A link inside the page leaves the list as it is. */
+  #moved = (): void => {
+    if (location.search !== this.#asked) this.#restore();
+  };
 
   get #selects(): HTMLSelectElement[] {
     return [...this.querySelectorAll("select")];
@@ -34,7 +45,7 @@ export class FigureList extends ConnectedElement {
       const wanted = params.get(select.name) ?? "";
       select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : "";
     }
-    this.#shown = FIGURES_A_PAGE;
+    this.#shown = ((history.state ?? {}) as Step).shown ?? FIGURES_A_PAGE;
     this.#show();
   };
 
@@ -53,6 +64,7 @@ export class FigureList extends ConnectedElement {
   #showMore = (): void => {
     const first = this.#shown;
     this.#shown += FIGURES_A_PAGE;
+    history.replaceState({ shown: this.#shown } satisfies Step, "");
     this.#show();
     this.#matching()[first]?.querySelector<HTMLAnchorElement>(".figure-row__foot a")?.focus();
   };
@@ -72,6 +84,7 @@ export class FigureList extends ConnectedElement {
   }
 
   #show(): void {
+    this.#asked = location.search;
     const matching = this.#matching();
     for (const row of this.#places.keys()) row.hidden = true;
     for (const [place, row] of matching.entries()) {
@@ -85,11 +98,8 @@ export class FigureList extends ConnectedElement {
   }
 
   #tell(found: number): void {
-    const status = this.querySelector("[data-part=status]");
-    if (!status) return;
-    const words = `${found === 0 ? "No" : String(found)} ${found === 1 ? "figure or result" : "figures and results"}`;
-    const shown = Math.min(found, this.#shown);
-    status.textContent = shown < found ? `${words}, the first ${String(shown)} shown` : words;
+    say(this, "found", figureCount(found));
+    say(this, "shown", found > this.#shown ? `, the first ${String(this.#shown)} shown` : "");
   }
 }
 

@@ -86,7 +86,11 @@ test("advice and an example that names no service claim no result", () => {
 });
 
 test("a case study rests on its ways of study, and on what all its results share", () => {
-  expect(words(fixtureEntry("CS-01"), "What it rests on")).toEqual(["One result: before and after", "One place"]);
+  expect(words(fixtureEntry("CS-01"), "What it rests on")).toEqual([
+    "One result: before and after",
+    "Followed for two years",
+    "One place",
+  ]);
   expect(words(fixtureEntry("CS-03"), "What it rests on")).toEqual(["Two results: controlled and compared once"]);
 });
 

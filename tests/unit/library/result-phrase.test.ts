@@ -45,6 +45,9 @@ test("without figures the words of the design say which way it went, or that thi
 
 test("a measure of a gap says what happened to the gap, and nothing of people on average", () => {
   const gap = { between: "Some and others", direction: "widens", basis: "stated", against: "earlier" } as const;
-  const change = { measure: "Inequality in operations", of: "gap", effect: "not-applicable", values: [] } as const;
+  const change = {
+    ...{ measure: "Inequality in operations", values: [] },
+    ...{ of: "gap" as const, effect: "not-applicable" as const },
+  };
   expect(phraseOf({ ...change, gaps: [gap] })).toBe("Inequality in operations: gap said to have widened");
 });

@@ -60,6 +60,9 @@ test("what an unattributed example tells is no programme, and is said to be an e
 });
 
 test("a gap that only the source’s words tell of is said to have narrowed", () => {
+  expect(linesOf("population", "newcomers", "To the gap")).toEqual([
+    "In between in one; one compares different people",
+  ]);
   expect(linesOf("theme", "TH-02", "To the gap")).toEqual(["Said to have narrowed in one", "Not measured in two"]);
   expect(topicOf("theme", "TH-02").sentence).toContain("one looked at a gap, which narrowed, as the sources say.");
 });
