@@ -47,10 +47,10 @@ test("each column counts its results, and those that figures show", () => {
   ]);
   expect(counted).toMatchObject({ results: 7, measured: 6, shown: 3 });
   expect(counted.columns).toEqual({
-    widened: { all: 1, shown: 1 },
-    between: { all: 2, shown: 1 },
-    narrowed: { all: 3, shown: 1 },
-    "not-measured": { all: 1, shown: 0 },
+    widened: { all: 1, shown: 1, estimated: 0, elsewhere: 0 },
+    between: { all: 2, shown: 1, estimated: 0, elsewhere: 0 },
+    narrowed: { all: 3, shown: 1, estimated: 0, elsewhere: 0 },
+    "not-measured": { all: 1, shown: 0, estimated: 0, elsewhere: 0 },
   });
 });
 
