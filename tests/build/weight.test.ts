@@ -34,7 +34,7 @@ test("no stylesheet of an entry is over 7 KB, and none of a form over 10 KB", ()
 });
 
 test.each([
-  ["an entry", /data-page="(principle|case-study|insight)"/, [], 3_600],
+  ["an entry", /data-page="(principle|case-study|insight)"/, [], 3_800],
   ["a note beside a mark", /data-page="(principle|case-study|insight)"/, ["citation-note"], 1_500],
   ["the evidence", /data-page="evidence"/, ["evidence-plot"], 5_000],
   ["the table of case studies", /data-page="collection"[\s\S]*<case-table/, ["case-table"], 2_000],
