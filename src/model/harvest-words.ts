@@ -41,7 +41,7 @@ const happened: Record<Exclude<HarvestColumn, "not-measured">, string> = {
 
 const seen = ["narrowed", "widened", "between"] as const;
 
-const saidOnly = "the source says so without figures of the gap or of both groups";
+const saidOnly = "the source only says so";
 
 /** How many of the results that say what happened to a gap show it in figures. */
 function basisSentence({ all, shown, estimated }: ColumnCounts): string {
@@ -65,7 +65,11 @@ function measuredSentence({ together, columns }: HarvestCounts): string {
   const counts = seen.filter((name) => columns[name].all > 0);
   if (together.all === 1) {
     const basis =
-      together.estimated === 1 ? "as an estimate shows" : together.shown === 1 ? "as figures show" : `as ${saidOnly}`;
+      together.estimated === 1
+        ? "as an estimate shows"
+        : together.shown === 1
+          ? "as figures show"
+          : "as the source says, without figures to show it";
     return `The other one ${counts.map((name) => happened[name]).join("")}, ${basis}.${elsewhereSentence(together)}`;
   }
   const parts = listed(counts.map((name) => `${String(columns[name].all)} ${happened[name]}`));

@@ -46,7 +46,7 @@ test("the first sentences say for how many nothing is reported, and what the oth
   const elsewhere = { ...narrowed, isElsewhere: true };
   const estimate = harvestFact({ column: "between", basis: "shown", design: "estimate" });
   expect(lede([harvestFact(), elsewhere, narrowed, widened, estimate])).toBe(
-    "For 1 of 5 results, these documents do not report whether the gap between groups changed. Of the other 4, 2 narrowed, 1 widened and 1 fell in between. Figures show 2 of these, 1 of them as an estimate; for 2, the source says so without figures of the gap or of both groups. 1 of the 4 compares different people or places, not earlier with later.",
+    "For 1 of 5 results, these documents do not report whether the gap between groups changed. Of the other 4, 2 narrowed, 1 widened and 1 fell in between. Figures show 2 of these, 1 of them as an estimate; for 2, the source only says so. 1 of the 4 compares different people or places, not earlier with later.",
   );
   expect(lede([estimate])).toBe("The gap fell in between, as an estimate shows.");
   expect(lede([estimate, estimate])).toContain("Figures show all of it, 2 of them as estimates.");
@@ -57,7 +57,7 @@ test("the first sentences say for how many nothing is reported, and what the oth
 
 test("few results are told in sentences of their own", () => {
   const question = "whether the gap between groups changed";
-  const said = "as the source says so without figures of the gap or of both groups";
+  const said = "as the source says, without figures to show it";
   expect(lede([])).toBe("This library holds no result.");
   expect(lede([], [men])).toBe("No result in these sources is itself about Men.");
   expect(lede([harvestFact()])).toBe(`For this result, these documents do not report ${question}.`);
