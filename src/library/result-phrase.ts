@@ -30,7 +30,8 @@ function figuresOf(finding: FindingData): string {
 
 /** What a result shows, without how it was compared: for people on average, or for the gap that it measures. */
 function wayOf(finding: FindingData): string {
-  if (finding.of === "gap") return listed([...new Set(finding.gaps.map((gap) => gapWords(gap, finding)))]).toLowerCase();
+  if (finding.of === "gap")
+    return listed([...new Set(finding.gaps.map((gap) => gapWords(gap, finding)))]).toLowerCase();
   if (finding.effect === "unclear" || finding.effect === "not-applicable") return "direction not clear";
   return effectWords(finding).split(", ")[0] ?? "";
 }

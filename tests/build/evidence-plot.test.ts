@@ -72,7 +72,9 @@ test("the heads of the columns count what is shown and what is said", () => {
     );
     const words = [
       counts.filter(Boolean).join(", "),
-      elsewhere > 0 ? `${String(elsewhere)} ${elsewhere === 1 ? "compares" : "compare"} different people or places` : "",
+      elsewhere > 0
+        ? `${String(elsewhere)} ${elsewhere === 1 ? "compares" : "compare"} different people or places`
+        : "",
     ];
     expect(part(`basis-${column}`)).toBe(words.filter(Boolean).join("; "));
     expect(html).toContain(`data-list="${column}"`);
