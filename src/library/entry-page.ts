@@ -7,7 +7,7 @@ import { tookOf, type TookPart } from "./took.ts";
 import type { VerdictCell } from "./verdict.ts";
 
 /** Another entry, as a row. */
-export interface RowOfEntry {
+interface RowOfEntry {
   readonly entry: Entry;
   readonly facts: RowFacts;
 }

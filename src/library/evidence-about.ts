@@ -15,7 +15,7 @@ const isOfPeople = (facet: Facet): facet is "population" | "clinical-area" =>
   facet === "population" || facet === "clinical-area";
 
 /** The results of an entry that count on the page of a term: on pages of people and conditions, only those about them. */
-export const resultsAbout = ({ restsOn }: Entry, facet: Facet, term: string): readonly Result[] =>
+const resultsAbout = ({ restsOn }: Entry, facet: Facet, term: string): readonly Result[] =>
   isOfPeople(facet) ? restsOn.filter(({ finding }) => figureTerms(finding)[facet].includes(term)) : restsOn;
 
 /**

@@ -95,7 +95,7 @@ test("a question that changed after publication is refused with its line until a
   expect(run("--reworded", "CL-01.i01").stderr).toContain("Usage: npm run ledger");
   expect(text("ledger.yaml")).toBe(before);
 
-  expect(run("--reworded", "CL-01.i01", why).status).toBe(0);
+  expect(run("--reworded", "CL-01.i01", why)).toMatchObject({ status: 0, stderr: "" });
   expect(ledger().said["CL-01.i01"]).toEqual([...first, expect.objectContaining({ edition: 1, reworded: why })]);
   expect(record().newIds).toBe(0);
   change(checklist, asked, "$1Do our boats carry a leaflet for people on vans?");
