@@ -11,6 +11,9 @@ const stylesheet = /(\/_astro\/)([\w.@-]+\.css)/g;
 /** The attributes that the rules of a stylesheet ask for. */
 const attributesIn = (css: string) => [...new Set([...css.matchAll(/\[\s*([\w-]+)/g)].map(([, name = ""]) => name))];
 
+/** Attributes whose words are addresses or text, and so no names of classes: “plan” in an address is no class. */
+const textAttributes = /\s(?:action|alt|aria-label|content|datetime|href|src|title)="[^"]*"/g;
+
 /** Keeps the rules that the pages use. Only words in tags count, so templates must name classes that scripts set. */
 async function purge(css: string, pages: readonly string[]): Promise<string> {
   const [result] = await new PurgeCSS().purge({
@@ -19,7 +22,8 @@ async function purge(css: string, pages: readonly string[]): Promise<string> {
     // A state that a script sets, such as `aria-selected="true"`, stands on no page, so every attribute counts as used.
     dynamicAttributes: attributesIn(css),
     // Only words in tags count, because words of the text are not class names.
-    defaultExtractor: (content: string) => content.replace(/>[^<]+</g, "><").match(/[\w-]+/g) ?? [],
+    defaultExtractor: (content: string) =>
+      content.replace(/>[^<]+</g, "><").replace(textAttributes, "").match(/[\w-]+/g) ?? [],
     fontFace: true,
     keyframes: true,
     // No page holds these: search makes marks, and a script makes the note beside a citation.

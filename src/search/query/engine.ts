@@ -6,21 +6,16 @@ import { relaxations } from "./relaxations.ts";
 import { asTyped } from "./as-typed.ts";
 import { Coverage, type Match } from "./coverage.ts";
 import type { AnswerGroups } from "./answer-groups.ts";
-import type { FoundFigure } from "./find-figures.ts";
-import { found, onlyWith, phrasePart, unranked, withScores, type Found } from "./found.ts";
-import { listedOrder } from "./listed-order.ts";
+import { found, nothing, unranked, type Found } from "./found.ts";
 import { Lexicon } from "./lexicon.ts";
-import { Ranker } from "./rank.ts";
+import { listedOrder } from "./listed-order.ts";
 import { lostPart, readJsonPart } from "./read-part.ts";
-import { readQuery } from "./read-query.ts";
-import { Interpreter, type Understanding } from "./understand.ts";
 import { WordIndex } from "./word-index.ts";
 
 interface Parts {
   readonly table: PublishedTable;
   readonly index: WordIndex;
-  readonly interpreter: Interpreter;
-  readonly ranker: Ranker;
+  readonly lexicon: Lexicon;
 }
 
 /** The other names by which the entries were found. Empty if any entry was found without another name. */
@@ -28,8 +23,6 @@ const namesOfAll = (names: readonly (readonly string[])[], coverage: Coverage): 
   if (names.some((own) => own.length === 0 || own.some((name) => coverage.asksFor(name)))) return [];
   return [...new Map(names.flat().map((name) => [name.toLowerCase(), name])).values()];
 };
-
-const nothing: Understanding = { segments: [], corrected: [], offered: [], unknown: [] };
 
 /** Loads the index on first use and answers views. Throws a `PartError` when a part of the index fails to load. */
 export class SearchEngine {
@@ -116,46 +109,21 @@ export class SearchEngine {
   }
 
   async #ask(text: string): Promise<Found> {
-    const { table, interpreter, ranker, index } = await this.load();
-    const { entryIds } = table;
-    if (!text) {
-      // Without a query all entries match equally, as the library lists them.
-      const all = listedOrder(table).map((docIndex, place) => ({ ...unranked(docIndex), score: -place }));
-      return found(all, () => "all", new Map(), nothing, new Coverage([], []));
+    const asking = text ? import("./ask.ts").catch(lostPart) : undefined;
+    const { table, index, lexicon } = await this.load();
+    if (asking) {
+      const { ask } = await asking;
+      return ask(text, { table, index, lexicon, figures: () => this.#readFigures() });
     }
-    const query = readQuery(text);
-    const understood =
-      query.words.length > 0 ? await interpreter.understand(query.words, query.abbreviations) : nothing;
-    const figures = query.figures.length > 0 ? await this.#readFigures() : {};
-    // Fetched only for a query with a number.
-    const finding = query.figures.length > 0 ? await import("./find-figures.ts").catch(lostPart) : undefined;
-    const stated = finding?.findFigures(query.figures, figures) ?? new Map<number, FoundFigure>();
-    const fragments = new Map([...stated].map(([docIndex, { fragment }]) => [docIndex, fragment]));
-    const named = new Set(query.ids.map(({ entry }) => entryIds.indexOf(entry)).filter((docIndex) => docIndex >= 0));
-    for (const { entry, fragment } of query.ids) if (fragment) fragments.set(entryIds.indexOf(entry), fragment);
-    const { entries, parts } = ranker.rank(understood.segments);
-    const phrases = await Promise.all(query.phrases.map(async (words) => phrasePart(words, await index.phrase(words))));
-    const asked = [...(finding?.withFigures(parts, query.figures, figures) ?? parts), ...phrases];
-    const isAsked = (word: string) => asked.some(({ words }) => words === word);
-    const noEntry = query.ids.map(({ entry }) => entry).filter((id) => !entryIds.includes(id));
-    const coverage = new Coverage(asked, [...understood.unknown.filter((word) => !isAsked(word)), ...noEntry]);
-    const scores = new Map([...stated].map(([docIndex, { score }]) => [docIndex, score]));
-    for (const docIndex of named) scores.set(docIndex, 1000);
-    // A quoted word that no entry holds counts as unknown, like any other word.
-    const narrowing = phrases.filter(({ words, held }) => held.size > 0 || words.includes(" "));
-    const ranked = onlyWith(narrowing, withScores(entries, scores));
-    const match = (docIndex: number): Match | undefined => {
-      if (named.size > 0) return named.has(docIndex) ? "all" : coverage.match(docIndex) && "some";
-      return coverage.match(docIndex);
-    };
-    return found(ranked, match, fragments, understood, coverage);
+    // Without a query all entries match equally, as the library lists them.
+    const all = listedOrder(table).map((docIndex, place) => ({ ...unranked(docIndex), score: -place }));
+    return found(all, () => "all", new Map(), nothing, new Coverage([], []));
   }
 
   async #open(): Promise<Parts> {
     const reading = readJsonPart<PublishedTable>(`${this.#folder}entries.json`);
     const [table, index] = await Promise.all([reading, WordIndex.open(this.#folder, reading, this.#failures)]);
-    const lexicon = new Lexicon(`${this.#folder}vocabulary/`, readJsonPart);
-    return { table, index, interpreter: new Interpreter(index, lexicon), ranker: new Ranker(table) };
+    return { table, index, lexicon: new Lexicon(`${this.#folder}vocabulary/`, readJsonPart) };
   }
 
   #readFigures(): Promise<FiguresTable> {

@@ -1,7 +1,10 @@
 import type { AskedPart, Coverage, Match } from "./coverage.ts";
 import type { Ranked } from "./rank.ts";
-import type { Spelling } from "./understand.ts";
+import type { Spelling, Understanding } from "./understand.ts";
 import type { Hits } from "./word-index.ts";
+
+/** How a query without words is read. */
+export const nothing: Understanding = { segments: [], corrected: [], offered: [], unknown: [] };
 
 /** What a query finds before filters: entries by `docIndex`, best first, and the fragments that results link to. */
 export interface Found {

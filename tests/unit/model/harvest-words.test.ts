@@ -104,11 +104,7 @@ test("a small plot has one sentence", () => {
 test("the first sentences keep apart what figures show and what the source says", () => {
   const basis = (...facts: readonly HarvestFact[]) => lede(facts).split(". ").slice(2).join(". ");
   expect(basis(harvestFact(), widened, widened)).toBe("Figures show all of it.");
-  expect(basis(harvestFact(), narrowed, narrowed)).toBe(
-    "For none do figures show it: the source only says so.",
-  );
-  expect(basis(harvestFact(), widened, narrowed)).toBe(
-    "Figures show 1 of these; for 1, the source only says so.",
-  );
+  expect(basis(harvestFact(), narrowed, narrowed)).toBe("For none do figures show it: the source only says so.");
+  expect(basis(harvestFact(), widened, narrowed)).toBe("Figures show 1 of these; for 1, the source only says so.");
   expect(lede([narrowed])).toBe("The gap narrowed, as the source says, without figures to show it.");
 });
