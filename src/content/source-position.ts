@@ -11,8 +11,10 @@ const fence = /^---\r?\n/;
  */
 export function splitFile(file: string, text: string) {
   if (!file.endsWith(".mdx")) return { fields: text, fieldsLine: 1, body: "", bodyLine: 1 };
-  const close = fence.test(text) ? text.indexOf("\n---", 3) : -1;
-  if (close < 0) return { fields: "", fieldsLine: 1, body: text, bodyLine: 1 };
+  const withoutFields = { fields: "", fieldsLine: 1, body: text, bodyLine: 1 };
+  if (!fence.test(text)) return withoutFields;
+  const close = text.indexOf("\n---", "---".length);
+  if (close < 0) return withoutFields;
   const fields = text.slice(text.indexOf("\n") + 1, close + 1);
   // Astro's build reads text after the closing hyphens, on the same line, as part of the body.
   const rest = text.slice(close + "\n---".length);

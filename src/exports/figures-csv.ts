@@ -81,7 +81,7 @@ function rowsOf(finding: Finding, addressOf: (path: string) => string): Cell[][]
     yesOrNo(finding.selfReported),
     outcomes[finding.outcome].plain,
     finding.effect,
-    gaps.map((gap) => `${gapWords(gap)}: ${gap.between}`).join("; "),
+    gaps.map((gap) => `${gapWords(gap, finding)}: ${gap.between}`).join("; "),
     finding.sites ?? "",
     finding.followUpMonths ?? "",
     finding.reportedBy,

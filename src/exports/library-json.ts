@@ -65,6 +65,7 @@ function exportFinding({
   entry: _entry,
   citedBy: _citedBy,
   citedUnits: _citedUnits,
+  sourceLines: _sourceLines,
   chart: _chart,
   tags: _tags,
   details: _details,

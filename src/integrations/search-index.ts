@@ -6,6 +6,7 @@ import { libraryJson } from "../exports/library-json.ts";
 import { vocabularyJson } from "../exports/vocabulary-json.ts";
 import { getLibrary, type Library } from "../library/index.ts";
 import { resultTerms } from "../library/result-terms.ts";
+import { rowFacts } from "../library/row-facts.ts";
 import type { IndexFile } from "../search/indexing/index-file.ts";
 import { indexPages, type SearchedPage } from "../search/indexing/index-pages.ts";
 
@@ -31,6 +32,7 @@ const indexLibrary = (pages: Iterable<SearchedPage>, library: Library): Promise<
     pages,
     libraryJson(library, undefined),
     new Map(library.entries.map((entry) => [entry.id, resultTerms(entry)])),
+    new Map(library.entries.map((entry) => [entry.id, rowFacts(entry, library)])),
     vocabularyJson(library),
     library.site.language,
   );

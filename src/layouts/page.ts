@@ -21,4 +21,5 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   "device-storage": () => import("../assessment/ui/device-storage/device-storage.ts"),
 };
 
-for (const [tag, load] of Object.entries(parts)) if (document.querySelector(tag)) void load();
+// Where a script does not come, its markup stays as it is without JavaScript.
+for (const [tag, load] of Object.entries(parts)) if (document.querySelector(tag)) load().catch(console.error);

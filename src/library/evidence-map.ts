@@ -3,16 +3,17 @@ import { resultFacets, type Facet, type ResultFacet } from "../model/facet.ts";
 import { gapDirectionNames, type GapDirection } from "../model/gap-direction.ts";
 import { gapMarks, isMeasured } from "../model/gap.ts";
 import { mapViewNames, type MapView } from "../model/map-view.ts";
+import type { Origins } from "../model/origins.ts";
 import { figureTerms } from "./figure-terms.ts";
 import type { Entry, FacetIndex, FacetTerm, Finding, Library } from "./library.ts";
-import { countProgrammes, supportingResults, type CountedProgrammes } from "./programmes.ts";
+import { countProgrammes, supportingResults } from "./programmes.ts";
 
 /** What a cell counts in one view: entries, in the order of the library, and the results that put them there. */
 interface CellView {
   readonly entries: readonly Entry[];
   readonly results: readonly Finding[];
-  /** The programmes and studies of these results. Several entries may rest on the same one. */
-  readonly from: CountedProgrammes;
+  /** Where these results come from. Several entries may rest on the same programme or study. */
+  readonly from: Origins;
   readonly comparisons: readonly Comparison[];
   /** The filters with which the library lists exactly these entries; undefined if it has none. */
   readonly filters: Partial<Record<Facet, readonly string[]>> | undefined;
@@ -114,7 +115,7 @@ function cellOf(
         gap: gapDirectionNames.filter((name) => gaps.some(({ direction }) => direction === name)),
       }),
     },
-    marks: gapMarks(gaps),
+    marks: gapMarks(found),
   };
 }
 

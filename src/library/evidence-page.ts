@@ -16,7 +16,7 @@ interface ListedResult {
   readonly marks: readonly { readonly direction: GapDirection; readonly words: string }[];
   /** How it was studied, as a line of its own. */
   readonly design: string;
-  readonly basis: HarvestBar["basis"];
+  readonly basis: HarvestBar["basis"] | "estimated";
 }
 
 /** The results of one entry in one column of the plot. */
@@ -32,8 +32,8 @@ export function columnGroups({ bars }: HarvestPlot, column: HarvestColumn): Colu
     entry,
     results: of.map(({ finding, basis }) => ({
       finding,
-      basis,
-      marks: gapMarks(finding.gaps),
+      basis: basis === "shown" && finding.design === "estimate" ? "estimated" : basis,
+      marks: gapMarks([finding]),
       design: sentenceCase(designs[finding.design].plain),
     })),
   }));
@@ -111,7 +111,7 @@ export interface Unmeasured {
   readonly entries: number;
 }
 
-/** What nobody looked at, as far as these sources tell. */
+/** What these sources do not report. */
 export interface Blanks {
   readonly population: readonly Unmeasured[];
   readonly condition: readonly Unmeasured[];

@@ -1,9 +1,10 @@
 import { designs } from "../model/design.ts";
 import { countInWords, numberWord } from "../model/number-words.ts";
+import { originWords } from "../model/origins.ts";
 import { sentenceCase } from "../model/sentence-case.ts";
 import { effectWords } from "./effect-words.ts";
 import type { Finding } from "./library.ts";
-import type { Programme } from "./programmes.ts";
+import { originsOf, type Programme } from "./programmes.ts";
 
 /** Groups results with the same words, most frequent first. Equally frequent words keep the order of the results. */
 function sayAlike(results: readonly Finding[]): { words: string; count: number }[] {
@@ -44,22 +45,27 @@ const bearing = (programme: Programme): "alone" | "part" | "against" => {
 };
 
 /**
- * Counts the programmes that used an action, as a part or alone, those that warn, and the studies cited: “Four
- * programmes used it as a part; none tested it alone; one warns.”
+ * Counts the programmes that used an action, as a part or alone, the studies cited, the statements that name no study,
+ * and those of each that warn: “Four programmes used it as a part; none tested it alone; one warns.”
  */
 export function supportSentence(programmes: readonly Programme[]): string {
   const own = programmes.filter(({ kind }) => kind === "programme");
-  const count = (how: "alone" | "part" | "against") => own.filter((one) => bearing(one) === how).length;
-  const [alone, part, against] = [count("alone"), count("part"), count("against")];
-  const studies = programmes.filter((one) => one.kind === "study" && bearing(one) !== "against").length;
-  const warnings = against + programmes.filter((one) => one.kind === "study" && bearing(one) === "against").length;
+  const count = (how: Programme["results"][number]["bears"]) => own.filter((one) => bearing(one) === how).length;
+  const [alone, part] = [count("alone"), count("part")];
+  const speaking = originsOf(programmes.filter((one) => bearing(one) !== "against"));
+  const warning = originsOf(programmes.filter((one) => bearing(one) === "against"));
+  const warnings = warning.programmes + warning.studies + warning.statements;
+  // Where programmes stand before it, and only programmes warn, “one warns” is enough.
+  const isShort = alone + part > 0 && warnings === warning.programmes;
   const noun = (n: number) => countInWords(n, "programme");
+  const { studies, statements } = speaking;
   const clauses = [
     part > 0 ? `${noun(part)} used it as a part` : "",
     alone > 0 ? `${part > 0 ? numberWord(alone) : noun(alone)} used it alone` : part > 0 ? "none tested it alone" : "",
     studies > 0 ? `${countInWords(studies, "study", "studies")} cited` : "",
+    statements > 0 ? `${countInWords(statements, "statement names", "statements name")} no study` : "",
     warnings > 0
-      ? `${alone + part + studies > 0 ? numberWord(warnings) : noun(warnings)} ${warnings === 1 ? "warns" : "warn"}`
+      ? `${isShort ? numberWord(warnings) : originWords(warning, countInWords)} ${warnings === 1 ? "warns" : "warn"}`
       : "",
   ].filter(Boolean);
   return clauses.length > 0 ? `${sentenceCase(clauses.join("; "))}.` : "";
@@ -75,7 +81,7 @@ const comparisons: Record<Made, string> = {
   nothing: "with nothing",
 };
 
-/** The comparison of a programme or study that can show most. */
+/** The comparison of one programme, study or statement that can show most. */
 function comparisonOf({ results }: Programme): Made {
   const found = results.map(({ finding }) => finding);
   if (found.some(({ design }) => designs[design].comparison === "without")) return "without";
@@ -84,7 +90,7 @@ function comparisonOf({ results }: Programme): Made {
 }
 
 /**
- * Counts programmes and studies by their strongest comparison: “One was compared with and without it, two earlier and
+ * Counts programmes, studies and statements by their strongest comparison: “One was compared with and without it, two earlier and
  * later.”
  */
 export function comparisonSentence(programmes: readonly Programme[]): string {

@@ -63,7 +63,7 @@ const intros: Record<Exclude<Facet, TaxonomyFacet | "theme">, string> = {
   type: "What sort of entry it is.",
   design:
     "The designs of an entry’s results, from most to least able to show that something works. An order, not a score.",
-  gap: "What happened to the difference between groups, kept apart from the average effect.",
+  gap: "What happened to the difference between groups, kept apart from the average effect. A result that argues against an entry does not count here: the entry’s row says it as a warning.",
   source: "Which of the source documents an entry draws on.",
 };
 

@@ -1,4 +1,5 @@
 import { designs } from "../model/design.ts";
+import { durationWords } from "../model/duration.ts";
 import { countInWords } from "../model/number-words.ts";
 import { gapWords } from "../model/gap.ts";
 import type { GapDirection } from "../model/gap-direction.ts";
@@ -22,19 +23,20 @@ function roleWords({ role, design }: Pick<FindingData, "role" | "design">): stri
 }
 
 /**
- * The tags of a finding: its role and, for a result, what was compared, what happened to each gap, whether one place was
- * studied and whether the study can be found. Equal phrases come once.
+ * The tags of a finding: its role and, for a result, what was compared, what happened to each gap, how long it was
+ * followed, whether one place was studied and whether the study can be found. Equal phrases come once.
  */
 export function findingTags(finding: FindingData): FindingTag[] {
   const role = { words: roleWords(finding) };
   if (finding.role !== "result") return [role];
-  const gaps = finding.gaps.map((gap) => ({ words: gapWords(gap), direction: gap.direction }));
+  const gaps = finding.gaps.map((gap) => ({ words: gapWords(gap, finding), direction: gap.direction }));
   const study = studyTags[finding.study];
   return [
     role,
     ...(finding.effect === "worse" ? [{ words: "Worse" }] : []),
     { words: sentenceCase(designs[finding.design].plain) },
     ...gaps.filter(({ words }, place) => gaps.findIndex((gap) => gap.words === words) === place),
+    ...(finding.followUpMonths ? [{ words: `Followed for ${durationWords(finding.followUpMonths)}` }] : []),
     ...(finding.sites === 1 ? [{ words: "One place" }] : []),
     ...(study ? [{ words: study }] : []),
   ];
@@ -43,14 +45,13 @@ export function findingTags(finding: FindingData): FindingTag[] {
 /** What else the fields of a result say of how it came about, as sentences. Empty for other roles. */
 export function findingDetails(finding: FindingData): string[] {
   if (finding.role !== "result") return [];
-  const { design, reportedBy, sites, followUpMonths, selfReported, gaps } = finding;
+  const { design, reportedBy, sites, selfReported, gaps } = finding;
   const unmeasured = gaps.filter(({ direction }) => direction === "not-measured").map(({ between }) => between);
   return [
     designs[design].means,
     reporters[reportedBy].plain,
     ...(selfReported ? ["People rated themselves."] : []),
     ...(sites && sites > 1 ? [`Seen in ${countInWords(sites, "place")}.`] : []),
-    ...(followUpMonths ? [`Measured after ${countInWords(followUpMonths, "month")}.`] : []),
-    ...unmeasured.map((between) => `No gap was measured between: ${between}.`),
+    ...unmeasured.map((between) => `No measure of a gap is reported between: ${between}.`),
   ];
 }

@@ -71,8 +71,8 @@ function fillOf({ of, effect }: Finding): HarvestBar["fill"] {
 }
 
 /** “Health, gap said to have narrowed.” */
-function leadOf(row: HarvestRow, gaps: readonly Gap[], column: HarvestColumn): string {
-  const words = gapMarks(gaps).map(({ words: said }) => said.toLowerCase());
+function leadOf(row: HarvestRow, finding: Finding, gaps: readonly Gap[], column: HarvestColumn): string {
+  const words = gapMarks([finding]).map(({ words: said }) => said.toLowerCase());
   const ways = new Set(gaps.map(wayOf)).size > 1 ? "several directions: " : "";
   return `${harvestRows[row]}, ${column === "not-measured" ? "gap not measured" : ways + words.join(", ")}.`;
 }
@@ -95,19 +95,21 @@ function barOf(finding: Finding, programme: string, kind: HarvestFact["kind"]): 
     height: designs[finding.design].comparison,
     fill: fillOf(finding),
     basis: basisOf(gaps),
+    isElsewhere: gaps.some(({ against }) => against === "elsewhere"),
     told: finding.reportedBy,
     study: finding.study === "lost" || finding.study === "none" ? finding.study : "named",
-    lead: leadOf(row, gaps, column),
+    lead: leadOf(row, finding, gaps, column),
     compared: sentenceCase(comparedOf(finding)),
     terms: figureTerms(finding),
   };
 }
 
-const kindOrder: readonly HarvestFact["kind"][] = ["programme", "study", "example"];
+const kindOrder: readonly HarvestFact["kind"][] = ["programme", "study", "statement", "example"];
 
 /**
  * Arranges results as a harvest plot (Ogilvie and others, 2008): one bar a result, by what was measured and what
- * happened to the gap. Programmes come first, then studies, then examples, each in the order of the library.
+ * happened to the gap. Programmes come first, then studies, statements and examples, each in the order of the
+ * library.
  */
 export function harvestPlot(findings: Iterable<Finding>): HarvestPlot {
   const results = [...findings].filter(({ role }) => role === "result");

@@ -7,10 +7,12 @@ import type { ItemData } from "../model/checklist.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { UnitKind } from "../model/source.ts";
 import type { Site } from "../model/site.ts";
+import type { Origins } from "../model/origins.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
-import type { CountedProgrammes, Result } from "./programmes.ts";
+import type { Result } from "./programmes.ts";
 import type { CaveatInText } from "./caveats-in-text.ts";
+import type { FiguresUsed } from "./figures-used.ts";
 import type { FindingChart } from "./finding-chart.ts";
 import type { FindingTag } from "./finding-tags.ts";
 
@@ -74,6 +76,8 @@ export interface Finding extends FindingData {
   readonly details: readonly string[];
   /** The units that state it: those of its values, then those that state it in words. */
   readonly citedUnits: readonly Unit[];
+  /** The same units, each with those of its figures that the finding uses. */
+  readonly sourceLines: readonly ({ readonly unit: Unit } & FiguresUsed)[];
   readonly citedBy: readonly Entry[];
 }
 
@@ -95,8 +99,8 @@ export interface FacetTerm {
   readonly synonyms: readonly string[];
   readonly group: string | undefined;
   readonly entries: readonly Entry[];
-  /** Number of programmes and studies behind a design or gap. Several entries may report the same one. */
-  readonly from: CountedProgrammes | undefined;
+  /** Where the results with a design or gap come from. Several entries may report the same one. */
+  readonly from: Origins | undefined;
 }
 
 export interface FacetIndex {

@@ -88,7 +88,7 @@ const rules: readonly LimitRule[] = [
     name: "gap-not-measured",
     label: "Gap not measured",
     holds: ({ gaps }) => gaps.every(({ direction }) => direction === "not-measured"),
-    reason: "what happened to the difference between groups was not measured",
+    reason: "no measure of what happened to the difference between groups is reported",
     remedy: "Record the figure for each group, before and after.",
   },
   {

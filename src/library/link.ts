@@ -5,6 +5,7 @@ import type { FindingData } from "../model/finding.ts";
 import type { Site } from "../model/site.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { bodyOf, findingsOf, itemsOf, typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
+import { aboutOf } from "./about-of.ts";
 import { caveatsInText } from "./caveats-in-text.ts";
 import { numberCitations, unitIdsOf } from "./citations.ts";
 import type { Draft, Mutable } from "./draft.ts";
@@ -20,6 +21,7 @@ import { sectionsOf } from "./sections.ts";
 import { actedOnBy, seeAlso } from "./see-also.ts";
 import { pagePath } from "../model/site-paths.ts";
 import { summaryOf, titleOf } from "../content/title.ts";
+import { figuresUsed } from "./figures-used.ts";
 import { chartOf } from "./finding-chart.ts";
 import { findingDetails, findingTags } from "./finding-tags.ts";
 import { valueText } from "./value-text.ts";
@@ -86,6 +88,7 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
         tags: findingTags(data),
         details: findingDetails(data),
         citedUnits,
+        sourceLines: citedUnits.map((unit) => ({ unit, ...figuresUsed(data, unit) })),
         citedBy: [],
       });
       entry.findings.push(findings.get(data.id) as Finding);
@@ -161,6 +164,7 @@ function deriveEvidence(record: EntryRecord, entry: Mutable<Entry>, findings: Ma
   const judged = record.collection === "insights" && entry.evidence.results === 0;
   entry.facets = {
     ...entry.facets,
+    ...aboutOf(entry),
     design: judged ? ["judgement"] : entry.evidence.designs,
     gap: entry.evidence.directions,
     source: entry.type === "source" ? [] : entry.sources.map(({ source }) => source.id),

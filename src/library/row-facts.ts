@@ -4,11 +4,12 @@ import { hasResults } from "../model/entry-type.ts";
 import type { Facet } from "../model/facet.ts";
 import { listed } from "../model/listed.ts";
 import { countInWords } from "../model/number-words.ts";
+import { originWords } from "../model/origins.ts";
 import { sentenceCase } from "../model/sentence-case.ts";
-import { evidenceAbout, resultsAbout } from "./evidence-about.ts";
+import { evidenceAbout } from "./evidence-about.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Entry, Library } from "./library.ts";
-import { rowMarks, type RowMarks } from "./row-marks.ts";
+import type { RowMarks } from "./row-marks.ts";
 
 /** What stands at the right of an entry’s row, in the order of its lines. */
 export interface RowFacts {
@@ -37,17 +38,14 @@ function designWords(names: readonly Design[]): string {
 }
 
 /** “Two programmes, four results”. A case study is one programme, so how it was studied stands in its place. */
-function basisOf({ type, data }: Entry, { results, programmes, studies, designs: own, sentence }: Evidence): string {
+function basisOf({ type, data }: Entry, { results, origins, designs: own, sentence }: Evidence): string {
   const isExample = "kind" in data && data.kind === "unattributed-example";
   if (type === "case-study" && isExample) return "Example only: it names no service";
   // Without a design, there is no result, or every result argues against the entry. The sentence says which.
   if (results === 0 || own.length === 0) return sentence.replace(/\.$/, "");
   const counted = countInWords(results, "result");
   if (type === "case-study") return sentenceCase(`${counted}: ${designWords(own)}`);
-  const from = listed([
-    ...(programmes > 0 ? [countInWords(programmes, "programme")] : []),
-    ...(studies > 0 ? [countInWords(studies, "study", "studies")] : []),
-  ]);
+  const from = originWords(origins, countInWords);
   return sentenceCase(from ? `${from}, ${counted}` : counted);
 }
 
@@ -75,6 +73,5 @@ export function rowFacts(entry: Entry, library: Library, about?: AboutTerm): Row
   const people = named ? "" : peopleOf(entry, library);
   if (!hasResults(entry.type)) return { marks: [], basis: sizeOf(entry), people };
   const evidence = about ? evidenceAbout(entry, about.facet, about.term) : entry.evidence;
-  const results = about ? resultsAbout(entry, about.facet, about.term) : entry.restsOn;
-  return { marks: rowMarks(results), basis: basisOf(entry, evidence), people };
+  return { marks: evidence.marks, basis: basisOf(entry, evidence), people };
 }

@@ -6,12 +6,12 @@ import type { Result } from "./programmes.ts";
 export type RowMarks = readonly { readonly direction: GapDirection; readonly words: string }[];
 
 /**
- * What results say of gaps. What one that argues against an entry says is a warning. That nobody measured a gap is said
- * only where a result might have: without results there are no marks.
+ * What results say of gaps, on rows, cards and in lists of search alike. What one that argues against an entry says is a
+ * warning. That no gap was measured is said only where a result might have: without results there are no marks.
  */
 export function rowMarks(all: readonly Result[]): RowMarks {
   const results = all.filter(({ finding }) => finding.role === "result");
-  const gapsOf = (of: readonly Result[]) => gapMarks(of.flatMap(({ finding }) => finding.gaps));
+  const gapsOf = (of: readonly Result[]) => gapMarks(of.map(({ finding }) => finding));
   const marks = [
     ...gapsOf(results.filter(({ bears }) => bears !== "against")),
     ...gapsOf(results.filter(({ bears }) => bears === "against")).map(({ direction, words }) => ({

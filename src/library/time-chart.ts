@@ -28,9 +28,9 @@ function twoTimes(values: readonly FindingValue[]): [string, string] | undefined
 
 /** The values of each group at both times; undefined unless every group has exactly one number at each. */
 function pairsOf(values: readonly FindingValue[], times: readonly [string, string]) {
-  const groups = [...new Set(values.map(({ group }) => group ?? ""))];
+  const groups = [...new Set(values.map(({ group }) => group))];
   const pairs = groups.flatMap((group) => {
-    const own = values.filter((value) => (value.group ?? "") === group);
+    const own = values.filter((value) => value.group === group);
     const [earlier, later] = times.map((time) => own.find(({ period }) => period === time));
     return group && earlier && later && own.length === 2 ? [{ group, values: [earlier, later] as const }] : [];
   });

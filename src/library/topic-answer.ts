@@ -2,6 +2,7 @@ import { countOf, entryCount } from "../model/count.ts";
 import { harvestRows, harvestRowNames, type HarvestCounts } from "../model/harvest.ts";
 import { listed } from "../model/listed.ts";
 import { countInWords, numberWord } from "../model/number-words.ts";
+import { originWords } from "../model/origins.ts";
 import { topicWords } from "../model/topic-words.ts";
 import type { Facet } from "../model/facet.ts";
 import { harvestOf, harvestPlot, isHarvestFacet, type HarvestPlot } from "./harvest-plot.ts";
@@ -58,16 +59,12 @@ function gapClause(counts: HarvestCounts): string {
 }
 
 function resultsSentence(counts: HarvestCounts, facet: Facet): string {
-  const { results, programmes, studies, advice } = counts;
+  const { results, examples } = counts;
   const [one, many] = topicWords[facet].results;
   if (results === 0) return `No result ${one}: what is here is advice and description.`;
-  const from = listed([
-    ...(programmes > 0 ? [countInWords(programmes, "programme")] : []),
-    ...(studies > 0 ? [countInWords(studies, "study", "studies")] : []),
-  ]);
-  const told =
-    advice === results ? ", told as advice or an example" : `, and ${numberWord(advice)} told as advice or an example`;
-  const origin = `${from ? `, from ${from}` : ""}${advice > 0 ? told : ""}`;
+  const from = originWords(counts, countInWords);
+  const told = examples === results ? ", told as an example" : `, and ${numberWord(examples)} told as an example`;
+  const origin = `${from ? `, from ${from}` : ""}${examples > 0 ? told : ""}`;
   return `${countOf(results, "result")} ${results === 1 ? one : many}${origin}; ${gapClause(counts)}.`;
 }
 

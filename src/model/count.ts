@@ -1,3 +1,5 @@
+import { originWords, type Origins } from "./origins.ts";
+
 /** “1 question”, “2 questions”. */
 export const countOf = (number: number, one: string, many = `${one}s`): string =>
   `${String(number)} ${number === 1 ? one : many}`;
@@ -7,12 +9,9 @@ export const entryCount = (number: number): string => countOf(number, "entry", "
 
 /**
  * The origin of results that several entries report: “(from 4 programmes)”, “(from 1 programme and 2 studies)”. Empty
- * without programmes and studies.
+ * without any.
  */
-export function fromProgrammes(from: { readonly programmes: number; readonly studies: number } | undefined): string {
-  const parts = [
-    from?.programmes ? countOf(from.programmes, "programme") : "",
-    from?.studies ? countOf(from.studies, "study", "studies") : "",
-  ].filter(Boolean);
-  return parts.length > 0 ? `(from ${parts.join(" and ")})` : "";
+export function fromProgrammes(from: Origins | undefined): string {
+  const words = from ? originWords(from, countOf) : "";
+  return words && `(from ${words})`;
 }

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { durationWords } from "./duration.ts";
 import { gapDirectionNames, gapDirections, type GapDirection } from "./gap-direction.ts";
 
 export const gapSchema = z
@@ -32,24 +33,36 @@ const said: Record<Exclude<GapDirection, "not-measured">, string> = {
 
 export const isMeasured = ({ direction }: Gap): boolean => direction !== "not-measured";
 
+/** What the words for a gap need of its finding: how long it was followed, if a source says. */
+interface Followed {
+  readonly followUpMonths?: number | undefined;
+}
+
 /**
- * Returns what happened to a gap in one phrase: “Gap narrowed”, “Gap said to have narrowed”, “Gap smaller than
- * expected”. “Said to” marks a gap without figures of both groups.
+ * Returns what happened to a gap of a finding in one phrase: “Gap narrowed”, “Gap said to have narrowed”, “Gap smaller
+ * than expected”. “Said to” marks a gap without figures of it or of both groups. A gap that is as it was may have moved
+ * in between, so that the words say after how long.
  */
-export function gapWords({ direction, basis, against }: Gap): string {
+export function gapWords({ direction, basis, against }: Gap, { followUpMonths }: Followed): string {
   if (direction === "not-measured") return gapDirections[direction].word;
   if (against === "expected" && direction === "narrows") return "Gap smaller than expected";
   if (against === "expected" && direction === "widens") return "Gap larger than expected";
   const words = basis === "figures" ? gapDirections[direction].word : said[direction];
-  return against === "elsewhere" ? `${words}, compared with others` : words;
+  if (against === "elsewhere") return `${words}, compared with others`;
+  const isTimed = direction === "unchanged" && followUpMonths !== undefined;
+  return isTimed ? `${words} after ${durationWords(followUpMonths)}` : words;
 }
 
-/** Short phrases for what happened to measured gaps, without repeats. */
-export const gapMarks = (gaps: readonly Gap[]): { direction: GapDirection; words: string }[] => [
+/** Short phrases for what happened to the measured gaps of findings, without repeats. */
+export const gapMarks = (
+  findings: readonly (Followed & { readonly gaps: readonly Gap[] })[],
+): { direction: GapDirection; words: string }[] => [
   ...new Map(
-    gaps.filter(isMeasured).map((gap) => {
-      const words = gapWords(gap);
-      return [words, { direction: gap.direction, words }] as const;
-    }),
+    findings.flatMap((finding) =>
+      finding.gaps.filter(isMeasured).map((gap) => {
+        const words = gapWords(gap, finding);
+        return [words, { direction: gap.direction, words }] as const;
+      }),
+    ),
   ).values(),
 ];

@@ -1,16 +1,39 @@
 import { countOf } from "./count.ts";
-import { harvestColumnNames, harvestColumns, type HarvestColumn } from "./harvest.ts";
+import { harvestColumnNames, harvestColumns, type ColumnCounts, type HarvestColumn } from "./harvest.ts";
 import type { HarvestCounts } from "./harvest.ts";
 import { listed } from "./listed.ts";
+import { originWords } from "./origins.ts";
 import { sentenceCase } from "./sentence-case.ts";
 
-const ofWhat = (about: readonly string[]) => (about.length > 0 ? ` about ${about.join(" and ")}` : "");
+/** A term that a plot is filtered by. */
+export interface ChosenTerm {
+  readonly facet: string;
+  readonly label: string;
+}
+
+const subjects: readonly string[] = ["population", "clinical-area"];
+const labelsOf = (chosen: readonly ChosenTerm[], isSubject: boolean) =>
+  chosen.filter(({ facet }) => subjects.includes(facet) === isSubject).map(({ label }) => label);
+
+/** “about Men and Cancer”. Empty where neither people nor a condition is chosen. */
+function ofWhat(chosen: readonly ChosenTerm[]): string {
+  const labels = labelsOf(chosen, true);
+  return labels.length > 0 ? ` about ${listed(labels)}` : "";
+}
+
+/** Other terms say what a result is, and not what it is about. */
+function filteredBy(chosen: readonly ChosenTerm[]): string {
+  const labels = labelsOf(chosen, false);
+  return labels.length > 0 ? `, filtered by ${listed(labels.map((label) => `“${label}”`))}` : "";
+}
+
 const be = (count: number) => (count === 1 ? "is" : "are");
 
-/** The heading of a plot. `about` holds the labels of the terms that it is filtered by. */
-export function harvestTitle({ results }: HarvestCounts, about: readonly string[] = []): string {
-  if (results === 0) return `No result${ofWhat(about)}`;
-  return `What ${countOf(results, "result")}${ofWhat(about)} ${results === 1 ? "says" : "say"} about the gap`;
+/** The heading of a plot, which is filtered by the chosen terms. */
+export function harvestTitle({ results }: HarvestCounts, chosen: readonly ChosenTerm[] = []): string {
+  if (results === 0) return `No result${ofWhat(chosen)}${filteredBy(chosen)}`;
+  const say = results === 1 ? "says" : "say";
+  return `What ${countOf(results, "result")}${ofWhat(chosen)} ${say} about the gap${filteredBy(chosen)}`;
 }
 
 const happened: Record<Exclude<HarvestColumn, "not-measured">, string> = {
@@ -21,41 +44,54 @@ const happened: Record<Exclude<HarvestColumn, "not-measured">, string> = {
 
 const seen = ["narrowed", "widened", "between"] as const;
 
-function measuredSentence({ measured, shown, columns }: HarvestCounts): string {
-  const counts = seen.filter((name) => columns[name].all > 0);
-  if (measured === 1) {
-    const basis = shown === 1 ? "as figures show" : "as the source says without figures of both groups";
-    return `The one that did ${counts.map((name) => happened[name]).join("")}, ${basis}.`;
-  }
-  const parts = listed(counts.map((name) => `${String(columns[name].all)} ${happened[name]}`));
-  const said = measured - shown;
-  const words = "the source says so without figures of both groups";
-  const basis =
-    shown === 0
-      ? `For none do figures show it: ${words}.`
-      : said === 0
-        ? "Figures show all of it."
-        : `Figures show ${String(shown)} of these; for ${String(said)}, ${words}.`;
-  return `Of the ${String(measured)} that did, ${parts}. ${basis}`;
+const saidOnly = "the source says so without figures of the gap or of both groups";
+
+/** How many of the results that say what happened to a gap show it in figures. */
+function basisSentence({ all, shown, estimated }: ColumnCounts): string {
+  const said = all - shown;
+  if (shown === 0) return `For none do figures show it: ${saidOnly}.`;
+  const estimates =
+    estimated > 0 ? `, ${String(estimated)} of them ${estimated === 1 ? "as an estimate" : "as estimates"}` : "";
+  return said === 0
+    ? `Figures show all of it${estimates}.`
+    : `Figures show ${String(shown)} of these${estimates}; for ${String(said)}, ${saidOnly}.`;
 }
 
-/** What happened to the gap, in two or three sentences. */
-export function harvestLede(counts: HarvestCounts, about: readonly string[] = []): string {
+/** How many do not set an earlier time against a later one. Empty where all do. */
+function elsewhereSentence({ all, elsewhere }: ColumnCounts): string {
+  if (elsewhere === 0) return "";
+  const some = elsewhere === all ? "All of them" : `${String(elsewhere)} of the ${String(all)}`;
+  return ` ${all === 1 ? "It" : some} ${elsewhere === 1 ? "compares" : "compare"} different people or places, not earlier with later.`;
+}
+
+function measuredSentence({ together, columns }: HarvestCounts): string {
+  const counts = seen.filter((name) => columns[name].all > 0);
+  if (together.all === 1) {
+    const basis =
+      together.estimated === 1 ? "as an estimate shows" : together.shown === 1 ? "as figures show" : `as ${saidOnly}`;
+    return `The other one ${counts.map((name) => happened[name]).join("")}, ${basis}.${elsewhereSentence(together)}`;
+  }
+  const parts = listed(counts.map((name) => `${String(columns[name].all)} ${happened[name]}`));
+  return `Of the other ${String(together.all)}, ${parts}. ${basisSentence(together)}${elsewhereSentence(together)}`;
+}
+
+/** What happened to the gap, in two or three sentences. What a source leaves out may have been measured all the same. */
+export function harvestLede(counts: HarvestCounts, chosen: readonly ChosenTerm[] = []): string {
   const { results, measured } = counts;
   const question = "whether the gap between groups changed";
-  if (results === 0)
-    return about.length > 0
-      ? `No result in these sources is itself${ofWhat(about)}. Entries may still be about it; the library lists them.`
-      : "This library holds no result.";
-  if (measured === 0) return `${results === 1 ? "It did not measure" : "None of them measured"} ${question}.`;
+  if (results === 0) {
+    if (chosen.length === 0) return "This library holds no result.";
+    return filteredBy(chosen)
+      ? "No result in these sources fits all of this."
+      : `No result in these sources is itself${ofWhat(chosen)}.`;
+  }
+  if (measured === 0)
+    return `For ${results === 1 ? "this result, these documents do not" : "none of these results do these documents"} report ${question}.`;
   const left = results - measured;
-  if (results === 1) return measuredSentence(counts).replace("The one that did", "The gap");
-  const first =
-    left === 0
-      ? `All ${String(results)} say ${question}.`
-      : `${String(left)} of ${String(results)} results did not measure ${question}.`;
-  const second = measuredSentence(counts);
-  return `${first} ${left === 0 ? second.replace("Of the", "Of these").replace(" that did", "") : second}`;
+  if (results === 1) return measuredSentence(counts).replace("The other one", "The gap");
+  if (left > 0)
+    return `For ${String(left)} of ${String(results)} results, these documents do not report ${question}. ${measuredSentence(counts)}`;
+  return `All ${String(results)} say ${question}. ${measuredSentence(counts).replace("Of the other", "Of these")}`;
 }
 
 const withoutWords = {
@@ -105,14 +141,9 @@ function toldSentence({ told, study }: HarvestCounts): string {
 
 /** Where the results come from, what was compared, who told them and what study is behind them. */
 export function harvestOrigin(counts: HarvestCounts): string {
-  const { results, programmes, studies, examples } = counts;
+  const { results, examples } = counts;
   if (results === 0) return "";
-  const from = listed(
-    [
-      programmes > 0 ? countOf(programmes, "programme") : "",
-      studies > 0 ? `${countOf(studies, "study", "studies")} that the sources cite or sum up` : "",
-    ].filter(Boolean),
-  );
+  const from = originWords(counts, countOf);
   const given =
     examples > 0
       ? `${String(examples)} ${be(examples)} told in ${examples === 1 ? "an example" : "examples"} without a named service`
@@ -122,12 +153,18 @@ export function harvestOrigin(counts: HarvestCounts): string {
   return [first && `${first}.`, comparedSentence(counts), toldSentence(counts)].filter(Boolean).join(" ");
 }
 
-/** “3 shown, 2 said”, for the head of a column. */
-export function basisWords({ all, shown }: HarvestCounts["columns"][HarvestColumn]): string {
-  return [shown > 0 ? `${String(shown)} shown` : "", all > shown ? `${String(all - shown)} said` : ""]
-    .filter(Boolean)
-    .join(", ");
+/** “3 shown, 2 said; 1 compares different people or places”, for a column. */
+export function basisWords({ all, shown, estimated, elsewhere }: ColumnCounts): string {
+  const bases = [
+    shown > estimated ? `${String(shown - estimated)} shown` : "",
+    estimated > 0 ? `${String(estimated)} estimated` : "",
+    all > shown ? `${String(all - shown)} said` : "",
+  ];
+  return [bases.filter(Boolean).join(", "), elsewhereWords(elsewhere)].filter(Boolean).join("; ");
 }
+
+const elsewhereWords = (count: number): string =>
+  count > 0 ? `${String(count)} ${count === 1 ? "compares" : "compare"} different people or places` : "";
 
 /** “Widened, in between: none”, for the columns of a row that hold nothing. */
 export function emptyWords(empty: readonly HarvestColumn[]): string {
@@ -137,11 +174,14 @@ export function emptyWords(empty: readonly HarvestColumn[]): string {
 }
 
 /** How a small plot is put into words. */
-export function smallHarvestWords(counts: HarvestCounts): string {
-  const { results, measured, shown, columns } = counts;
+export function smallHarvestWords({ results, measured, shown, columns, together }: HarvestCounts): string {
+  const all = countOf(results, "result");
+  if (measured === 0)
+    return `${all}, ${results === 1 ? "which does not say" : "none of which says"} what happened to the gap.`;
   const found = seen
     .filter((name) => columns[name].all > 0)
     .map((name) => `${String(columns[name].all)} ${happened[name]}`);
-  const looked = `${String(measured)} looked at the gap${found.length > 0 ? `: ${listed(found)}` : ""}`;
-  return `${countOf(results, "result")}, of which ${looked}${measured > 0 ? `; figures show ${String(shown)} of these` : ""}.`;
+  const basis = `figures show ${shown === 0 ? "none" : String(shown)} of these`;
+  const looked = `${all}, of which ${String(measured)} looked at the gap: ${listed(found)}`;
+  return `${[looked, basis, elsewhereWords(together.elsewhere)].filter(Boolean).join("; ")}.`;
 }

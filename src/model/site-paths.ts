@@ -21,6 +21,7 @@ export const fixedPaths: readonly string[] = [
   "/evidence/",
   "/map/",
   "/figures/",
+  "/compare/",
   "/topics/",
   "/data/",
   "/assessments/",

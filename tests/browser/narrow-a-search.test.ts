@@ -52,10 +52,10 @@ test("with people chosen, a row says whether a result is about them, and nothing
   page,
 }) => {
   await openView(page, "?q=CS-03");
-  const evidence = page.locator(results).locator("[data-part=evidence]").first();
-  await expect(evidence).toContainText("One programme");
+  const evidence = page.locator(results).locator("[data-part=basis]").first();
+  await expect(evidence).toContainText("results:");
   await openView(page, "?population=night-workers&type=case-study");
-  const said = await page.locator("[data-results] [data-part=evidence]").allTextContents();
+  const said = await page.locator("[data-results] [data-part=basis]").allTextContents();
   expect(said).toContain("Rests on a result about the people or condition you chose. Open it for what was measured.");
   expect(new Set(said.map((words) => /^Rests on (?:no|a) result about the people/.test(words)))).toEqual(
     new Set([true]),
@@ -100,7 +100,7 @@ test("an old address with a design that is no longer used shows the designs that
 
 test("where filters leave nothing, leaving one out shows as many as it says", async ({ page }) => {
   await openView(page, "?population=lantern-makers&clinical-area=gardening");
-  await expect(page.getByRole("status").first()).toHaveText(/^No entries in .+ and .+\.$/);
+  await expect(page.getByRole("status").first().getByRole("heading")).toHaveText(/^No entries in .+ and .+\.$/);
   const offers = page.locator("[data-part=wider] li");
   await expect(offers).toHaveCount(2);
   const offer = offers.filter({ hasText: /makers/i });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { test } from "../fixtures/guarded-page.ts";
-import { expect, expectState, hold, openQuery, openView, results, shownIds, totalOf } from "./library-page.ts";
+import { expect, expectState, hold, openQuery, results, shownIds, totalOf } from "./library-page.ts";
 
 const first = `${results} > li:first-child`;
 
@@ -99,7 +99,7 @@ test("a slip in a long word is corrected and said, and what was typed can be sea
 
 test("a slip in a short word is asked about, and what it may mean is one press away", async ({ page }) => {
   await openQuery(page, "kiet");
-  await expect(page.getByRole("status").first()).toHaveText("No entries for “kiet”.");
+  await expect(page.getByRole("heading", { level: 2, name: "No entries for “kiet”." })).toBeVisible();
   await expect(page.locator("[data-part=corrected]")).toBeHidden();
   await page.locator("p[data-part=offered]").getByRole("link", { name: "kite" }).click();
   await expect(page).toHaveURL(/\?q=kite$/);
@@ -129,27 +129,6 @@ test("a number leads to the finding that states it", async ({ page }) => {
   await page.locator(`${first} [data-part=section]`).click();
   await expect(page).toHaveURL(/\/#f\d+$/);
   await expect(page.locator(":target")).toContainText("£8 a week");
-});
-
-test("where nothing matches, the largest topics lead to as many entries as they say", async ({ page }) => {
-  await openView(page, "?q=qqqqzzzz");
-  await expect(page.getByRole("status").first()).toHaveText(/^No entries for “qqqqzzzz”/);
-  await expect(page.getByRole("heading", { name: "Largest topics" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Browse by type" })).toBeVisible();
-  const topics = await page.locator("[data-part=nearest] li").evaluateAll((items) =>
-    items.map((item) => ({
-      address: item.querySelector("a")?.getAttribute("href") ?? "",
-      total: item.querySelector("[data-part=total]")?.textContent ?? "",
-    })),
-  );
-  expect(topics.length).toBe(6);
-  await page.locator("[data-part=nearest] a").first().click();
-  await expect(page.locator(results)).toHaveAttribute("data-total", topics[0]?.total ?? "");
-  for (const { address, total } of topics.slice(1)) {
-    await openView(page, address);
-    expect(String(await totalOf(page))).toBe(total);
-    expect(Number(total)).toBeGreaterThan(0);
-  }
 });
 
 test("while a person types, what is shown stays until there is something newer", async ({ page }) => {

@@ -88,6 +88,16 @@ test("the list is printed when all of it is drawn", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Show more results" })).toBeHidden();
 });
 
+test("a printed list says its address, with query and filters, and the day", async ({ page, baseURL }) => {
+  await openView(page, "?q=lantern&type=case-study");
+  const said = page.locator("[data-part=printed]");
+  await expect(said).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(said).toBeVisible();
+  await expect(said).toHaveText(/, \d{4}-\d\d-\d\d$/);
+  await expect(said).toContainText(`${baseURL ?? ""}library/?q=lantern&type=case-study, `);
+});
+
 test("nothing is offered to share where nothing is shown", async ({ page }) => {
   await openView(page, "?q=qqqqzzzz");
   await expect(page.getByRole("button", { name: "Print this list" })).toBeHidden();

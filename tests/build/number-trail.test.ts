@@ -67,12 +67,33 @@ describe("from each number of a finding", () => {
         const line = lines.find((each) => each.id === unit)?.html ?? "";
         const address = /<a href="([^"]+#[^"]+)"/.exec(line)?.[1] ?? "";
         const there = unitsIn(placeAt(address))[0];
-        const seen = [figuresIn(line), there?.id, there && figuresIn(there.html)];
-        const due = [stated.get(unit), unit, stated.get(unit)];
+        const seen = [there?.id, there && figuresIn(there.html)];
+        const due = [unit, stated.get(unit)];
         return JSON.stringify(seen) === JSON.stringify(due) ? [] : [`${path} ${id} ${unit}`];
       });
     });
     expect(drawn.length).toBeGreaterThan(findings.size);
+    expect(faults).toEqual([]);
+  });
+
+  test("the line of a source gives the figures of this finding alone, and says where the passage states others", () => {
+    const plain = (text: string) => withMinusSign(text).toLowerCase();
+    const faults = drawn.flatMap(({ path, id, inside }) => {
+      const finding = findings.get(id);
+      if (!finding) return [`${path} ${id}`];
+      const told = plain(JSON.stringify([finding.statement, finding.values]));
+      return unitsIn(inside).flatMap(({ id: unit, html }) => {
+        const [shown, all] = [figuresIn(html), stated.get(unit) ?? []];
+        const own = finding.values.filter((value) => value.unit === unit).map(({ text }) => plain(text));
+        const isToldHere = shown.every(
+          (one) => told.includes(plain(one)) || own.some((text) => plain(one).includes(text)),
+        );
+        const hasOwn = all.length === 0 || own.length === 0 || shown.length > 0;
+        const saysOthers = html.includes("other figures</a>") === shown.length < all.length;
+        const isStated = shown.every((one) => all.includes(one));
+        return isToldHere && hasOwn && saysOthers && isStated ? [] : [`${path} ${id} ${unit}`];
+      });
+    });
     expect(faults).toEqual([]);
   });
 });

@@ -121,6 +121,16 @@ test("the names of people who are lesbian, gay, bisexual or trans find the same 
   for (const ids of found) expect(ids.toSorted()).toEqual(found[0]?.toSorted());
 });
 
+test("a common word beside a word that no entry has is offered with as many entries as it finds", async () => {
+  for (const query of ["palliative care", "hospice services for patients"]) {
+    const { answered, common } = await ask(query);
+    expect(answered, query).toBe("no");
+    expect(common, query).not.toEqual([]);
+    for (const { word, entries } of common) expect((await ask(word)).total, word).toBe(entries);
+  }
+  expect((await ask("asthma care")).common).toEqual([]);
+});
+
 test("links to do, try, check and teach lead to entries of these kinds that hold all that was asked for", async () => {
   const answer = await ask("missed appointments", 40);
   const all = answer.rows.filter(({ match }) => match === "all").map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { ConnectedElement } from "../../browser/connected-element.ts";
 import { part, say } from "../../browser/dom.ts";
+import { countOf } from "../../model/count.ts";
 import { basisWords, emptyWords, harvestLede, harvestOrigin, harvestTitle } from "../../model/harvest-words.ts";
 import { countHarvest, harvestColumnNames, type HarvestColumn } from "../../model/harvest.ts";
 import { factOf } from "./harvest-fact.ts";
@@ -10,7 +11,11 @@ import { barTowards } from "./next-bar.ts";
  * the bar in focus or under the pointer stands for.
  */
 export class EvidencePlot extends ConnectedElement {
+  /** Where this page stands, without what is chosen. */
+  #address = "";
+
   protected override connected(signal: AbortSignal): void {
+    this.#address = part(this, "address").textContent;
     const form = part<HTMLFormElement>(this, "filters");
     form.hidden = false;
     part(this, "reading").hidden = false;
@@ -60,7 +65,10 @@ export class EvidencePlot extends ConnectedElement {
   #show(): void {
     const chosen = this.#selects.filter(({ value }) => value);
     const wanted = chosen.map(({ name, value }) => `${name}=${value}`);
-    const about = chosen.map(({ selectedOptions }) => selectedOptions[0]?.dataset["label"] ?? "");
+    const terms = chosen.map(({ name, selectedOptions }) => ({
+      facet: name,
+      label: selectedOptions[0]?.dataset["label"] ?? "",
+    }));
     for (const bar of this.#bars) {
       const terms = bar.dataset["terms"]?.split(" ") ?? [];
       bar.hidden = !wanted.every((term) => terms.includes(term));
@@ -68,16 +76,34 @@ export class EvidencePlot extends ConnectedElement {
     this.#drawCells();
     this.#drawLists();
     const counts = countHarvest(this.#bars.filter(({ hidden }) => !hidden).map(factOf));
-    say(this, "title", harvestTitle(counts, about));
-    say(this, "lede", harvestLede(counts, about));
+    say(this, "title", harvestTitle(counts, terms));
+    say(this, "lede", harvestLede(counts, terms));
     say(this, "origin", harvestOrigin(counts));
-    say(this, "results", String(counts.results));
+    say(this, "of-results", `of ${countOf(counts.results, "result")}`);
+    say(this, "address", this.#address + location.search);
     for (const name of harvestColumnNames) {
       say(this, `total-${name}`, String(counts.columns[name].all));
-      if (name !== "not-measured") say(this, `basis-${name}`, basisWords(counts.columns[name]));
+      if (name === "not-measured") continue;
+      const words = basisWords(counts.columns[name]);
+      say(this, `basis-${name}`, words);
+      const list = this.querySelector(`[data-list=${name}]`);
+      if (list) say(list, "basis", words);
     }
+    this.#showInstead(counts.results === 0, chosen);
     part(this, "clear").hidden = chosen.length === 0;
-    say(this, "status", chosen.length > 0 ? harvestTitle(counts, about) : "");
+    say(this, "status", chosen.length > 0 ? harvestTitle(counts, terms) : "");
+  }
+
+  /** Without a result there is no plot, and the library lists what is about the people, condition or theme all the same. */
+  #showInstead(isEmpty: boolean, chosen: readonly HTMLSelectElement[]): void {
+    part(this, "plot").hidden = isEmpty;
+    for (const list of this.querySelectorAll<HTMLElement>("[data-list]")) list.hidden = isEmpty;
+    const about = chosen.filter(({ name }) => name !== "design" && name !== "gap");
+    const query = new URLSearchParams(about.map(({ name, value }) => [name, value])).toString();
+    const instead = part(this, "instead");
+    instead.hidden = !isEmpty || query === "";
+    const link = instead.querySelector("a");
+    if (link) link.search = query;
   }
 
   #drawCells(): void {

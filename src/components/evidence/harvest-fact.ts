@@ -2,7 +2,7 @@ import { designNames } from "../../model/design.ts";
 import { harvestColumnNames, harvestRowNames, type HarvestFact } from "../../model/harvest.ts";
 import { reporterNames } from "../../model/reporter.ts";
 
-const kinds = ["programme", "study", "example"] as const satisfies readonly HarvestFact["kind"][];
+const kinds = ["programme", "study", "statement", "example"] as const satisfies readonly HarvestFact["kind"][];
 const bases = ["shown", "said", "none"] as const satisfies readonly HarvestFact["basis"][];
 const studies = ["named", "lost", "none"] as const satisfies readonly HarvestFact["study"][];
 
@@ -24,6 +24,7 @@ export function factOf(bar: HTMLElement): HarvestFact {
     row: oneOf(harvestRowNames, bar.closest("tr")?.dataset["row"]),
     design: oneOf(designNames, design),
     basis: oneOf(bases, basis),
+    isElsewhere: "elsewhere" in bar.dataset,
     told: oneOf(reporterNames, told),
     study: oneOf(studies, study),
   };

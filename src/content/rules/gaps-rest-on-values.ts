@@ -14,9 +14,9 @@ const isChange = ({ measure, values }: FindingData) =>
 function canShow(finding: FindingData, { against }: Gap): boolean {
   const values = finding.values.filter(({ number }) => number !== null);
   if (finding.of === "gap") return values.length >= 2 || (values.length === 1 && (against === "expected" || isChange(finding)));
-  const groups = new Set(values.map(({ group }) => group ?? ""));
+  const groups = new Set(values.map(({ group }) => group));
   if (groups.size < 2) return false;
-  return isChange(finding) || [...groups].every((name) => values.filter(({ group }) => (group ?? "") === name).length >= 2);
+  return isChange(finding) || [...groups].every((name) => values.filter(({ group }) => group === name).length >= 2);
 }
 
 /** A gap on the basis of figures has the figures that show it. */

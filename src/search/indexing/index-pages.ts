@@ -1,4 +1,4 @@
-import type { PublishedTable } from "../query/index-files.ts";
+import type { EntryFacts, PublishedTable } from "../query/index-files.ts";
 import type { PageText } from "../query/load-pagefind.ts";
 import { close, createIndex } from "pagefind";
 import type { LibraryExport } from "../../exports/library-json.ts";
@@ -20,6 +20,8 @@ export interface SearchedPage {
   readonly path: string;
   readonly html: string;
 }
+
+const noFacts: EntryFacts = { marks: [], basis: "", people: "" };
 
 const fragmentName = /^fragment\/(.+)\.pf_fragment$/;
 
@@ -75,13 +77,14 @@ async function pagefindFiles(pages: Iterable<SearchedPage>, language: string): P
 
 /**
  * Makes every file that search reads: Pagefind's index in small chunks, `entries.json`, `figures.json` and the
- * vocabulary. `entries.json` has the facets of every entry and of its results, so that filters, exact counts and sorting need no further
- * request. `figures.json` says which finding states which number. `language` is the language of the texts.
+ * vocabulary. `entries.json` has the facets of every entry and of its results, so that filters, exact counts and
+ * sorting need no further request, and in `rows` by entry what the list says of it. `figures.json` says which finding states which number. `language` is the language of the texts.
  */
 export async function indexPages(
   pages: Iterable<SearchedPage>,
   library: LibraryExport,
   results: ResultsOfEntries,
+  rows: ReadonlyMap<string, EntryFacts>,
   vocabulary: VocabularyExport,
   language: string,
 ): Promise<IndexFile[]> {
@@ -94,7 +97,11 @@ export async function indexPages(
   const index = smallerChunks(files);
   return [
     ...index,
-    jsonFile("entries.json", { ...table, index: indexHash(index) } satisfies PublishedTable),
+    jsonFile("entries.json", {
+      ...table,
+      index: indexHash(index),
+      rows: table.entryIds.map((id) => rows.get(id) ?? noFacts),
+    } satisfies PublishedTable),
     jsonFile("figures.json", figuresTable(library.entries, table.entryIds)),
     ...vocabularyFiles(
       vocabulary,

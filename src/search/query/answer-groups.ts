@@ -1,4 +1,4 @@
-import type { EntriesTable } from "./index-files.ts";
+import type { EntriesTable, EntryFacts, PublishedTable } from "./index-files.ts";
 import type { PageText } from "./load-pagefind.ts";
 import { readableText } from "./passage.ts";
 
@@ -8,6 +8,10 @@ interface GroupLink {
   readonly title: string;
   readonly url: string;
   readonly fragment?: string;
+  /** What the entry says in one sentence; of what is used in a meeting, how much there is and how long it takes. */
+  readonly line: string;
+  /** What happened to gaps where it was tried. */
+  readonly marks: EntryFacts["marks"];
 }
 
 /** What a person can do with an answer. Each group has the best entries of its kinds, or none. */
@@ -38,26 +42,32 @@ export function groupPlaces(whole: readonly number[], { facets }: EntriesTable):
   };
 }
 
+/** The first sentence of a text. */
+export const firstSentence = (text: string): string => /^.*?[.?!](?=\s+\p{Lu})/su.exec(text)?.[0] ?? text;
+
 /** Links to the entries of each group. The file is loaded when a page asks for groups, so that rows never wait for it. */
 export async function answerGroups(
   whole: readonly number[],
-  table: EntriesTable,
+  table: PublishedTable,
   page: (docIndex: number) => Promise<PageText>,
   fragments: ReadonlyMap<number, string>,
 ): Promise<AnswerGroups> {
-  const link = async (docIndex: number): Promise<GroupLink> => {
+  const link = async (docIndex: number, group: GroupName): Promise<GroupLink> => {
     const { url, meta } = await page(docIndex);
     const fragment = fragments.get(docIndex);
-    const id = table.entryIds[docIndex] ?? "";
-    return { id, title: readableText(meta["title"] ?? ""), url, ...(fragment === undefined ? {} : { fragment }) };
+    const facts = table.rows[docIndex];
+    const isUsed = group === "check" || group === "teach";
+    return {
+      id: table.entryIds[docIndex] ?? "",
+      title: readableText(meta["title"] ?? ""),
+      url,
+      ...(fragment === undefined ? {} : { fragment }),
+      line: isUsed ? (facts?.basis ?? "") : firstSentence(readableText(meta["summary"] ?? "")),
+      marks: group === "tried" ? (facts?.marks ?? []) : [],
+    };
   };
   const places = groupPlaces(whole, table);
-  const links = (own: readonly number[]) => Promise.all(own.map(link));
-  const [toDo, tried, check, teach] = await Promise.all([
-    links(places.do),
-    links(places.tried),
-    links(places.check),
-    links(places.teach),
-  ]);
+  const links = (group: GroupName) => Promise.all(places[group].map((docIndex) => link(docIndex, group)));
+  const [toDo, tried, check, teach] = await Promise.all([links("do"), links("tried"), links("check"), links("teach")]);
   return { do: toDo, tried, check, teach };
 }

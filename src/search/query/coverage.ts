@@ -24,6 +24,12 @@ export interface Lacking {
   readonly each: boolean;
 }
 
+/** A word that says little, and the number of entries that hold it. */
+export interface Common {
+  readonly word: string;
+  readonly entries: number;
+}
+
 /** A part of what was asked for as typed, and the label of the broader name that was searched for it. */
 export interface Broader {
   readonly typed: string;
@@ -52,12 +58,14 @@ function standTogether(lists: readonly (readonly number[])[]): boolean {
 /** The parts of a query. Finds the entries that hold all parts, and the parts that no entry holds. Pure. */
 export class Coverage {
   readonly #parts: readonly AskedPart[];
+  readonly #vague: readonly AskedPart[];
   readonly #unknown: readonly string[];
 
   /** Vague parts count only if nothing else is asked. `unknown` are words that no entry holds. */
   constructor(parts: readonly AskedPart[], unknown: readonly string[]) {
     const telling = parts.filter(({ vague }) => !vague);
     this.#parts = telling.length > 0 || unknown.length > 0 ? telling : parts;
+    this.#vague = parts.filter((part) => !this.#parts.includes(part));
     this.#unknown = unknown;
   }
 
@@ -70,6 +78,13 @@ export class Coverage {
   /** True if the name was typed, as all of the query or as a part of it. */
   asksFor(name: string): boolean {
     return this.#parts.some(({ words }) => words === name.toLowerCase());
+  }
+
+  /** The vague parts that were left out, and how many entries each would find alone. */
+  get common(): Common[] {
+    return this.#vague
+      .map(({ words, held }) => ({ word: words, entries: [...held.values()].filter(({ whole }) => whole).length }))
+      .filter(({ entries }) => entries > 0);
   }
 
   /** The parts that were searched by a broader name, which found entries. */

@@ -1,9 +1,9 @@
-import type { FiguresTable, PublishedTable } from "./index-files.ts";
+import type { EntryFacts, FiguresTable, PublishedTable } from "./index-files.ts";
 import { facetCounts, measuredOf, type FacetCounts } from "./facet-counts.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { relaxations, type Relaxation } from "./relaxations.ts";
 import { asTyped } from "./as-typed.ts";
-import { Coverage, type Broader, type Lacking, type Match } from "./coverage.ts";
+import { Coverage, type Broader, type Common, type Lacking, type Match } from "./coverage.ts";
 import type { AnswerGroups } from "./answer-groups.ts";
 import type { FoundFigure } from "./find-figures.ts";
 import { found, onlyWith, phrasePart, unranked, withScores, type Found } from "./found.ts";
@@ -20,6 +20,8 @@ import { WordIndex } from "./word-index.ts";
 export interface Answered extends Ranked {
   readonly match: Match;
   readonly page: PageText;
+  /** What its row says at the right. */
+  readonly facts: EntryFacts | undefined;
   /** The finding, or question, that the query names or that states a number of it. */
   readonly fragment: string | undefined;
   /** Whether it rests on a result about the people or the condition chosen; undefined where none are chosen. */
@@ -41,6 +43,8 @@ export interface Answer extends Spelling {
   readonly lacking: Lacking;
   /** What was typed and is narrower than anything the library names, with the broader name that was searched instead. */
   readonly broader: readonly Broader[];
+  /** Common words that were asked for beside words that no entry holds. Empty if anything is shown. */
+  readonly common: readonly Common[];
   /** Links to the best entries of each kind that hold all that was asked for. None without a query. */
   readonly groups: () => Promise<AnswerGroups>;
   /** The ids of the counted entries, in the order of the view. */
@@ -99,12 +103,13 @@ export class SearchEngine {
       ...(ranked.get(docIndex) ?? unranked(docIndex)),
       match: matches.get(docIndex) ?? "some",
       page: await index.page(docIndex),
+      facts: table.rows[docIndex],
       fragment: fragments.get(docIndex),
       measured: measured?.(docIndex),
     });
     const { words, each } = coverage.lacking;
     const groups = async (): Promise<AnswerGroups> => {
-      const { answerGroups } = await import("./answer-groups.ts");
+      const { answerGroups } = await import("./answer-groups.ts").catch(lostPart);
       return answerGroups(view.query ? whole : [], table, (docIndex) => index.page(docIndex), fragments);
     };
     return {
@@ -119,6 +124,7 @@ export class SearchEngine {
         coverage,
       ),
       broader: coverage.broader.map(({ typed, label }) => ({ typed: asTyped(typed, view.query), label })),
+      common: whole.length + others.length > 0 ? [] : coverage.common,
       groups: () => this.#orForget(groups()),
       lacking: { words: all.length > 0 ? [] : words.map((word) => asTyped(word, view.query)), each },
       ids: shown.map((docIndex) => table.entryIds[docIndex] ?? ""),

@@ -1,3 +1,5 @@
+import type { GapDirection } from "../../model/gap-direction.ts";
+
 /**
  * The facets of every searchable entry, in one file since it is small. Every list has one element for each entry, at
  * the index `docIndex`. `pageIds` are Pagefind's ids of results, `entryIds` the library's ids of entries. Numbers in
@@ -19,9 +21,20 @@ export interface EntriesTable {
   readonly title: readonly number[];
 }
 
-/** The published table. The hash of its index is in it, so that files of two builds are never mixed. */
+/** What a row says beside its text: what happened to gaps, what the entry rests on or how long it takes, for whom. */
+export interface EntryFacts {
+  readonly marks: readonly { readonly direction: GapDirection; readonly words: string }[];
+  readonly basis: string;
+  readonly people: string;
+}
+
+/**
+ * The published table. The hash of its index is in it, so that files of two builds are never mixed. `rows` has what the
+ * row of each entry says, at the index `docIndex`.
+ */
 export interface PublishedTable extends EntriesTable {
   readonly index: string;
+  readonly rows: readonly EntryFacts[];
 }
 
 /** For every number that a finding states, the `docIndex` of its entry and the finding's fragment. */

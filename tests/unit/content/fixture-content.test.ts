@@ -29,7 +29,7 @@ test("it has every type of entry and every shape of finding", () => {
   expect(named(findings.map(({ outcome }) => outcome))).toEqual(named(outcomeNames));
   expect(named(findings.map(({ effect }) => effect))).toEqual(named(effects));
   expect(named(findings.flatMap(({ gaps }) => gaps.map(({ direction }) => direction)))).toEqual(named(gapDirectionNames));
-  const gaps = findings.flatMap((finding) => finding.gaps.map(gapWords));
+  const gaps = findings.flatMap((finding) => finding.gaps.map((gap) => gapWords(gap, {})));
   for (const words of ["Gap narrowed", "Gap said to have narrowed", "Gap smaller than expected", "Gap said not to have closed"])
     expect(gaps).toContain(words);
   expect(named(findings.map(({ of }) => of))).toEqual(["average", "gap"]);

@@ -23,6 +23,10 @@ test("a file of fields alone has no body, and a text without fields is all body"
   }
 });
 
+test("a file may have no field between its lines of hyphens", () => {
+  expect(splitFile("a.mdx", "---\n---\nWords.\n")).toEqual({ fields: "", fieldsLine: 2, body: "Words.\n", bodyLine: 3 });
+});
+
 test("Windows line ends move no line", () => {
   const crlf = text.replaceAll("\n", "\r\n");
   expect(splitFile("a.mdx", crlf)).toMatchObject({ fieldsLine: 2, bodyLine: 9, body: "First.\r\nSecond.\r\n" });

@@ -60,7 +60,7 @@ test("an insight without a result is advice only", () => {
 
 test("gives every facet term its entries", () => {
   const populations = library().facets.find(({ facet }) => facet === "population");
-  expect(populations?.terms).toMatchObject([{ id: "older-people", entries: [{ id: "CS-01" }] }]);
+  expect(populations?.terms).toMatchObject([{ id: "older-people", entries: [{ id: "CS-01" }, { id: "IN-01" }] }]);
   const types = library().facets.find(({ facet }) => facet === "type");
   expect(types?.terms.find(({ id }) => id === "insight")?.entries).toHaveLength(1);
 });

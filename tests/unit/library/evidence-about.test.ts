@@ -30,7 +30,7 @@ test("on a page of people, an entry shows nothing that was measured of others", 
   const study = entryOf(libraryWith(caseStudy({ findings }, shown)), "CS-01");
   expect(study.evidence.directions).toEqual(["widens"]);
   const evidence = evidenceAbout(study, "population", "older-people");
-  expect([evidence.results, evidence.marks]).toEqual([1, []]);
+  expect([evidence.results, evidence.marks.map(({ words }) => words)]).toEqual([1, ["Gap not measured"]]);
   expect(evidence.sentence).not.toBe("No result about these people.");
 });
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { evidenceMap, mapTables } from "../../../src/library/evidence-map.ts";
 import type { Facet } from "../../../src/model/facet.ts";
 import { mapViewNames } from "../../../src/model/map-view.ts";
 import { about, cellOf, mapOf, rowsOf, seen, small, terms, widened, withFindings } from "../../fixtures/map-records.ts";
+import { fixtureLibrary } from "../../fixtures/fixture-library.ts";
 import { caseStudy, finding, record, smallLibrary } from "../../fixtures/records.ts";
 
 test("counts the entries that carry both terms", () => {
@@ -42,11 +44,27 @@ test("a result marks the people whom it names, and no others of its entry", () =
   expect(seen(cellOf(records, "dimension", "access", "population", "older-people")).results).toHaveLength(1);
 });
 
-test("a result about people whom its entry does not carry still stands where they do", () => {
+test("an entry with a result about people is about them, whatever its editors name", () => {
   const study = caseStudy({ facets: { dimension: ["outcomes"] }, findings: [finding({ outcome: "health" })] });
   const cell = cellOf(small(study), "population", "older-people", "dimension", "outcomes");
-  expect(seen(cell, "all").entries).toEqual([]);
+  expect(seen(cell, "all").entries).toContain("CS-01");
   expect(seen(cell)).toMatchObject({ entries: ["CS-01"], results: ["CS-01.f1"] });
+});
+
+test("each view of the map holds only entries of the wider one, in every cell", () => {
+  let cells = 0;
+  for (const [rows, columns] of Object.values(mapTables))
+    for (const { row, cells: own, total } of evidenceMap(fixtureLibrary, rows, columns).groups.flatMap(
+      (group) => group.rows,
+    ))
+      for (const { column, views } of [...own, total]) {
+        const at = `${row.id} ${column?.id ?? "all"}`;
+        const ids = (view: "all" | "results" | "gaps") => views[view].entries.map(({ id }) => id);
+        expect(ids("all"), at).toEqual(expect.arrayContaining(ids("results")));
+        expect(ids("results"), at).toEqual(expect.arrayContaining(ids("gaps")));
+        cells += ids("gaps").length;
+      }
+  expect(cells).toBeGreaterThan(0);
 });
 
 test("a gap between areas widens for no people that the finding does not name", () => {

@@ -25,7 +25,7 @@ test.each([
     "One programme used it as a part; none tested it alone; two warn.",
   ],
   ["studies, one of which warns", cited("part", "alone", "against"), "Two studies cited; one warns."],
-  ["advice", [programme("advice", ["alone"])], ""],
+  ["an example", [programme("example", ["alone"])], ""],
 ])("the support of %s is told programme by programme", (_, programmes, sentence) => {
   expect(supportSentence(programmes)).toBe(sentence);
 });

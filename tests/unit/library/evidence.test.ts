@@ -50,7 +50,7 @@ test("needs and descriptions never count as results", () => {
   const evidence = ofCase({ ...quiet, role: "need" }, { ...quiet, role: "description" });
   expect(evidence).toMatchObject({
     results: 0,
-    programmes: 0,
+    origins: { programmes: 0, studies: 0, statements: 0 },
     sentence: "No result we could record.",
     designs: [],
     directions: [],
@@ -84,19 +84,54 @@ test("an action says how many programmes used it, as a part or alone, and how ma
   expect(evidenceOf([], "insight").sentence).toBe("Advice only: no result in these sources.");
 });
 
-test("what only warns lends neither its design nor its gap", () => {
+test("what names no study is never counted as one, whether it supports or warns", () => {
+  const words = { statement: "Said so.", values: [], contrast: "none", gaps: [], design: "study", study: "none" };
+  const told = toldByPrinciple(
+    { ...words, units: ["guide.one"] },
+    { ...words, units: ["guide.one.claim.1"] },
+    { ...words, units: ["guide.one.rec.1"], study: "RF-001" },
+  );
+  const [one, two, cited] = told.map((finding) => [finding]);
+  const [own] = findingsWith({}).map((finding) => [finding]);
+  if (!one || !two || !cited || !own) throw new Error("A finding is missing.");
+  const sentence = (...parts: readonly { finding: Finding; bears: Bearing }[][]) =>
+    evidenceOf(parts.flat(), "insight").sentence;
+  expect(sentence(from(one), from(two))).toBe("Two statements name no study.");
+  expect(sentence(from(cited), from(one))).toBe("One study cited; one statement names no study.");
+  expect(sentence(from(one, "against"))).toBe("One statement that names no study warns.");
+  expect(sentence(from(own, "part"), from(own, "alone"), from(cited, "against"))).toBe(
+    "One programme used it alone; one study warns.",
+  );
+  expect(sentence(from(one), from(two, "against"), from(cited, "against"))).toBe(
+    "One statement names no study; one study and one statement that names no study warn.",
+  );
+});
+
+test("what only warns lends neither its design nor its gap, and is said as a warning wherever the entry is listed", () => {
   const evidence = evidenceOf(from(findingsWith({ gaps: [narrowed] }), "against"), "insight");
-  expect(evidence).toMatchObject({ results: 1, designs: [], directions: [], marks: [] });
+  expect(evidence).toMatchObject({ results: 1, designs: [], directions: [] });
+  expect(evidence.marks).toEqual([{ direction: "narrows", words: "Warning: gap said to have narrowed" }]);
+  expect(evidence.text).toBe("One programme warns. Warning: gap said to have narrowed.");
   expect(evidence.gaps).toHaveLength(1);
 });
 
 test("findings of one sentence are one study, and an example is none", () => {
-  const words = { units: ["guide.one.claim.1"], values: [], contrast: "none", gaps: [], design: "study" };
+  const words = {
+    units: ["guide.one.claim.1"],
+    values: [],
+    contrast: "none",
+    gaps: [],
+    design: "study",
+    study: "lost",
+  };
   const evidence = evidenceOf(
     from(toldByPrinciple(words, words, { ...words, design: "unattributed-example", units: ["guide.one"] })),
     "principle",
   );
-  expect(evidence).toMatchObject({ programmes: 0, studies: 1, sentence: "One study cited." });
+  expect(evidence).toMatchObject({
+    origins: { programmes: 0, studies: 1, statements: 0 },
+    sentence: "One study cited.",
+  });
 });
 
 test("says what programmes were compared with, by the most telling of their results", () => {
@@ -111,11 +146,6 @@ test("says what programmes were compared with, by the most telling of their resu
   expect(evidenceOf(from(findingsWith(words)), "insight").comparison).toBe(
     "None was compared with others or with an earlier time.",
   );
-});
-
-test("takes the longest follow-up that a source states", () => {
-  expect(ofCase({ followUpMonths: 3 }, { followUpMonths: 10 }).followUpMonths).toBe(10);
-  expect(ofCase({}).followUpMonths).toBeUndefined();
 });
 
 test("says every way that a result can go in words, those met first standing first", () => {

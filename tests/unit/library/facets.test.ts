@@ -92,9 +92,9 @@ test("a term's entries follow from findings and units as well as from fields, in
 
 test("a design and a gap say from how many programmes and studies they come, however many entries tell of them", () => {
   expect(term("design", "before-after")?.entries).toHaveLength(2);
-  expect(term("design", "before-after")?.from).toEqual({ programmes: 1, studies: 0 });
-  expect(term("gap", "narrows")?.from).toEqual({ programmes: 1, studies: 0 });
-  expect(term("gap", "widens")?.from).toEqual({ programmes: 0, studies: 0 });
+  expect(term("design", "before-after")?.from).toEqual({ programmes: 1, studies: 0, statements: 0 });
+  expect(term("gap", "narrows")?.from).toEqual({ programmes: 1, studies: 0, statements: 0 });
+  expect(term("gap", "widens")?.from).toEqual({ programmes: 0, studies: 0, statements: 0 });
   expect(term("population", "older-people")?.from).toBeUndefined();
 });
 

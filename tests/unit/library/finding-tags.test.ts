@@ -19,6 +19,16 @@ test("a result says what was compared, what happened to the gap, and whether its
   expect(words({ study: "RF-001", sites: 3, gaps: [] })).toEqual(["Result", "Before and after"]);
 });
 
+test("how long it was followed is said in years, of the result that it belongs to and of no need", () => {
+  expect(words({ followUpMonths: 108, gaps: [] })).toEqual([
+    "Result",
+    "Before and after",
+    "Followed for nine years",
+    "No study cited",
+  ]);
+  expect(words({ role: "description", effect: "not-applicable", followUpMonths: 108 })).toEqual(["What was done"]);
+});
+
 test("a result that argues against says so", () => {
   expect(words({ effect: "worse" })).toContain("Worse");
   expect(words({ effect: "better" })).not.toContain("Worse");
@@ -39,18 +49,15 @@ test("a need and a description claim nothing", () => {
 });
 
 test("what else is known of a result is told in sentences", () => {
-  expect(
-    findingDetails(
-      made({ selfReported: true, sites: 3, followUpMonths: 1, gaps: [{ ...gap, direction: "not-measured" }] }),
-    ),
-  ).toEqual([
-    "The same people or places, earlier and later; nobody without it to compare with.",
-    "Told by those who ran it.",
-    "People rated themselves.",
-    "Seen in three places.",
-    "Measured after one month.",
-    "No gap was measured between: Poorer and richer areas.",
-  ]);
+  expect(findingDetails(made({ selfReported: true, sites: 3, gaps: [{ ...gap, direction: "not-measured" }] }))).toEqual(
+    [
+      "The same people or places, earlier and later; nobody without it to compare with.",
+      "Told by those who ran it.",
+      "People rated themselves.",
+      "Seen in three places.",
+      "No measure of a gap is reported between: Poorer and richer areas.",
+    ],
+  );
   expect(findingDetails(made({ reportedBy: "not-stated", sites: 1 })).at(-1)).toBe("Who reports it is not stated.");
   expect(findingDetails(made({ sites: 2 })).at(-1)).toBe("Seen in two places.");
 });

@@ -91,10 +91,17 @@ test("a gap counts as shown only where figures show every gap that was measured"
   expect(barOf({ gaps: [gap("not-measured")] }).basis).toBe("none");
 });
 
-test("bars of one programme are joined, and programmes come before studies and examples", () => {
+test("a bar says whether different people or places are compared", () => {
+  expect(barOf({ gaps: [gap("narrows", "elsewhere")] }).isElsewhere).toBe(true);
+  expect(barOf({ gaps: [gap("narrows"), gap("narrows", "elsewhere")] }).isElsewhere).toBe(true);
+  expect(barOf({ gaps: [gap("narrows"), gap("not-measured")] }).isElsewhere).toBe(false);
+});
+
+test("bars of one programme are joined, and programmes come before studies, statements and examples", () => {
   const told = { statement: "Said so.", contrast: "none", values: [], gaps: [] };
   const studies = toldByPrinciple(
     { ...told, design: "unattributed-example", units: ["guide.one.rec.1"] },
+    { ...told, design: "study", study: "none", units: ["guide.one"] },
     { ...told, design: "study", study: "RF-001", units: ["guide.one"] },
   );
   const plot = harvestPlot([...studies, ...findingsWith({ gaps: [] }, { outcome: "health" }, { gaps: [] })]);
@@ -102,9 +109,10 @@ test("bars of one programme are joined, and programmes come before studies and e
   expect(access?.runs.map(({ programme, kind, bars }) => [programme, kind, bars.length])).toEqual([
     ["CS-01", "programme", 2],
     ["RF-001", "study", 1],
+    ["guide.one", "statement", 1],
     ["guide.one.rec.1", "example", 1],
   ]);
-  expect(plot.counts).toMatchObject({ results: 5, programmes: 1, studies: 1, examples: 1, measured: 1 });
+  expect(plot.counts).toMatchObject({ results: 6, programmes: 1, studies: 1, statements: 1, examples: 1, measured: 1 });
 });
 
 test("only results are drawn, and the study behind each is named, lost or none", () => {

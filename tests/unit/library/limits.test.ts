@@ -107,7 +107,7 @@ test("limits stand in one order, each with its label, its reason and its remedy"
     "One place. All 2 results: seen in a single place or service.",
     "Followed for under a year. All 2 results: followed for less than twelve months.",
     "Health was not measured. All 2 results: the measure is not of health.",
-    "Gap not measured. All 2 results: what happened to the difference between groups was not measured.",
+    "Gap not measured. All 2 results: no measure of what happened to the difference between groups is reported.",
     "Told by those who ran it. All 2 results: reported by the people or organisation that ran it.",
     "People rated themselves. All 2 results: people rated themselves.",
   ]);

@@ -132,7 +132,9 @@ test("a principle rests on its own findings first and then on those it cites, ea
     ["CS-01.f1", "part"],
   ]);
   expect(idsOf(findings)).toEqual(["PR-01.f1"]);
-  expect(evidence?.sentence).toBe("One programme used it as a part; none tested it alone; one study cited.");
+  expect(evidence?.sentence).toBe(
+    "One programme used it as a part; none tested it alone; one statement names no study.",
+  );
   expect(facets).toMatchObject({ design: ["controlled", "before-after"], gap: ["narrows"] });
 });
 

@@ -14,7 +14,7 @@ test("an entry counts with the results that it names as support, from the progra
     cellOf(rests(bears), "population", "older-people", "dimension", "access"),
   );
   expect(seen(part)).toEqual({ entries: ["CS-01", "IN-01"], results: ["CS-01.f1"], compared: ["earlier"] });
-  expect(part?.views.results.from).toEqual({ programmes: 1, studies: 0 });
+  expect(part?.views.results.from).toEqual({ programmes: 1, studies: 0, statements: 0 });
   expect(seen(against).entries).toEqual(["CS-01"]);
 });
 

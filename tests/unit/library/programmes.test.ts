@@ -21,10 +21,10 @@ test("one case study is one programme, however many results it has", () => {
 
 test("the same programme met again is still one", () => {
   const findings = findingsWith({});
-  expect(countProgrammes([...findings, ...findings])).toEqual({ programmes: 1, studies: 0 });
+  expect(countProgrammes([...findings, ...findings])).toEqual({ programmes: 1, studies: 0, statements: 0 });
 });
 
-test("what a principle tells is a study, by its reference, else by the unit that tells it", () => {
+test("what a principle tells is a study, by its reference, else by the unit that tells it, and a statement without a study", () => {
   const findings = toldByPrinciple(
     { ...told, study: "RF-001", units: ["guide.one"] },
     { ...told, study: "RF-001", units: ["guide.one.claim.1"] },
@@ -33,14 +33,15 @@ test("what a principle tells is a study, by its reference, else by the unit that
   );
   expect(grouped(findings).map(({ key, kind, results }) => [key, kind, results.length])).toEqual([
     ["RF-001", "study", 2],
-    ["guide.one.claim.1", "study", 2],
+    ["guide.one.claim.1", "study", 1],
+    ["guide.one.claim.1", "statement", 1],
   ]);
-  expect(countProgrammes(findings)).toEqual({ programmes: 0, studies: 2 });
+  expect(countProgrammes(findings)).toEqual({ programmes: 0, studies: 2, statements: 1 });
 });
 
 test("an example that names no service raises no count", () => {
   const [usual] = findingsWith({});
   if (!usual) throw new Error("There is no finding.");
   const example: Finding = { ...usual, design: "unattributed-example" };
-  expect(countProgrammes([example])).toEqual({ programmes: 0, studies: 0 });
+  expect(countProgrammes([example])).toEqual({ programmes: 0, studies: 0, statements: 0 });
 });

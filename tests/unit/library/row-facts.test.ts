@@ -7,7 +7,7 @@ const wordsOf = (id: string, about?: AboutTerm) => factsOf(id, about).marks.map(
 
 test("the row of an action or a principle counts programmes and results", () => {
   expect(factsOf("IN-01").basis).toBe("Two programmes, two results");
-  expect(factsOf("PR-03").basis).toBe("One programme, three results");
+  expect(factsOf("PR-03").basis).toBe("One programme, two results");
 });
 
 test("the row of a case study says how it was studied, and names two ways at most", () => {

@@ -22,17 +22,17 @@ test("results are counted by who tells of them and by what became of their study
   );
 });
 
-test("programmes and studies count once, results and advice each time", () => {
+test("programmes and studies count once, results and examples each time", () => {
   const counted = countHarvest([
     harvestFact({ programme: "CS-01" }),
     harvestFact({ programme: "CS-01" }),
     harvestFact({ programme: "CS-02" }),
     harvestFact({ programme: "RF-001", kind: "study" }),
     harvestFact({ programme: "RF-001", kind: "study" }),
-    harvestFact({ programme: "guide.one", kind: "advice" }),
-    harvestFact({ programme: "guide.one", kind: "advice" }),
+    harvestFact({ programme: "guide.one", kind: "example" }),
+    harvestFact({ programme: "guide.one", kind: "example" }),
   ]);
-  expect(counted).toMatchObject({ results: 7, programmes: 2, studies: 1, advice: 2 });
+  expect(counted).toMatchObject({ results: 7, programmes: 2, studies: 1, examples: 2 });
 });
 
 test("each column counts its results, and those that figures show", () => {

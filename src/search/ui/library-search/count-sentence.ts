@@ -17,14 +17,15 @@ export function countSentence(total: number, query: string, chosen: readonly (re
 
 const quote = (word: string) => `“${word}”`;
 
-/** The words that no entry holds, either each of them or all of them together. */
-export function lackingSentence({ words, each }: Lacking): string {
-  if (words.length === 0) return "";
+/** The words that no entry holds: “dental” or “hospice”; “housing” and “asthma” together. */
+export function wordsLacking({ words, each }: Lacking): string {
   const quoted = words.map(quote);
-  return each || words.length === 1
-    ? `No entry has ${listed(quoted, "or")}.`
-    : `No entry has ${listed(quoted, "and")} together.`;
+  return each || words.length === 1 ? listed(quoted, "or") : `${listed(quoted, "and")} together`;
 }
+
+/** Says which words no entry holds, either each of them or all of them together. */
+export const lackingSentence = (lacking: Lacking): string =>
+  lacking.words.length > 0 ? `No entry has ${wordsLacking(lacking)}.` : "";
 
 /** The sentence for entries that only other names found. */
 export const byNamesClause = (names: readonly string[]): string =>

@@ -102,8 +102,22 @@ class LibrarySearch extends ConnectedElement {
   #clicked = (event: MouseEvent): void => {
     this.#keepPlace();
     const button = event.target instanceof Element ? event.target.closest("button") : null;
-    if (button?.dataset["part"] === "more") void this.#shown.more().then(this.#keepPlace);
+    if (!button) return;
+    const { part: name } = button.dataset;
+    if (name === "more") void this.#shown.more().then(this.#keepPlace);
+    else if (name === "again") this.#again();
+    else {
+      this.#shown.with((tools) => {
+        tools.press(button);
+      });
+    }
   };
+
+  /** Asks once more for what did not come. The pressed button goes, so the focus moves to what is said of the list. */
+  #again(): void {
+    part(this, "status").focus();
+    this.#choose();
+  }
 
   /** Shows what filters and order leave, with as many rows as before. */
   #choose = (): void => {

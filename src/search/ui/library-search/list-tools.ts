@@ -1,4 +1,5 @@
 import { part } from "../../../browser/dom.ts";
+import { today } from "../../../browser/today.ts";
 import { entryCount } from "../../../model/count.ts";
 import type { Answer } from "../../query/engine.ts";
 import { isEmpty, type ViewState } from "../../state/view-state.ts";
@@ -7,6 +8,7 @@ import { filterChips } from "../facet-filters/filter-chips.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
 import { FilterPanel } from "../facet-filters/filter-panel.ts";
 import { KindTabs } from "./kind-tabs.ts";
+import type { LostParts } from "./lost-parts.ts";
 import { ShareView } from "./share-view.ts";
 import { droppedSentence, viewTitle } from "./view-words.ts";
 
@@ -24,15 +26,15 @@ export class ListTools {
   readonly #panel: FilterPanel;
   readonly #name = document.title;
 
-  constructor(root: HTMLElement, base: string, facets: FacetForm, choose: () => void) {
+  constructor(root: HTMLElement, base: string, facets: FacetForm, lost: LostParts, choose: () => void) {
     this.#root = root;
     this.#facets = facets;
     this.#choose = choose;
-    root.addEventListener("click", this.#clicked);
+    root.addEventListener("click", this.#followed);
     window.addEventListener("popstate", () => {
       this.#panel.close("by Back");
     });
-    this.#groups = new AnswerGroups(root);
+    this.#groups = new AnswerGroups(root, lost);
     this.#kinds = new KindTabs(part(root, "kinds"));
     this.#share = new ShareView(part(root, "share"), base);
     this.#panel = new FilterPanel(part(root, "panel"), part(root, "facets"));
@@ -59,6 +61,8 @@ export class ListTools {
 
   /** Names the view in the title of the page, and each chosen filter as a button that takes it away. */
   name(view: ViewState): void {
+    // On paper, what was asked for and when.
+    part(this.#root, "printed").textContent = `${location.href}, ${today()}`;
     // What is listed before a search has one order.
     part(this.#root, "controls").hidden = isEmpty(view);
     part(this.#root, "dropped").textContent = "";
@@ -83,17 +87,21 @@ export class ListTools {
     part(this.#root, "dropped").textContent = droppedSentence(unknown);
   }
 
-  #clicked = (event: MouseEvent): void => {
+  /** Until this script has come, a kind is a link to its own page. */
+  #followed = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
     const kind = target?.closest<HTMLElement>("a[data-kind]")?.dataset["kind"];
-    const { remove, widen, part: name } = target?.closest("button")?.dataset ?? {};
-    if (kind !== undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      this.#facets.clear(({ name }) => name === "type");
-      const box = this.#root.querySelector<HTMLInputElement>(`input[name=type][value="${kind}"]`);
-      if (box) box.checked = true;
-      this.#choose();
-    } else if (remove) this.#remove(remove);
+    if (kind === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#facets.clear(({ name }) => name === "type");
+    const box = this.#root.querySelector<HTMLInputElement>(`input[name=type][value="${kind}"]`);
+    if (box) box.checked = true;
+    this.#choose();
+  };
+
+  /** Does what a button says. */
+  press({ dataset: { remove, widen, part: name } }: HTMLButtonElement): void {
+    if (remove) this.#remove(remove);
     else if (name === "filters") this.#panel.open();
     else if (name === "close") this.#panel.close("by button");
     else if (widen ?? name === "clear") {
@@ -101,7 +109,7 @@ export class ListTools {
       this.#choose();
       part(this.#root, "status").focus();
     }
-  };
+  }
 
   /** Takes a filter away. The focus moves to the next one, because the pressed button disappears with its filter. */
   #remove(id: string): void {

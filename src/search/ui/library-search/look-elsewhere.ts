@@ -1,10 +1,12 @@
 import { listed } from "../../../model/listed.ts";
 import { entryCount } from "../../../model/count.ts";
 import { copyOf, part, say } from "../../../browser/dom.ts";
+import type { Lacking } from "../../query/coverage.ts";
 import type { Answer } from "../../query/engine.ts";
 import { nearestTopics } from "../../query/nearest-topics.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
+import { lackingSentence, wordsLacking } from "./count-sentence.ts";
 
 /** Chosen labels by facet. */
 export type Chosen = ReadonlyMap<string, readonly string[]>;
@@ -30,15 +32,31 @@ const topicsOf = (facets: FacetForm) =>
     .filter(({ box }) => ["population", "clinical-area", "setting", "theme"].includes(box.name))
     .map(({ box, label, entries }) => ({ facet: box.name, term: box.value, label, entries }));
 
-/** Where a view shows nothing: the filters that can be left out, or without filters the topics that are near. */
+/** That nothing is shown is the answer, so it stands as a heading, with how far it reaches. */
+function sayNothing(root: ParentNode, counted: string, lacking: Lacking): void {
+  const said = copyOf(root, "nothing");
+  say(said, "said", counted);
+  if (lacking.words.length === 0) part(said, "reach").remove();
+  else if (lacking.each) say(said, "words", wordsLacking(lacking));
+  else say(said, "reach", lackingSentence(lacking));
+  part(root, "status").replaceChildren(...said.children);
+}
+
+/**
+ * Where a view shows nothing: what was counted, and the filters that can be left out. Without filters: the topics that are near, and the common
+ * words of the query, of which so many entries have each that they are no answer.
+ */
 export function lookElsewhere(
   root: ParentNode,
+  counted: string,
   answer: Answer,
   view: ViewState,
   chosen: Chosen,
   facets: FacetForm,
 ): void {
   const wider = answer.wider();
+  sayNothing(root, counted, answer.lacking);
+  part(root, "elsewhere").hidden = false;
   part(root, "widen").hidden = wider.length === 0;
   list(root, "wider", wider, (item, { facet, total }) => {
     const button = item.querySelector("button");
@@ -56,5 +74,11 @@ export function lookElsewhere(
     link?.setAttribute("href", writeView({ query: "", facets: new Map([[facet, [term]]]), sort: "relevance" }));
     say(item, "label", label);
     say(item, "total", String(entries));
+  });
+  list(root, "common", view.facets.size === 0 ? answer.common : [], (item, { word, entries }) => {
+    const address = writeView({ query: word, facets: new Map(), sort: "relevance" });
+    item.querySelector("a")?.setAttribute("href", address);
+    say(item, "label", word);
+    say(item, "total", entryCount(entries));
   });
 }

@@ -1,20 +1,25 @@
 import type { Answer } from "../../query/engine.ts";
 import { NoWebAssembly } from "../../query/load-pagefind.ts";
-import { PartError } from "../../query/read-part.ts";
+import { lostPart, PartError } from "../../query/read-part.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
 import { replaceWords } from "../../query/replace-words.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";
 import { broaderSentence, byNamesClause, countSentence, lackingSentence } from "./count-sentence.ts";
 import type { Chosen } from "./look-elsewhere.ts";
+import type { LostParts } from "./lost-parts.ts";
 import { copyOf, part } from "../../../browser/dom.ts";
+
+type Elsewhere = typeof import("./look-elsewhere.ts");
 
 /** The lines above the results: how many there are, what was corrected, and where to look instead. */
 export class SearchSummary {
   readonly #root: HTMLElement;
+  readonly #lost: LostParts;
   #said: Answer | undefined;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, lost: LostParts) {
     this.#root = root;
+    this.#lost = lost;
   }
 
   #part = <E extends HTMLElement>(name: string): E => part<E>(this.#root, name);
@@ -23,7 +28,7 @@ export class SearchSummary {
     this.#said = undefined;
     this.#part("status").textContent = "";
     this.#browse({ isOpen: false });
-    for (const name of ["corrected", "offered", "widen", "near"]) this.#part(name).hidden = true;
+    for (const name of ["corrected", "offered", "elsewhere"]) this.#part(name).hidden = true;
   }
 
   /** Shows that a search is running, if nothing is shown yet. Older results stay until newer ones arrive. */
@@ -45,20 +50,33 @@ export class SearchSummary {
   say(answer: Answer, view: ViewState, chosen: Chosen, facets: FacetForm): void {
     this.#said = answer;
     const meant = replaceWords(view.query, answer.corrected);
-    const lacking = answer.others > 0 ? lackingSentence(answer.lacking) : "";
+    const none = answer.answered === "no";
+    const lacking = lackingSentence(answer.lacking);
     const broader = answer.others > 0 ? broaderSentence(answer.broader, answer.lacking, answer.others) : "";
-    const counted = countSentence(answer.total, meant, [...chosen.values()]) + byNamesClause(answer.byNames);
-    this.#part("status").textContent = [`${counted}.`, lacking, broader].filter(Boolean).join(" ");
+    const counted = `${countSentence(answer.total, meant, [...chosen.values()])}${byNamesClause(answer.byNames)}.`;
+    const sentences = [counted, lacking, broader].filter(Boolean).join(" ");
+    if (!none) this.#part("status").textContent = sentences;
     this.#correction(answer, view, meant);
     this.#offer(answer, view);
-    const none = answer.answered === "no";
-    for (const name of ["widen", "near"]) this.#part(name).hidden = true;
-    // Fetched only where nothing was found. Without it, all types and topics stand open below.
-    const elsewhere = none ? import("./look-elsewhere.ts").catch(() => undefined) : undefined;
-    void elsewhere?.then((offers) => {
-      if (this.#said === answer) offers?.lookElsewhere(this.#root, answer, view, chosen, facets);
-    });
+    this.#part("elsewhere").hidden = true;
+    if (none) {
+      void this.#lookElsewhere(answer, sentences, ({ lookElsewhere }) => {
+        lookElsewhere(this.#root, counted, answer, view, chosen, facets);
+      });
+    }
     this.#browse({ isOpen: none });
+  }
+
+  /** Fetched only where nothing was found. Without it, the sentences stand alone, and all topics below. */
+  async #lookElsewhere(answer: Answer, sentences: string, look: (by: Elsewhere) => void): Promise<void> {
+    try {
+      const elsewhere = await import("./look-elsewhere.ts").catch(lostPart);
+      if (this.#said === answer) look(elsewhere);
+    } catch (error) {
+      if (this.#said !== answer) return;
+      this.#part("status").textContent = sentences;
+      this.#lost.lose("elsewhere", error);
+    }
   }
 
   /** The types and topics of the library stand folded below the list, open where there is none. */

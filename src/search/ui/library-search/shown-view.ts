@@ -4,7 +4,9 @@ import { SearchEngine, type Answer } from "../../query/engine.ts";
 import { isEmpty, type ViewState } from "../../state/view-state.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
 import { ResultList } from "../results/result-list.ts";
+import { lostPart } from "../../query/read-part.ts";
 import type { ListTools } from "./list-tools.ts";
+import { LostParts } from "./lost-parts.ts";
 import { SearchSummary } from "./search-summary.ts";
 
 /** What the page lists before anything is asked: the kinds in turn, nothing else. */
@@ -21,6 +23,7 @@ export class ShownView {
   readonly #engine: SearchEngine;
   readonly #facets: FacetForm;
   readonly #choose: () => void;
+  readonly #lost: LostParts;
   readonly #summary: SearchSummary;
   readonly #results: ResultList;
   #tools: Promise<ListTools> | undefined;
@@ -35,7 +38,8 @@ export class ShownView {
     this.#base = base;
     this.#engine = new SearchEngine(base);
     this.#facets = facets;
-    this.#summary = new SearchSummary(root);
+    this.#lost = new LostParts(root);
+    this.#summary = new SearchSummary(root, this.#lost);
     this.#results = new ResultList(
       root,
       part(root, "results"),
@@ -57,14 +61,19 @@ export class ShownView {
     return this.#grow("next");
   }
 
-  /** Does something with what stands around the list once it has come; where it does not come, it is tried again. */
+  /** Does something with what stands around the list once it has come. Where it does not come, the next call tries again. */
   with(use: (tools: ListTools) => void): void {
-    this.#tools ??= import("./list-tools.ts").then(
-      ({ ListTools }) => new ListTools(this.#root, this.#base, this.#facets, this.#choose),
-    );
-    this.#tools.then(use).catch(() => {
+    this.#tools ??= import("./list-tools.ts")
+      .catch(lostPart)
+      .then(({ ListTools }) => new ListTools(this.#root, this.#base, this.#facets, this.#lost, this.#choose));
+    const lose = (error: unknown) => {
       this.#tools = undefined;
-    });
+      this.#lost.lose("tools", error);
+    };
+    void this.#tools.then((tools) => {
+      this.#lost.clear("tools");
+      use(tools);
+    }, lose);
   }
 
   /** Draws a view with at least so many rows. Returns whether all of it stands, and nothing else was asked since. */
@@ -72,6 +81,7 @@ export class ShownView {
     this.#asked += 1;
     const asked = this.#asked;
     const current = () => asked === this.#asked;
+    this.#lost.clear();
     if (isEmpty(view)) this.#rest(view, current);
     else if (!(await this.#answer(view, current))) return false;
     return (rows <= this.rows || (await this.#grow(rows))) && current();

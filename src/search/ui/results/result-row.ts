@@ -1,24 +1,32 @@
 import type { Answered } from "../../query/engine.ts";
-import { Excerpt, readableText } from "../../query/passage.ts";
+import type { EntryFacts } from "../../query/index-files.ts";
+import { Excerpt } from "../../query/passage.ts";
 import { fill, part } from "../../../browser/dom.ts";
 import { markedText } from "./marked-text.ts";
+import { fillFacts } from "./row-facts.ts";
 
 const listOf = (names: readonly string[]) => [...new Set(names)].slice(0, 2).join(" and ");
 
-/** Draws one result from the page's template: type, title, summary, matched passage, evidence. */
+/**
+ * What a row says at the right where people or a condition are chosen. What its results show of everybody would be taken
+ * for what they show of the people chosen, so it says only whether a result is about them.
+ */
+function ofThem(facts: EntryFacts, measured: boolean | undefined, words: DOMStringMap): EntryFacts {
+  if (measured === undefined || facts.marks.length === 0) return facts;
+  return { marks: [], basis: words[measured ? "measured" : "unmeasured"] ?? "", people: "" };
+}
+
+/** Draws one result from the page's template: type, title, summary, matched passage, what it rests on and for whom. */
 export function resultRow(template: HTMLTemplateElement, found: Answered): DocumentFragment {
   const row = template.content.cloneNode(true) as DocumentFragment;
-  const { page, positions: at, by, fragment, match } = found;
+  const { page, positions: at, by, fragment, match, facts, measured } = found;
   const excerpt = new Excerpt(page, at);
   const item = row.querySelector<HTMLElement>("[data-entry]");
   if (item) [item.dataset["entry"], item.dataset["match"]] = [page.meta["id"] ?? "", match];
   fill(row, "type", [page.meta["type"] ?? ""]);
   fill(row, "title", markedText(excerpt.title));
   fill(row, "summary", markedText(excerpt.summary));
-  const evidence = readableText(page.meta["evidence"] ?? "");
-  // What the results show of everybody would be taken for what they show of the people chosen.
-  const ofThem = part(row, "evidence").dataset[found.measured ? "measured" : "unmeasured"] ?? "";
-  fill(row, "evidence", [evidence && found.measured !== undefined ? ofThem : evidence]);
+  if (facts) fillFacts(part(row, "facts"), ofThem(facts, measured, template.dataset));
   part(row, "title").setAttribute("href", page.url);
   const passage = excerpt.passage(fragment);
   if (passage) {

@@ -78,6 +78,8 @@ test.each([
   [2.5, "more than half", "“number” is 2.5, and “text” says more than half. Write null where the source gives words"],
   [2_300_000_000, "£2.2 billion", "Write 2200000000 or 2.2, as the text says"],
   [19, "1999–2010", "Write 1999 or 2010"],
+  [64.001, "64%", "Write 64, as the text says"],
+  [-12, "8-12 weeks", "Write 8 or 12, as the text says"],
 ])("the number %d is not “%s”", (number, text, message) => {
   expect(found(numbersEqualTheirText, valued(number, text))).toEqual([
     { at: { path: ["findings", 0, "values", 0, "number"] }, message: expect.stringContaining(message) as string },
@@ -91,6 +93,11 @@ test.each([
   [-5, "-5 points"],
   [4000, "4,000"],
   [2_200_000_000, "£2.2 billion"],
+  [3_000_000_000, "£3bn"],
+  [1_500_000, "1.5 million"],
+  [4_000_000, "£4m"],
+  [12_000, "12 thousand"],
+  [-3, "a fall (−3 points)"],
   [13.6, "549 out of 4022 patients (13.6%)"],
   [2, "a further two"],
   [12, "8-12 weeks"],

@@ -26,7 +26,7 @@ test("holds the facets of every entry that the index knows, by the index's own i
     results,
   );
   expect(table.pageIds).toEqual(["en_1", "en_2"]);
-  expect(table.facets["population"]).toEqual({ terms: ["older-people"], entries: [[0], []] });
+  expect(table.facets["population"]).toEqual({ terms: ["older-people"], entries: [[0], [0]] });
   expect(table.title).toEqual([1, 0]);
 });
 

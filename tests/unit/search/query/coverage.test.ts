@@ -75,3 +75,10 @@ test("a part that was searched by a broader name is named with it, unless that f
   ]);
   expect(new Coverage([long], []).broader).toEqual([]);
 });
+
+test("a common word that was left out is named with the entries that it would find alone", () => {
+  const care = { ...part("care", { 0: [1], 1: [1] }, true) };
+  const patient = { ...part("patient", {}, true), held: new Map([[3, { whole: false, positions: [1] }]]) };
+  expect(new Coverage([care, patient], ["palliative"]).common).toEqual([{ word: "care", entries: 2 }]);
+  expect(new Coverage([care], []).common).toEqual([]);
+});
