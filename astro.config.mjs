@@ -9,8 +9,11 @@ import { contentDir } from "./src/content/content-dir.ts";
 import { browserFloor } from "./src/integrations/browser-floor.ts";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { followEdits } from "./src/integrations/follow-edits.ts";
+import { remarkFindingGroups } from "./src/markdown/remark-finding-groups.ts";
 import { remarkKeepCitations } from "./src/markdown/remark-keep-citations.ts";
 import { remarkHeadingIds } from "./src/markdown/remark-heading-ids.ts";
+import { remarkSections } from "./src/markdown/remark-sections.ts";
+import { remarkTableLabels } from "./src/markdown/remark-table-labels.ts";
 import { remarkRefuseCode } from "./src/markdown/remark-refuse-code.ts";
 import { publishedHeaders } from "./src/integrations/published-headers.ts";
 import { siteColours } from "./src/integrations/site-colours.ts";
@@ -34,7 +37,16 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       gfm: false,
-      remarkPlugins: [remarkGfm, remarkRefuseCode, remarkHeadingIds, remarkKeepCitations],
+      // What refuses code comes first, before anything in a text has run; sections are made last, of what they hold.
+      remarkPlugins: [
+        remarkGfm,
+        remarkRefuseCode,
+        remarkHeadingIds,
+        remarkKeepCitations,
+        remarkTableLabels,
+        remarkFindingGroups,
+        remarkSections,
+      ],
     }),
   },
   integrations: [

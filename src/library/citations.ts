@@ -7,18 +7,19 @@ export const unitIdsOf = ({ values, units }: Pick<Finding, "values" | "units">):
 ];
 
 /**
- * Numbers the units that a text cites, from 1, in the order of their first citation. A finding in the text cites every
- * unit that states it.
+ * Numbers the units that a page cites, from 1, in the order of their first citation: those that stand before its text,
+ * then those of the text. A finding in the text cites every unit that states it.
  */
 export function numberCitations(
   { marks }: ScannedBody,
   units: ReadonlyMap<string, Unit>,
   findings: ReadonlyMap<string, Finding>,
+  before: readonly Unit[] = [],
 ): Citation[] {
   const cited = marks.flatMap(({ component, id }): readonly Unit[] => {
     if (component === "Finding") return findings.get(id)?.citedUnits ?? [];
     const unit = component === "Cite" ? units.get(id) : undefined;
     return unit ? [unit] : [];
   });
-  return [...new Set(cited)].map((unit, i) => ({ number: i + 1, unit }));
+  return [...new Set([...before, ...cited])].map((unit, i) => ({ number: i + 1, unit }));
 }

@@ -44,10 +44,11 @@ export interface Citation {
   readonly unit: Unit;
 }
 
-/** A section of a text, by its promised fragment, and the units that it cites. */
+/** A section of a text, by its promised fragment, the units that it cites and the items of its lists in plain text. */
 export interface Section {
   readonly fragment: string;
   readonly units: readonly Unit[];
+  readonly items: readonly string[];
 }
 
 /** A page of the site about itself. */
@@ -64,6 +65,8 @@ export interface AboutPage {
 export interface Finding extends FindingData {
   readonly entry: Entry;
   readonly text: string;
+  /** What it shows in a few words. */
+  readonly phrase: string;
   /** All that a careful reader must know: what it shares with others of its entry, then what is its own. */
   readonly caveat?: string | undefined;
   readonly sharedCaveat: string | undefined;

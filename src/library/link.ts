@@ -17,6 +17,7 @@ import { mentionsOf } from "../content/mentions.ts";
 import { linkMentions } from "./link-mentions.ts";
 import { linkUnits } from "./link-units.ts";
 import { byPresentation } from "./order.ts";
+import { resultPhrase } from "./result-phrase.ts";
 import { sectionsOf } from "./sections.ts";
 import { actedOnBy, seeAlso } from "./see-also.ts";
 import { pagePath } from "../model/site-paths.ts";
@@ -83,6 +84,7 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
         ...data,
         entry,
         text: valueText(data),
+        phrase: resultPhrase(data),
         ...caveatsOf(record, data),
         chart: chartOf(data),
         tags: findingTags(data),
@@ -111,7 +113,8 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
   for (const draft of drafts) linkMentions(draft, byId, units, findings, items);
   for (const { record, entry } of drafts) {
     const body = bodyOf(index, record.file);
-    entry.citations = numberCitations(body, units, findings);
+    const step = "step" in record.data ? units.get(record.data.step.unit ?? "") : undefined;
+    entry.citations = numberCitations(body, units, findings, step ? [step] : []);
     entry.sections = sectionsOf(body, units);
     const shown = body.marks.filter(({ component }) => component === "Finding");
     entry.caveats = caveatsInText(shown.flatMap(({ id }) => findings.get(id) ?? []));

@@ -63,7 +63,10 @@ function resultsSentence(counts: HarvestCounts, facet: Facet): string {
   const [one, many] = topicWords[facet].results;
   if (results === 0) return `No result ${one}: what is here is advice and description.`;
   const from = originWords(counts, countInWords);
-  const told = examples === results ? ", told as an example" : `, and ${numberWord(examples)} told as an example`;
+  const told =
+    examples === results
+      ? ", told of an example that names no service"
+      : `, and ${numberWord(examples)} told of an example that names no service`;
   const origin = `${from ? `, from ${from}` : ""}${examples > 0 ? told : ""}`;
   return `${countOf(results, "result")} ${results === 1 ? one : many}${origin}; ${gapClause(counts)}.`;
 }

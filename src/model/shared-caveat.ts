@@ -7,6 +7,8 @@ export const sharedCaveatSchema = z.strictObject({
   findings: z.array(findingId).min(1).describe("The findings that it holds for, which follow each other in the text"),
 });
 
+export type SharedCaveat = z.output<typeof sharedCaveatSchema>;
+
 /** All that a careful reader must know of one finding: what it shares with others, then what is its own. */
 export const wholeCaveat = (shared: string | undefined, own: string | undefined): string | undefined =>
   [shared, own].filter(Boolean).join(" ") || undefined;

@@ -5,7 +5,7 @@ const shelf = "An evening lantern shelf at the Northtown harbour";
 const reward = "A reward for lanterns that come back";
 const calls = "Calls before the ferry at Harbour End";
 
-const heads = (page: Page) => page.locator("thead th .compare__title");
+const heads = (page: Page) => page.locator("thead th .side-by-side__title");
 const rowOf = (page: Page, name: string) => page.getByRole("row", { name: new RegExp(`^${name}`) });
 
 test("an address sets two entries side by side by the same rows", async ({ page }) => {
@@ -24,7 +24,7 @@ test("an address sets two entries side by side by the same rows", async ({ page 
 
 test("entries are chosen by keyboard, taken away, and the back button brings them back", async ({ page }) => {
   await page.goto("compare/");
-  await expect(page.locator(".compare")).toBeHidden();
+  await expect(page.locator(".side-by-side")).toBeHidden();
   const choose = page.getByLabel("First entry");
   await choose.selectOption({ label: shelf });
   await page.getByRole("button", { name: "Add it" }).press("Enter");
@@ -55,7 +55,7 @@ test("what cannot be fetched is said, and can be asked for again", async ({ page
   await page.route("**/compare/CS-03.json", (route) => route.abort());
   await page.goto("compare/#CS-01,CS-03");
   await expect(page.getByText("What is known of an entry could not be fetched.")).toBeVisible();
-  await expect(page.locator(".compare")).toBeHidden();
+  await expect(page.locator(".side-by-side")).toBeHidden();
   await page.unroute("**/compare/CS-03.json");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(heads(page)).toHaveText([shelf, reward]);
@@ -68,8 +68,8 @@ test("at 320 px each row is a block with every entry by its title, and nothing i
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("compare/#CS-01,CS-03,CS-02");
   await expect(heads(page)).toHaveCount(3);
-  await expect(page.locator("[data-row=gap] .compare__of")).toHaveText([shelf, reward, calls]);
-  await expect(page.locator("[data-row=gap] .compare__of").first()).toBeVisible();
+  await expect(page.locator("[data-row=gap] .side-by-side__of")).toHaveText([shelf, reward, calls]);
+  await expect(page.locator("[data-row=gap] .side-by-side__of").first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 

@@ -2,6 +2,7 @@ import { globSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { builtPages, dist, listedPaths } from "../fixtures/built-site.ts";
+import { comparedFiles } from "../fixtures/compared-files.ts";
 import { drawPages } from "../accessibility/our-content/visited-pages.ts";
 
 const validator = new HtmlValidate({
@@ -50,6 +51,8 @@ test("every link and fragment inside the site leads somewhere", () => {
       const url = new URL(to, `http://localhost:4321${path}`);
       const known = fragments.get(url.pathname);
       if (!known) return files.has(url.pathname) ? [] : [`${path} → ${to}`];
+      const compared = comparedFiles(url);
+      if (compared) return compared.every((file) => files.has(file)) ? [] : [`${path} → ${to}`];
       return url.hash === "" || known.has(decodeURIComponent(url.hash.slice(1))) ? [] : [`${path} → ${to}`];
     }),
   );

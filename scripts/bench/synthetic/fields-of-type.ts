@@ -1,3 +1,4 @@
+import type { SharedCaveat } from "../../../src/model/shared-caveat.ts";
 import type { Supports } from "../../../src/model/support.ts";
 import type { ChecklistModel, Planned, SessionModel } from "./plan.ts";
 import { moved } from "./links.ts";
@@ -58,12 +59,25 @@ export function fieldsOfType({ id, model }: Planned, context: GeneratorContext, 
     const found = findings.map(({ bears }, i) => ({ id: names[i] ?? "", bears }));
     return { units, findings: found.filter((one, i) => one.id && names.indexOf(one.id) === i) };
   };
+  const caveats = (shared: readonly SharedCaveat[]) =>
+    shared.map(({ text, findings: covered }) => ({
+      text: language.paraphrase(text),
+      findings: covered.map((old) => moved(old, id)),
+    }));
   const findings = () => pools.findings(model, id, (text) => language.paraphrase(text));
   switch (model.collection) {
     case "principles":
-      return { findings: findings(), supports: supports(model.data.supports) };
+      return {
+        findings: findings(),
+        caveats: caveats(model.data.caveats),
+        supports: supports(model.data.supports),
+      };
     case "case-studies":
-      return { issue: language.paraphrase(model.data.issue), findings: findings() };
+      return {
+        issue: language.paraphrase(model.data.issue),
+        findings: findings(),
+        caveats: caveats(model.data.caveats),
+      };
     case "insights": {
       const { step, supports: real } = model.data;
       return { horizon: pools.term("horizon"), step, supports: supports(real) };

@@ -14,7 +14,7 @@ export class CompareEntries extends ConnectedElement {
   #drawing = 0;
 
   protected override connected(signal: AbortSignal): void {
-    this.querySelector(".compare__without")?.remove();
+    this.querySelector(".side-by-side__without")?.remove();
     part(this, "tool").hidden = false;
     part(this, "choose").addEventListener("submit", this.#add, { signal });
     part(this, "again").addEventListener("click", this.#draw, { signal });

@@ -1,6 +1,7 @@
 import type { CitedMark } from "../../components/entry/cited-mark.ts";
-import type { CaveatInText } from "../../library/caveats-in-text.ts";
 import type { Citation, Entry, Finding, Library } from "../../library/index.ts";
+import type { CaveatInText } from "../../library/caveats-in-text.ts";
+import type { EntryPage } from "../../library/entry-page.ts";
 import type { Site } from "../../model/site.ts";
 
 /** What the components in a text need. */
@@ -14,6 +15,8 @@ export interface Prose {
   readonly site: Site;
   /** The language of the text, if it differs from that of the interface. */
   readonly lang: string | undefined;
+  /** What the page shows besides the text, if the text is that of an entry with results. */
+  readonly page: EntryPage | undefined;
 }
 
 /** A text as its page knows it. */
@@ -22,19 +25,20 @@ export interface ProseText {
   readonly citations: readonly Citation[];
   /** The language of the text, if it differs from that of the interface. */
   readonly lang: string | undefined;
-  /** Where the text of an entry says the caveats of its findings. */
-  readonly caveats?: Entry["caveats"];
+  /** What the page shows besides the text, if the text is that of an entry with results. */
+  readonly page?: EntryPage;
 }
 
 /** Resolves the ids in one text. Throws for a missing id, which the content check should have found. */
-export function openProse(library: Library, { citations, lang, caveats }: ProseText): Prose {
+export function openProse(library: Library, { citations, lang, page }: ProseText): Prose {
   const numbered = new Map(citations.map((citation) => [citation.unit.id, citation]));
   const found = <T>(map: ReadonlyMap<string, T>, id: string): T => {
     const value = map.get(id);
     if (value === undefined) throw new Error(`${id} is not in the library; npm run check says where it is named.`);
     return value;
   };
-  const marked = new Set<Citation>();
+  // The first step of an insight stands before its text.
+  const marked = new Set(page?.firstStep?.citation ? [page.firstStep.citation] : []);
   return {
     cite: (unitId) => {
       const citation = found(numbered, unitId);
@@ -43,9 +47,10 @@ export function openProse(library: Library, { citations, lang, caveats }: ProseT
       return { ...citation, isFirst };
     },
     finding: (id) => found(library.findings, id),
-    caveat: (id) => caveats?.get(id),
+    caveat: (id) => page?.entry.caveats.get(id),
     site: library.site,
     lang,
+    page,
     term: (id) => found(library.byId, id) as Entry<"glossary">,
   };
 }

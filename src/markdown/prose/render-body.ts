@@ -4,10 +4,10 @@ import { getEntry, render } from "astro:content";
 export type ProseCollection =
   "themes" | "principles" | "case-studies" | "insights" | "checklists" | "sessions" | "pages";
 
-/** The component that renders the text of a record. Throws if there is no such record. */
+/** The component that renders the text of a record, and its headings. Throws if there is no such record. */
 export async function renderBody(collection: ProseCollection, slug: string) {
   const record = await getEntry(collection, slug);
   if (!record) throw new Error(`There is no ${collection}/${slug} to render.`);
-  const { Content } = await render(record);
-  return Content;
+  const { Content, headings } = await render(record);
+  return { Content, headings };
 }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readContent } from "../../../src/content/read-content.ts";
 import { scanBody } from "../../../src/content/scan-body.ts";
 import { remarkRefuseCode } from "../../../src/markdown/remark-refuse-code.ts";
-import { harmlessBodies, hostileBodies } from "../../fixtures/hostile-bodies.ts";
+import { harmlessBodies, hostileBodies, unreadableBodies } from "../../fixtures/hostile-bodies.ts";
 
 const processor = createProcessor({ remarkPlugins: [remarkGfm] });
 const refuse = remarkRefuseCode();
@@ -63,7 +63,7 @@ test("both read every text of the library alike, and refuse none", () => {
 });
 
 test("both refuse every hostile text, wherever it stands among harmless ones", () => {
-  for (const [kind, hostile] of hostileBodies) {
+  for (const [kind, hostile] of [...hostileBodies, ...unreadableBodies]) {
     for (const body of [hostile, ...harmlessBodies.flatMap((text) => [`${text}\n\n${hostile}`, `${hostile}\n\n${text}`])]) {
       expect(parse(body), kind).toBeUndefined();
       expect(scan(body), kind).toBeUndefined();

@@ -36,8 +36,7 @@ test("every entry knows its sections", () => {
 test("an opening that all labels share is left out", () => {
   const one = units.get("guide.one");
   if (!one) throw new Error("There is no unit.");
-  const labelled = (...labels: string[]) =>
-    labelsOf({ fragment: "why", units: labels.map((label) => ({ ...one, label })) });
+  const labelled = (...labels: string[]) => labelsOf({ units: labels.map((label) => ({ ...one, label })) });
   expect(labelled("Challenge: snow", "Challenge: ice: thick")).toEqual(["snow", "ice: thick"]);
   expect(labelled("Challenge: snow", "Likely reason: ice")).toEqual(["Challenge: snow", "Likely reason: ice"]);
   expect(labelled("Challenge: snow")).toEqual(["Challenge: snow"]);

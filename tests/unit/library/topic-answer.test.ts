@@ -55,7 +55,7 @@ test("without a result about them, nothing is claimed", () => {
 
 test("what an unattributed example tells is no programme, and is said to be an example", () => {
   expect(topicOf("population", "newcomers").sentence).toMatch(
-    /^2 entries are about these people\. 1 result is about them, told as an example; it looked at a gap/,
+    /^2 entries are about these people\. 1 result is about them, told of an example that names no service; it looked at a gap/,
   );
 });
 

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import config from "../../../astro.config.mjs";
 import { scanBody } from "../../../src/content/scan-body.ts";
 import { remarkRefuseCode } from "../../../src/markdown/remark-refuse-code.ts";
-import { harmlessBodies, hostileBodies } from "../../fixtures/hostile-bodies.ts";
+import { harmlessBodies, hostileBodies, unreadableBodies } from "../../fixtures/hostile-bodies.ts";
 
 const options = { remarkPlugins: [remarkGfm, remarkRefuseCode] };
 const runtime = { Fragment: "fragment", jsx: () => null, jsxs: () => null };
@@ -29,12 +29,16 @@ test.each(hostileBodies)("the build refuses %s, with file and line, before any o
   expect(process.env["HOSTILE_BODY_RAN"]).toBeUndefined();
 });
 
+test.each(unreadableBodies)("the build cannot read %s, and says where", async (_, body, line) => {
+  await expect(compile(body)).rejects.toThrow(`(${String(line)}:`);
+});
+
 test("without the refusal the smallest hostile text would run", async () => {
   await evaluate(hostileBodies[0]?.[1] ?? "", runtime);
   expect(process.env["HOSTILE_BODY_RAN"]).toBe("yes");
 });
 
-test.each(hostileBodies)("the check refuses %s, with its line", (_, body, line) => {
+test.each([...hostileBodies, ...unreadableBodies])("the check refuses %s, with its line", (_, body, line) => {
   expect(scanBody(body).bare.map((found) => found.line)).toContain(line);
 });
 

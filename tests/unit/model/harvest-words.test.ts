@@ -133,14 +133,14 @@ test("a small plot has one sentence", () => {
 test("several of a kind are told in the plural", () => {
   const twice = (change: Partial<HarvestFact>) => [harvestFact(change), harvestFact(change)];
   const told = origin([
-    ...twice({ programme: "guide.one", kind: "advice", told: "deliverer", study: "lost" }),
+    ...twice({ programme: "guide.one", kind: "example", told: "deliverer", study: "lost" }),
     ...twice({ programme: "CS-01", design: "before-after", told: "independent" }),
     ...twice({ programme: "CS-02", design: "controlled" }),
     harvestFact({ programme: "RF-001", kind: "study", design: "review", study: "named" }),
     harvestFact({ programme: "RF-002", kind: "study", design: "review", study: "named" }),
   ]);
   expect(told).toBe(
-    "They come from 2 programmes and 2 studies that the sources cite or sum up; 2 are advice, not observed. 2 are controlled and 2 are reviews of studies; none is randomised. 2 compare earlier with later. 2 are told by those who ran the work; 2 are told independently; for 4 the source does not say who reports. For 2 the link to the study is missing; 4 cite no study.",
+    "They come from 2 programmes and 2 studies that the sources cite or sum up; 2 are told in examples without a named service. 2 are controlled and 2 are reviews of studies; none is randomised. 2 compare earlier with later. 2 are told by those who ran the work; 2 are told independently; for 4 the source does not say who reports. For 2 the link to the study is missing; 4 cite no study.",
   );
 });
 

@@ -1,5 +1,5 @@
 import { copyOf, fill, part, say } from "../../../browser/dom.ts";
-import type { Answer } from "../../query/engine.ts";
+import type { Answer } from "../../query/answer.ts";
 import type { AnswerGroups as Groups } from "../../query/answer-groups.ts";
 import type { LostParts } from "../library-search/lost-parts.ts";
 import { gapMarks } from "../results/row-facts.ts";

@@ -1,7 +1,7 @@
 import { part } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 import { entryCount } from "../../../model/count.ts";
-import type { Answer } from "../../query/engine.ts";
+import type { Answer } from "../../query/answer.ts";
 import { isEmpty, type ViewState } from "../../state/view-state.ts";
 import { AnswerGroups } from "../answer-groups/answer-groups.ts";
 import { filterChips } from "../facet-filters/filter-chips.ts";

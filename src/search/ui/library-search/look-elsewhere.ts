@@ -2,7 +2,7 @@ import { listed } from "../../../model/listed.ts";
 import { entryCount } from "../../../model/count.ts";
 import { copyOf, part, say } from "../../../browser/dom.ts";
 import type { Lacking } from "../../query/coverage.ts";
-import type { Answer } from "../../query/engine.ts";
+import type { Answer } from "../../query/answer.ts";
 import { nearestTopics } from "../../query/nearest-topics.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";

@@ -1,4 +1,4 @@
-import type { Answer } from "../../query/engine.ts";
+import type { Answer } from "../../query/answer.ts";
 import { NoWebAssembly } from "../../query/load-pagefind.ts";
 import { lostPart, PartError } from "../../query/read-part.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";

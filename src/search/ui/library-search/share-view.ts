@@ -1,5 +1,5 @@
 import type { LibraryExport } from "../../../exports/library-json.ts";
-import type { Answer } from "../../query/engine.ts";
+import type { Answer } from "../../query/answer.ts";
 import { PartError, readJsonPart } from "../../query/read-part.ts";
 import { part } from "../../../browser/dom.ts";
 

@@ -1,6 +1,7 @@
 import { part } from "../../../browser/dom.ts";
 import { listedKinds } from "../../../model/listed-kinds.ts";
-import { SearchEngine, type Answer } from "../../query/engine.ts";
+import { SearchEngine } from "../../query/engine.ts";
+import type { Answer } from "../../query/answer.ts";
 import { isEmpty, type ViewState } from "../../state/view-state.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
 import { ResultList } from "../results/result-list.ts";

@@ -1,5 +1,5 @@
 import { copyOf, say } from "../../../browser/dom.ts";
-import type { Answer, Answered } from "../../query/engine.ts";
+import type { Answer, Answered } from "../../query/answer.ts";
 import { entryCount } from "../../../model/count.ts";
 import { resultRow } from "./result-row.ts";
 

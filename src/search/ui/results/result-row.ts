@@ -1,4 +1,4 @@
-import type { Answered } from "../../query/engine.ts";
+import type { Answered } from "../../query/answer.ts";
 import type { EntryFacts } from "../../query/index-files.ts";
 import { Excerpt } from "../../query/passage.ts";
 import { fill, part } from "../../../browser/dom.ts";

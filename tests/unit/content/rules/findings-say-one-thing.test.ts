@@ -1,34 +1,15 @@
 import { expect, test } from "vitest";
-import { indexContent } from "../../../../src/content/content-index.ts";
 import { designsFitTheirContrast } from "../../../../src/content/rules/designs-fit-their-contrast.ts";
 import { examplesRaiseNothing } from "../../../../src/content/rules/examples-raise-nothing.ts";
 import { gapsAreAboutGroups } from "../../../../src/content/rules/gaps-are-about-groups.ts";
 import { gapsRestOnValues } from "../../../../src/content/rules/gaps-rest-on-values.ts";
 import { retiredValuesLeadOn } from "../../../../src/content/rules/retired-values-lead-on.ts";
-import type { Rule } from "../../../../src/content/rules/rule.ts";
 import { supportsAreResults } from "../../../../src/content/rules/supports-are-results.ts";
 import { termsAreKnown } from "../../../../src/content/rules/terms-are-known.ts";
 import { noLedger, type Ledger } from "../../../../src/model/ledger.ts";
-import { timesStandInPeriods } from "../../../../src/content/rules/times-stand-in-periods.ts";
-import { caseStudy, finding, insight, smallLibrary } from "../../../fixtures/records.ts";
+import { caseStudy, insight } from "../../../fixtures/records.ts";
+import { found, value, withFinding } from "../../../fixtures/rule-findings.ts";
 
-/** What one rule says of the small library with another case study or insight: each problem's field and its words. */
-function found(rule: Rule, changed: ReturnType<typeof caseStudy>, ledger: Ledger = noLedger): [string, string][] {
-  const records = [...smallLibrary().filter(({ collection }) => collection !== changed.collection), changed];
-  return rule(indexContent(records, ledger)).map(({ at, what, remedy }) => [
-    "path" in at ? at.path.join(".") : "",
-    `${what} ${remedy}`,
-  ]);
-}
-
-const withFinding = (change: object, fields: object = {}) => caseStudy({ findings: [finding(change)], ...fields });
-const value = (number: number | null, group?: string, text = String(number)) => ({
-  label: "A",
-  number,
-  text,
-  group,
-  unit: "guide.one.claim.1",
-});
 const ofGap = { of: "gap", effect: "not-applicable" };
 
 test.each([
@@ -179,7 +160,7 @@ test.each<[string, object, [string, string][]]>([
   ["every group", { values: twoGroups, gapAbout: ["Men", "Women"] }, [["findings.0.gapAbout", "Name only the groups that are worse off"]]],
 ])("a gap about %s is named", (_, change, due) => {
   expect(found(gapsAreAboutGroups, withFinding(change))).toEqual(
-    due.map(([field, words]) => [field, expect.stringContaining(words)]),
+    due.map(([field, words]): [string, unknown] => [field, expect.stringContaining(words)]),
   );
 });
 
@@ -188,22 +169,4 @@ test.each([
   ["no side", { values: twoGroups }],
 ])("a gap about %s is fine", (_, change) => {
   expect(found(gapsAreAboutGroups, withFinding(change))).toEqual([]);
-});
-
-const labelled = (label: string, period?: string) => ({ ...value(40), label, period });
-
-test.each(["Earlier", "After training", "2019", "Men, later", "Women, 2019/20"])("the label “%s” is a time", (label) => {
-  expect(found(timesStandInPeriods, withFinding({ values: [labelled("Men"), labelled(label)] }))).toEqual([
-    ["findings.0.values.1.label", expect.stringContaining("Write the time in “period”")],
-  ]);
-});
-
-test("periods of a comparison over time say which is the latest, and other comparisons need not", () => {
-  const values = [labelled("Men", "One summer"), labelled("Men", "Another summer")];
-  expect(found(timesStandInPeriods, withFinding({ values }))).toEqual([
-    ["findings.0.values", expect.stringContaining("do not say which is the latest: One summer; Another summer. Write years")],
-  ]);
-  expect(found(timesStandInPeriods, withFinding({ values, contrast: "between-groups" }))).toEqual([]);
-  expect(found(timesStandInPeriods, withFinding({ values: [labelled("Men", "Before it"), labelled("Men", "Later")] }))).toEqual([]);
-  expect(found(timesStandInPeriods, withFinding({ values: [labelled("Men", "One summer")] }))).toEqual([]);
 });
