@@ -1,3 +1,4 @@
+import { countOf } from "../model/count.ts";
 import type { Entry, Library } from "./library.ts";
 
 /** An entry as the room sees it. The path is missing where its title, and so its page, gives the ending away. */
@@ -74,4 +75,15 @@ export function sessionPlan({ data, lang }: Entry<"session">, library: Library):
   const opened = new Set(data.steps.flatMap(({ entries }) => entries));
   const cases = [...opened].flatMap((id) => library.byId.get(id) ?? []).filter(({ type }) => type === "case-study");
   return { minutes: data.minutes, steps, cases: cases.map(show) };
+}
+
+/** “7 sessions of 60 to 90 minutes, 8 hours and 30 minutes in all.” */
+export function sessionsInAll(sessions: readonly Entry<"session">[]): string {
+  const lengths = sessions.map(({ data }) => data.minutes);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  const all = lengths.reduce((sum, minutes) => sum + minutes, 0);
+  const [hours, minutes] = [Math.floor(all / 60), all % 60];
+  const length = shortest === longest ? countOf(longest, "minute") : `${String(shortest)} to ${countOf(longest, "minute")}`;
+  const total = [hours > 0 ? countOf(hours, "hour") : "", minutes > 0 ? countOf(minutes, "minute") : ""].filter(Boolean);
+  return `${countOf(sessions.length, "session")} of ${length}, ${total.join(" and ")} in all.`;
 }
