@@ -83,7 +83,10 @@ export function sessionsInAll(sessions: readonly Entry<"session">[]): string {
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   const all = lengths.reduce((sum, minutes) => sum + minutes, 0);
   const [hours, minutes] = [Math.floor(all / 60), all % 60];
-  const length = shortest === longest ? countOf(longest, "minute") : `${String(shortest)} to ${countOf(longest, "minute")}`;
-  const total = [hours > 0 ? countOf(hours, "hour") : "", minutes > 0 ? countOf(minutes, "minute") : ""].filter(Boolean);
+  const length =
+    shortest === longest ? countOf(longest, "minute") : `${String(shortest)} to ${countOf(longest, "minute")}`;
+  const total = [hours > 0 ? countOf(hours, "hour") : "", minutes > 0 ? countOf(minutes, "minute") : ""].filter(
+    Boolean,
+  );
   return `${countOf(sessions.length, "session")} of ${length}, ${total.join(" and ")} in all.`;
 }

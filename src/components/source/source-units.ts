@@ -26,9 +26,13 @@ export class SourceUnits extends ConnectedElement {
     const form = part<HTMLFormElement>(this, "search");
     form.hidden = false;
     form.addEventListener("input", this.#search, { signal });
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-    }, { signal });
+    form.addEventListener(
+      "submit",
+      (event) => {
+        event.preventDefault();
+      },
+      { signal },
+    );
     form.addEventListener("keydown", this.#clear, { signal });
     part(this, "toggle").addEventListener("click", this.#toggle, { signal });
     this.addEventListener("toggle", this.#nameToggle, { signal, capture: true });
@@ -51,7 +55,9 @@ export class SourceUnits extends ConnectedElement {
     for (let place = unit; place !== this && place.parentElement; place = place.parentElement) {
       if (place.matches("[data-unit], [data-part=fold]")) places.push(place);
     }
-    const title = unit.matches("li") ? unit.querySelector(".outline__label") : unit.parentElement?.querySelector("summary > :first-child");
+    const title = unit.matches("li")
+      ? unit.querySelector(".outline__label")
+      : unit.parentElement?.querySelector("summary > :first-child");
     const own = [title, ...unit.querySelectorAll(":scope > :is(.outline__kind, .outline__figures)")];
     return { text: plain(own.map((one) => one?.textContent ?? "").join(" ")), places };
   }
@@ -102,7 +108,11 @@ export class SourceUnits extends ConnectedElement {
     this.#field.value = "";
     this.#search();
     let wasClosed = false;
-    for (let fold = named.closest("details"); fold && this.contains(fold); fold = fold.parentElement?.closest("details") ?? null) {
+    for (
+      let fold = named.closest("details");
+      fold && this.contains(fold);
+      fold = fold.parentElement?.closest("details") ?? null
+    ) {
       wasClosed ||= !fold.open;
       fold.open = true;
     }

@@ -15,8 +15,7 @@ export function timeAfter(begins: string, minutes: number): string | undefined {
 }
 
 /** The time of day of a moment, as clocks of the reader’s place show it. */
-export const timeOfDay = (moment: Date): string =>
-  `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
+export const timeOfDay = (moment: Date): string => `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
 
 /** Time left, or over if it is less than 0, as minutes and seconds: “7:20”. A second that has begun to be left counts. */
 export function minutesAndSeconds(milliseconds: number): string {

@@ -29,7 +29,9 @@ class SessionRun extends ConnectedElement {
     const slots = [...this.querySelectorAll<HTMLElement>("[data-part=slot]")];
     this.#steps = [...this.querySelectorAll<HTMLElement>("[data-part=step]")].flatMap((panel, i) => {
       const slot = slots[i];
-      return slot ? [{ panel, slot, from: Number(slot.dataset["from"]), minutes: Number(slot.dataset["minutes"]) }] : [];
+      return slot
+        ? [{ panel, slot, from: Number(slot.dataset["from"]), minutes: Number(slot.dataset["minutes"]) }]
+        : [];
     });
     for (const name of ["begins-at", "clock", "controls"]) part(this, name).hidden = false;
     this.dataset["running"] = "";
