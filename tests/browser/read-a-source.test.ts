@@ -12,7 +12,7 @@ test.describe("without JavaScript", () => {
     await expect(folds(page).first()).not.toHaveAttribute("open");
     await expect(page.getByLabel("Find a unit by its words")).toBeHidden();
     await page.getByRole("main").getByRole("link", { name: "Ferries that are missed" }).click();
-    await expect(page.getByText("Ring people before the last ferry")).toBeInViewport();
+    await expect(page.getByText("Ring people before the last ferry", { exact: true })).toBeInViewport();
     await page.goto(`sources/northtown-report/${claim}`);
     await expect(page.locator(claim)).toBeInViewport();
   });
