@@ -32,7 +32,10 @@ test("one part is shown, the address names it, and Back returns to the part befo
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#show$/);
   await expect(page.locator("#run")).toBeHidden();
+  // The next stop is in the part that was opened.
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Fill the screen" })).toBeFocused();
+  await tab(page, "Hand out").focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("#hand-out")).toBeVisible();
   await page.goBack();
