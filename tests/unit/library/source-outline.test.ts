@@ -35,7 +35,7 @@ const body = 'As told <Cite unit="guide.one.rec.1" /> and again <Cite unit="guid
 const records = smallLibrary().map((one) => (one.collection === "sources" ? source({ outline }) : one));
 const library = buildLibrary({ records: [...records, record("pages", "method", about, body)], site, ledger });
 const [guide] = library.ofType("source");
-const drawn = outlineOf(guide as Entry<"source">, library);
+const drawn = outlineOf(guide!, library);
 
 test("every unit is counted, by how it stands", () => {
   expect(drawn.count).toBe(outline.length);
