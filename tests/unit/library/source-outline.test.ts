@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { outlineOf } from "../../../src/library/source-outline.ts";
-import type { Entry } from "../../../src/library/library.ts";
 import { buildLibrary } from "../../../src/library/build.ts";
 import { ledger, record, site, smallLibrary, source } from "../../fixtures/records.ts";
 
@@ -35,7 +34,8 @@ const body = 'As told <Cite unit="guide.one.rec.1" /> and again <Cite unit="guid
 const records = smallLibrary().map((one) => (one.collection === "sources" ? source({ outline }) : one));
 const library = buildLibrary({ records: [...records, record("pages", "method", about, body)], site, ledger });
 const [guide] = library.ofType("source");
-const drawn = outlineOf(guide!, library);
+if (!guide) throw new Error("The small library has no source.");
+const drawn = outlineOf(guide, library);
 
 test("every unit is counted, by how it stands", () => {
   expect(drawn.count).toBe(outline.length);
