@@ -42,6 +42,12 @@ export const walls = {
     types: ["src/library"],
   },
 
+  "src/sessions/model": {},
+  "src/sessions/ui": {
+    values: ["src/sessions/model", "src/browser", "src/model", "src/routes.ts"],
+    types: ["src/library"],
+  },
+
   "src/browser": {},
   "src/components": { values: ["src/browser", "src/model", "src/routes.ts"], types: ["src/library"] },
   "src/markdown": { values: ["src/components", "src/model", "src/routes.ts"], types: ["src/library", "src/content"] },
@@ -54,6 +60,7 @@ export const walls = {
       "src/model",
       "src/routes.ts",
       "src/search/ui",
+      "src/sessions/ui",
     ],
   },
   "src/pages": {
@@ -66,6 +73,7 @@ export const walls = {
       "src/model",
       "src/routes.ts",
       "src/search/ui",
+      "src/sessions/ui",
     ],
   },
   "src/integrations": {

@@ -77,7 +77,14 @@ function typeMentions(record: EntryRecord): Mention[] {
         ...each(item.sameAs, "item", ...path, "sameAs"),
       ]);
     case "sessions":
-      return record.data.steps.flatMap((step, i) => each(step.entries, "entry", "steps", i, "entries"));
+      return [
+        ...record.data.concealed.map(({ entry }, i): Mention => ({
+          id: entry,
+          as: "entry",
+          at: { path: ["concealed", i, "entry"] },
+        })),
+        ...record.data.steps.flatMap((step, i) => each(step.entries, "entry", "steps", i, "entries")),
+      ];
     case "sources":
       return record.data.outline.flatMap((unit, i) =>
         unit.parent ? [{ id: unit.parent, as: "unit", at: { path: ["outline", i, "parent"] } } as const] : [],

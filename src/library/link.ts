@@ -123,7 +123,8 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
     const { title, summary, updated } = record.data;
     const citations = numberCitations(bodyOf(index, record.file), units, findings);
     const page = { slug: record.slug, title, summary, updated, path: pagePath(record.slug), citations };
-    for (const { id } of mentionsOf(record, index)) units.get(id)?.usedBy.push(page);
+    // A page may cite a unit several times and is one use of it.
+    for (const id of new Set(mentionsOf(record, index).map(({ id }) => id))) units.get(id)?.usedBy.push(page);
     return page;
   });
   for (const { record, entry } of drafts) deriveEvidence(record, entry, findings);

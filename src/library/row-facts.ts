@@ -59,8 +59,10 @@ function sizeOf({ data, items }: Entry): string {
 /** The people an entry is about: the first that its editors name, and how many others. */
 function peopleOf({ facets, data }: Entry, library: Library): string {
   if ("ratingLabels" in data) return data.for;
-  const [first, ...others] = facets.population;
-  const label = library.facet("population").terms.find(({ id }) => id === first)?.label ?? "";
+  // A session is for those who come to it, and may be about others.
+  const facet = "audience" in data ? "role" : "population";
+  const [first, ...others] = facets[facet];
+  const label = library.facet(facet).terms.find(({ id }) => id === first)?.label ?? "";
   return others.length > 0 ? `${label}, and ${String(others.length)} more` : label;
 }
 

@@ -24,6 +24,22 @@ export const unitKinds = {
 
 export type UnitKind = keyof typeof unitKinds;
 
+/** Kinds of unit that count as used if a unit above them is named. */
+export const kindsToldWithParent: ReadonlySet<UnitKind> = new Set([
+  "theme",
+  "claim",
+  "definition",
+  "example-part",
+  "context",
+  "criterion",
+]);
+
+/** Kinds of unit that the library does not carry over, each with the reason. */
+export const kindsLeftOut: Partial<Record<UnitKind, string>> = {
+  quote: "The library tells in its own words what a document says, and quotes nobody from it.",
+  contact: "It names somebody to contact, and the library carries nobody’s contact details.",
+};
+
 /** The smallest part of a source that an entry can cite. Its parents define its place in the document. */
 const unitSchema = z.strictObject({
   id: unitId,

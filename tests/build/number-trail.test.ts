@@ -28,7 +28,7 @@ const figuresIn = (html: string) =>
 
 /** A unit on a page: from the element that carries its id to the next one. */
 const unitsIn = (html: string) =>
-  html.split(/(?=<(?:li|span)[^>]* data-unit=")/).flatMap((part) => {
+  html.split(/(?=<(?:li|span|div)[^>]* data-unit=")/).flatMap((part) => {
     const id = /^<[^>]* data-unit="([^"]+)"/.exec(part)?.[1];
     return id === undefined ? [] : [{ id, html: part }];
   });

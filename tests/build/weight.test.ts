@@ -25,6 +25,13 @@ test("the page of the evidence is drawn from 30 KB, every result included", () =
   expect(bytes(html) + bytes(readFileSync(join(dist, style(html))))).toBeLessThanOrEqual(30_000);
 });
 
+test("a source is drawn from 60 KB, every unit included", () => {
+  const sources = builtPages.filter(({ html }) => html.includes('data-page="source"'));
+  expect(sources.length).toBeGreaterThan(3);
+  const sizes = sources.map(({ html }) => bytes(html) + bytes(readFileSync(join(dist, style(html)))));
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(60_000);
+});
+
 test("no stylesheet of an entry is over 7 KB, and none of a form over 10 KB", () => {
   const sizes = readdirSync(join(dist, "_astro"))
     .filter((file) => file.endsWith(".css"))
@@ -39,6 +46,8 @@ test.each([
   ["the evidence", /data-page="evidence"/, ["evidence-plot"], 5_000],
   ["the table of case studies", /data-page="collection"[\s\S]*<case-table/, ["case-table"], 2_000],
   ["the comparison", /data-page="compare"/, ["compare-entries"], 3_000],
+  ["a source", /data-page="source"/, ["source-units"], 2_500],
+  ["a session", /data-page="session"/, ["session-page"], 5_000],
   ["the library", /data-page="library"/, ["library-search"], 12_000],
   ["a checklist for a reader", /data-page="checklist"/, ["load-assessment"], 3_000],
   ["a checklist", /data-page="checklist"/, ["load-assessment", "whole-assessment"], 36_000],

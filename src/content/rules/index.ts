@@ -1,6 +1,7 @@
 import type { ContentIndex } from "../content-index.ts";
 import type { Problem } from "../problem.ts";
 import { caveatsAreSaidOnce } from "./caveats-are-said-once.ts";
+import { concealedEntriesAreOpened } from "./concealed-entries-are-opened.ts";
 import { datesFollowEachOther } from "./dates-follow-each-other.ts";
 import { fileNamesAreAddresses } from "./file-names-are-addresses.ts";
 import { designsFitTheirContrast } from "./designs-fit-their-contrast.ts";
@@ -31,6 +32,7 @@ import type { Rule } from "./rule.ts";
 import { retiredValuesLeadOn } from "./retired-values-lead-on.ts";
 import { siteWordsAreKnown } from "./site-words-are-known.ts";
 import { starterTextIsReplaced } from "./starter-text-is-replaced.ts";
+import { stepsFillTheSession } from "./steps-fill-the-session.ts";
 import { stepsStateKnownFigures } from "./steps-state-known-figures.ts";
 import { supportsAreResults } from "./supports-are-results.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
@@ -58,6 +60,8 @@ const rules: readonly Rule[] = [
   figuresStandInTheirUnits,
   fieldsStateKnownFigures,
   stepsStateKnownFigures,
+  stepsFillTheSession,
+  concealedEntriesAreOpened,
   numbersEqualTheirText,
   findingsAreShown,
   designsFitTheirContrast,

@@ -16,13 +16,25 @@ function claimsOf({ data }: RecordOf<"sessions">): Claim[] {
   const all = data.steps.flatMap(({ entries }) => entries);
   return [
     ...data.outcomes.map((text, i) => ({ path: ["outcomes", i], text, opened: all })),
-    ...data.steps.flatMap((step, s) =>
-      (["title", "do", "notes", "question"] as const).map((field) => ({
+    ...data.concealed.flatMap(({ entry, ...said }, i) =>
+      (["called", "told"] as const).map((field) => ({
+        path: ["concealed", i, field],
+        text: said[field] ?? "",
+        opened: [entry],
+      })),
+    ),
+    ...data.steps.flatMap((step, s) => [
+      ...(["title", "titleShown", "do", "notes", "listenFor", "question"] as const).map((field) => ({
         path: ["steps", s, field],
         text: step[field] ?? "",
         opened: step.entries,
       })),
-    ),
+      ...step.ifSomeoneSays.map((text, i) => ({
+        path: ["steps", s, "ifSomeoneSays", i],
+        text,
+        opened: step.entries,
+      })),
+    ]),
   ];
 }
 

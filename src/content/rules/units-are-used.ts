@@ -1,13 +1,7 @@
-import type { UnitData, UnitKind } from "../../model/source.ts";
+import { kindsLeftOut, kindsToldWithParent, type UnitData, type UnitKind } from "../../model/source.ts";
 import { unitsOfSource, type ContentIndex } from "../content-index.ts";
 import { mentionsOf } from "../mentions.ts";
 import type { Rule } from "./rule.ts";
-
-/** Kinds of unit that count as used if a unit above them is named. */
-const nested: ReadonlySet<UnitKind> = new Set(["theme", "claim", "definition", "example-part", "context", "criterion"]);
-
-/** Quotes and contacts of a document are not carried over into the library. */
-const leftOut: ReadonlySet<UnitKind> = new Set(["quote", "contact"]);
 
 /** Kinds whose figures are dates, counts of headings or years of works. These are not facts that entries must name. */
 const withoutFacts: ReadonlySet<UnitKind> = new Set(["reference", "context", "theme", "criterion"]);
@@ -18,7 +12,7 @@ function isUsed(unit: UnitData, named: ReadonlySet<string>, units: ContentIndex[
   while (above && !seen.has(above)) {
     if (named.has(above.id)) return true;
     seen.add(above);
-    above = nested.has(above.kind) && above.parent ? units.get(above.parent) : undefined;
+    above = kindsToldWithParent.has(above.kind) && above.parent ? units.get(above.parent) : undefined;
   }
   return false;
 }
@@ -34,7 +28,7 @@ export const unitsAreUsed: Rule = (index) => {
   const named = new Set(users.flatMap((record) => mentionsOf(record, index)).map(({ id }) => id));
   return index.entries.flatMap((record) =>
     unitsOfSource(record).flatMap((unit, i) => {
-      if (leftOut.has(unit.kind)) return [];
+      if (kindsLeftOut[unit.kind]) return [];
       const at = { path: ["outline", i, "id"] };
       if (!isUsed(unit, named, index.units)) {
         return [

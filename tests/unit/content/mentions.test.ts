@@ -89,8 +89,9 @@ test("a checklist names what helps with a question, its units, and the same ques
 
 test("a session names the entries of its steps", () => {
   const steps = [{ title: "Read", minutes: 5, do: "Read.", entries: ["CS-01", "PR-01"] }];
-  const fields = { id: "SE-01", title: "Read", summary, minutes: 5, audience: "Staff", outcomes: ["Knows."], steps };
+  const fields = { id: "SE-01", title: "Read", summary, minutes: 5, audience: "Staff", outcomes: ["Knows."], concealed: [{ entry: "CS-01", called: "A case" }], steps };
   expect(namedBy(record("sessions", "read", { ...fields, ...days }))).toEqual([
+    ["entry:CS-01", "concealed.0.entry"],
     ["entry:CS-01", "steps.0.entries.0"],
     ["entry:PR-01", "steps.0.entries.1"],
   ]);

@@ -46,13 +46,13 @@ test("the people that the editors name first stand for all, with the number of t
   expect(factsOf("IN-02").people).toBe("Island pupils");
 });
 
-test("checklists and sessions say what they take; a checklist, for whom it is", () => {
+test("checklists and sessions say what they take and for whom they are", () => {
   expect(factsOf("CL-01")).toEqual({
     marks: [],
     basis: "17 questions, 45 minutes",
     people: "Those who keep the lantern shelf",
   });
-  expect(factsOf("SE-02")).toEqual({ marks: [], basis: "30 minutes", people: "" });
+  expect(factsOf("SE-02")).toEqual({ marks: [], basis: "30 minutes", people: "Council officers" });
 });
 
 test("on a page of people, a row speaks only of results about them, and does not name them again", () => {

@@ -141,6 +141,14 @@ const unstated = (field: string, number: string) =>
 test.each<[string, ContentRecord, (string | number)[], string]>([
   ["what is done", session({}, { do: "Read how 98.7% came.", entries: ["CS-01"] }), ["steps", 0, "do"], unstated("do", "98.7")],
   ["notes", session({}, { notes: "Uptake was 60%." }), ["steps", 0, "notes"], unstated("notes", "60")],
+  ["an answer to listen for", session({}, { listenFor: "It was 60%." }), ["steps", 0, "listenFor"], unstated("listenFor", "60")],
+  ["what someone may say", session({}, { ifSomeoneSays: ["Not so: 60%."] }), ["steps", 0, "ifSomeoneSays", 0], unstated("ifSomeoneSays", "60")],
+  [
+    "what is told of a case",
+    session({ concealed: [{ entry: "CS-01", called: "A case", told: "It rose by 98.7%." }] }, { entries: ["CS-01"] }),
+    ["concealed", 0, "told"],
+    unstated("told", "98.7"),
+  ],
   ["a question", session({}, { question: "Why 41%?", entries: ["CS-01"] }), ["steps", 0, "question"], unstated("question", "41")],
   ["an outcome", session({ outcomes: ["Say why it was 98.7%."] }, { entries: ["CS-01"] }), ["outcomes", 0], unstated("outcomes", "98.7")],
 ])("a figure in %s of a session that nothing opened there states is named", (_, changed, path, message) => {

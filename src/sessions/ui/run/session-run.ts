@@ -1,0 +1,155 @@
+import { ConnectedElement } from "../../../browser/connected-element.ts";
+import { part, say } from "../../../browser/dom.ts";
+import { minutesAndSeconds, sinceBeginning, timeAfter, timeOfDay } from "../../model/clock-words.ts";
+import { endsAt, left, notBegun, passed, pause, run, share, type StepClock } from "../../model/step-clock.ts";
+
+const SECOND = 1000;
+
+/** A step with what is drawn of it. */
+interface Step {
+  readonly panel: HTMLElement;
+  readonly slot: HTMLElement;
+  readonly from: number;
+  readonly minutes: number;
+}
+
+/**
+ * Runs a session: one step at a time, with a clock that the facilitator starts and stops. Nothing is kept; the address
+ * alone names the step.
+ */
+class SessionRun extends ConnectedElement {
+  #steps: readonly Step[] = [];
+  #at = 0;
+  #clock: StepClock = notBegun;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether it was said that the time of the step is up. */
+  #isUp = false;
+
+  protected override connected(signal: AbortSignal): void {
+    const slots = [...this.querySelectorAll<HTMLElement>("[data-part=slot]")];
+    this.#steps = [...this.querySelectorAll<HTMLElement>("[data-part=step]")].flatMap((panel, i) => {
+      const slot = slots[i];
+      return slot
+        ? [{ panel, slot, from: Number(slot.dataset["from"]), minutes: Number(slot.dataset["minutes"]) }]
+        : [];
+    });
+    for (const name of ["begins-at", "clock", "controls"]) part(this, name).hidden = false;
+    this.dataset["running"] = "";
+    const press = (name: string, act: () => void) => {
+      part(this, name).addEventListener("click", act, { signal });
+    };
+    press("previous", () => {
+      this.#go(this.#at - 1);
+    });
+    press("next", () => {
+      this.#go(this.#at + 1);
+    });
+    press("start", this.#startOrPause);
+    part(this, "begins").addEventListener("input", this.#drawTimes, { signal });
+    addEventListener("hashchange", this.#follow, { signal });
+    // A tab that was asleep shows the right time as soon as it is looked at.
+    document.addEventListener("visibilitychange", this.#draw, { signal });
+    signal.addEventListener("abort", () => {
+      clearTimeout(this.#timer);
+      delete this.dataset["running"];
+    });
+    this.#at = Math.max(0, this.#named);
+    this.#drawTimes();
+    this.#draw();
+  }
+
+  get #begins(): HTMLInputElement {
+    return part<HTMLInputElement>(this, "begins");
+  }
+
+  /** The step that the address names, or −1. */
+  get #named(): number {
+    return this.#steps.findIndex(({ panel }) => location.hash === `#${panel.id}`);
+  }
+
+  readonly #follow = (): void => {
+    if (this.#named >= 0 && this.#named !== this.#at) this.#open(this.#named);
+  };
+
+  /** Opens a step from its beginning. Its clock runs if that of the step before ran. */
+  #open(at: number): void {
+    this.#at = at;
+    this.#clock = this.#clock.since === undefined ? notBegun : run(notBegun, Date.now());
+    this.#isUp = false;
+    say(this, "said", "");
+    this.#draw();
+  }
+
+  #go(at: number): void {
+    const step = this.#steps[at];
+    if (!step) return;
+    this.#open(at);
+    location.replace(`#${step.panel.id}`);
+    step.panel.querySelector<HTMLElement>("h3")?.focus();
+  }
+
+  readonly #startOrPause = (): void => {
+    const now = Date.now();
+    if (this.#clock.since === undefined) {
+      this.#clock = run(this.#clock, now);
+      const { from = 0 } = this.#steps[this.#at] ?? {};
+      // The first start says when the session began, unless somebody has said so.
+      if (!this.#begins.value) this.#begins.value = timeOfDay(new Date(now - from * 60 * SECOND));
+      this.#drawTimes();
+    } else {
+      this.#clock = pause(this.#clock, now);
+    }
+    this.#draw();
+  };
+
+  /** Writes the planned times: of the day, once it is known when the session begins, else since its beginning. */
+  readonly #drawTimes = (): void => {
+    const time = (minutes: number) => timeAfter(this.#begins.value, minutes) ?? sinceBeginning(minutes);
+    for (const { slot, panel, from, minutes } of this.#steps) {
+      say(slot, "time", time(from));
+      say(panel, "span", `${time(from)} to ${time(from + minutes)}`);
+    }
+    say(this, "end", time(Number(this.dataset["minutes"])));
+  };
+
+  readonly #draw = (): void => {
+    clearTimeout(this.#timer);
+    const now = Date.now();
+    const current = this.#steps[this.#at];
+    if (!current) return;
+    this.#drawSlots(now);
+    const isRunning = this.#clock.since !== undefined;
+    const remains = left(this.#clock, current.minutes, now);
+    say(this, "left", minutesAndSeconds(remains));
+    say(this, "left-words", remains < 0 ? "over the time of this step" : "left in this step");
+    part(this, "clock").toggleAttribute("data-over", remains < 0);
+    part<HTMLProgressElement>(this, "progress").value = Math.round(share(this.#clock, current.minutes, now) * 1000);
+    const hasBegun = passed(this.#clock, now) > 0;
+    say(this, "start", isRunning ? "Pause" : hasBegun ? "Go on" : "Start the clock");
+    part<HTMLButtonElement>(this, "previous").disabled = this.#at === 0;
+    part<HTMLButtonElement>(this, "next").disabled = this.#at === this.#steps.length - 1;
+    const after = Number(this.dataset["minutes"]) - current.from - current.minutes;
+    const end = timeOfDay(new Date(endsAt(this.#clock, current.minutes, after, now)));
+    say(this, "pace", isRunning || hasBegun ? `At this pace it ends at ${end}.` : "");
+    if (remains <= 0 && !this.#isUp) {
+      this.#isUp = true;
+      say(this, "said", "The time of this step is up.");
+    }
+    if (isRunning) this.#timer = setTimeout(this.#draw, remains > 0 ? remains % SECOND || SECOND : SECOND);
+  };
+
+  #drawSlots(now: number): void {
+    for (const [i, { panel, slot, minutes }] of this.#steps.entries()) {
+      const isCurrent = i === this.#at;
+      for (const element of [panel, slot.querySelector("a")]) {
+        if (isCurrent) element?.setAttribute("aria-current", "step");
+        else element?.removeAttribute("aria-current");
+      }
+      slot.toggleAttribute("data-current", isCurrent);
+      const done = isCurrent ? share(this.#clock, minutes, now) : i < this.#at ? 1 : 0;
+      slot.querySelector("rect")?.setAttribute("height", `${String(Math.round(done * 100))}%`);
+    }
+  }
+}
+
+customElements.define("session-run", SessionRun);
