@@ -23,7 +23,10 @@ async function purge(css: string, pages: readonly string[]): Promise<string> {
     dynamicAttributes: attributesIn(css),
     // Only words in tags count, because words of the text are not class names.
     defaultExtractor: (content: string) =>
-      content.replace(/>[^<]+</g, "><").replace(textAttributes, "").match(/[\w-]+/g) ?? [],
+      content
+        .replace(/>[^<]+</g, "><")
+        .replace(textAttributes, "")
+        .match(/[\w-]+/g) ?? [],
     fontFace: true,
     keyframes: true,
     // No page holds these: search makes marks, and a script makes the note beside a citation.

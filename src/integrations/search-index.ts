@@ -31,8 +31,11 @@ const indexLibrary = (pages: Iterable<SearchedPage>, library: Library): Promise<
   indexPages(
     pages,
     libraryJson(library, undefined),
-    new Map(library.entries.map((entry) => [entry.id, resultTerms(entry)])),
-    new Map(library.entries.map((entry) => [entry.id, rowFacts(entry, library)])),
+    {
+      results: new Map(library.entries.map((entry) => [entry.id, resultTerms(entry)])),
+      named: new Map(library.entries.map(({ id, data }) => [id, "facets" in data ? { ...data.facets } : {}])),
+      rows: new Map(library.entries.map((entry) => [entry.id, rowFacts(entry, library)])),
+    },
     vocabularyJson(library),
     library.site.language,
   );

@@ -23,11 +23,15 @@ export type ResultsOfEntries = ReadonlyMap<string, readonly ResultTerms[]>;
 
 const isOfResults = (facet: string): boolean => facet === "design" || facet === "gap";
 
+/** The terms that the editors name for each entry, by id and facet. An entry has further ones by its results. */
+export type NamedTerms = ReadonlyMap<string, Readonly<Record<string, readonly string[] | undefined>>>;
+
 /** Builds the table of entries. Glossary terms are left out, because they have no page of their own in the index. */
 export function entriesTable(
   all: readonly ExportedEntry[],
   ids: ReadonlyMap<string, string>,
   results: ResultsOfEntries,
+  named: NamedTerms = new Map(),
 ): EntriesTable {
   const entries = all.filter(({ url }) => ids.has(url));
   const own = entries.map(({ id }) => results.get(id) ?? []);
@@ -41,7 +45,19 @@ export function entriesTable(
       const place = new Map(terms.map((term, i) => [term, i]));
       places.set(name, place);
       const placesOf = (entry: ExportedEntry) => (entry.facets[name] ?? []).map((term) => place.get(term) ?? -1);
-      return [name, { terms, entries: isOfResults(name) ? [] : entries.map(placesOf) }];
+      const added = entries.flatMap(({ id, facets: all }, i): [number, number][] => {
+        const byEditors = named.get(id)?.[name];
+        const more = byEditors ? (all[name] ?? []).length - byEditors.length : 0;
+        return more > 0 ? [[i, more]] : [];
+      });
+      return [
+        name,
+        {
+          terms,
+          entries: isOfResults(name) ? [] : entries.map(placesOf),
+          ...(added.length > 0 && { added: Object.fromEntries(added) }),
+        },
+      ];
     }),
   );
   const kinds = new Map<string, number>();

@@ -5,7 +5,7 @@ import type { LibraryExport } from "../../exports/library-json.ts";
 import type { VocabularyExport } from "../../exports/vocabulary-json.ts";
 import { britishWords, britishWordsNotice } from "./british-words.ts";
 import { engineScript } from "./engine-script.ts";
-import { entriesTable, type ResultsOfEntries } from "./entries-table.ts";
+import { entriesTable, type NamedTerms, type ResultsOfEntries } from "./entries-table.ts";
 import { figuresTable } from "./figures-table.ts";
 import { jsonFile, type IndexFile } from "./index-file.ts";
 import { markBlocks } from "./mark-blocks.ts";
@@ -75,16 +75,24 @@ async function pagefindFiles(pages: Iterable<SearchedPage>, language: string): P
   }
 }
 
+/** What search knows of each entry beyond the export, by id. */
+export interface EntryMaps {
+  readonly results: ResultsOfEntries;
+  readonly named: NamedTerms;
+  /** What its row says at the right. */
+  readonly rows: ReadonlyMap<string, EntryFacts>;
+}
+
 /**
  * Makes every file that search reads: Pagefind's index in small chunks, `entries.json`, `figures.json` and the
  * vocabulary. `entries.json` has the facets of every entry and of its results, so that filters, exact counts and
- * sorting need no further request, and in `rows` by entry what the list says of it. `figures.json` says which finding states which number. `language` is the language of the texts.
+ * sorting need no further request, and in `rows` by entry what the list says of it. `figures.json` says which finding
+ * states which number. `language` is the language of the texts.
  */
 export async function indexPages(
   pages: Iterable<SearchedPage>,
   library: LibraryExport,
-  results: ResultsOfEntries,
-  rows: ReadonlyMap<string, EntryFacts>,
+  { results, named, rows }: EntryMaps,
   vocabulary: VocabularyExport,
   language: string,
 ): Promise<IndexFile[]> {
@@ -93,7 +101,7 @@ export async function indexPages(
     const id = fragmentName.exec(path)?.[1];
     return id ? [[id, JSON.parse(unpack(content).toString("utf8")) as PageText]] : [];
   });
-  const table = entriesTable(library.entries, new Map(fragments.map(([id, { url }]) => [url, id])), results);
+  const table = entriesTable(library.entries, new Map(fragments.map(([id, { url }]) => [url, id])), results, named);
   const index = smallerChunks(files);
   return [
     ...index,

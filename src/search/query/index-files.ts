@@ -11,7 +11,15 @@ export interface EntriesTable {
   readonly pageIds: readonly string[];
   readonly entryIds: readonly string[];
   readonly facets: Readonly<
-    Record<string, { readonly terms: readonly string[]; readonly entries: readonly (readonly number[])[] }>
+    Record<
+      string,
+      {
+        readonly terms: readonly string[];
+        readonly entries: readonly (readonly number[])[];
+        /** By `docIndex`, how many of an entry's terms, the last ones, only its results carry. Left out where none. */
+        readonly added?: Readonly<Record<number, number>>;
+      }
+    >
   >;
   readonly results: {
     readonly kinds: readonly (readonly (readonly number[])[])[];

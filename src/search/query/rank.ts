@@ -84,8 +84,13 @@ export class Ranker {
     const facet = term ? this.#table.facets[term[0]] : undefined;
     const wanted = facet && term ? facet.terms.indexOf(term[1]) : -1;
     if (!facet || wanted < 0) return { rarity: 0, has: () => false };
-    const has = (docIndex: number) => facet.entries[docIndex]?.includes(wanted) ?? false;
-    const count = facet.entries.filter((terms) => terms.includes(wanted)).length;
+    // What an entry is about is what its editors name; a result about others makes it none of their subjects.
+    const has = (docIndex: number) => {
+      const terms = facet.entries[docIndex] ?? [];
+      const place = terms.indexOf(wanted);
+      return place >= 0 && place < terms.length - (facet.added?.[docIndex] ?? 0);
+    };
+    const count = facet.entries.filter((_, docIndex) => has(docIndex)).length;
     return { rarity: Math.log(1 + (this.#table.pageIds.length - count + 0.5) / (count + 0.5)), has };
   }
 

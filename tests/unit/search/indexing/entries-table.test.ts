@@ -30,6 +30,19 @@ test("holds the facets of every entry that the index knows, by the index's own i
   expect(table.title).toEqual([1, 0]);
 });
 
+test("it says how many terms of an entry only its results carry", () => {
+  const pages = new Map([
+    ["/case-studies/visits/", "en_1"],
+    ["/insights/visit/", "en_2"],
+  ]);
+  const ids = entriesTable(entries, pages, results).entryIds;
+  const named = new Map([
+    [ids[0] ?? "", { population: [] }],
+    [ids[1] ?? "", { population: ["older-people"] }],
+  ]);
+  expect(entriesTable(entries, pages, results, named).facets["population"]).toMatchObject({ added: { 0: 1 } });
+});
+
 test("by date, the newest stands first; entries of one day stand by title", () => {
   const dated = ["2026-01-05", "2026-03-01", "2026-01-05", "2025-12-31"].map((updated, i) => ({
     ...entryAt(0),

@@ -164,3 +164,12 @@ test("a broader name finds entries that hold only some of what was asked, and th
   const [own] = ranking([segment({ expansions: [broader] }, { 0: [1] })]).parts;
   expect(own?.held.get(0)?.whole).toBe(true);
 });
+
+test("a name finds entries whose editors name its term, and none that only a result brings to it", () => {
+  const both: EntriesTable = {
+    ...table(),
+    facets: { ...table().facets, population: { terms: ["men"], entries: [[0], [], [], [0]], added: { 0: 1 } } },
+  };
+  const segments = [segment({ expansions: [lead([{}], ["population", "men"])] })];
+  expect(new Ranker(both).rank(segments).entries.map(({ docIndex }) => docIndex)).toEqual([3]);
+});
