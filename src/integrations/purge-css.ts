@@ -4,15 +4,13 @@ import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PurgeCSS } from "purgecss";
+import { wordsInTags } from "./words-in-tags.ts";
 
 const template = /<html[^>]* data-page="([^"]+)"/;
 const stylesheet = /(\/_astro\/)([\w.@-]+\.css)/g;
 
 /** The attributes that the rules of a stylesheet ask for. */
 const attributesIn = (css: string) => [...new Set([...css.matchAll(/\[\s*([\w-]+)/g)].map(([, name = ""]) => name))];
-
-/** Attributes whose words are addresses or text, and so no names of classes: “plan” in an address is no class. */
-const textAttributes = /\s(?:action|alt|aria-label|content|datetime|href|src|title)="[^"]*"/g;
 
 /** Keeps the rules that the pages use. Only words in tags count, so templates must name classes that scripts set. */
 async function purge(css: string, pages: readonly string[]): Promise<string> {
