@@ -3,4 +3,7 @@ const textAttributes = /\s(?:action|alt|aria-label|content|datetime|href|src|tit
 
 /** The words in the tags of a page that a rule of a stylesheet may name: elements, classes, ids and attributes. */
 export const wordsInTags = (html: string): string[] =>
-  html.replace(/>[^<]+</g, "><").replace(textAttributes, "").match(/[\w-]+/g) ?? [];
+  html
+    .replace(/>[^<]+</g, "><")
+    .replace(textAttributes, "")
+    .match(/[\w-]+/g) ?? [];
