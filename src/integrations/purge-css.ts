@@ -20,11 +20,7 @@ async function purge(css: string, pages: readonly string[]): Promise<string> {
     // A state that a script sets, such as `aria-selected="true"`, stands on no page, so every attribute counts as used.
     dynamicAttributes: attributesIn(css),
     // Only words in tags count, because words of the text are not class names.
-    defaultExtractor: (content: string) =>
-      content
-        .replace(/>[^<]+</g, "><")
-        .replace(textAttributes, "")
-        .match(/[\w-]+/g) ?? [],
+    defaultExtractor: wordsInTags,
     fontFace: true,
     keyframes: true,
     // No page holds these: search makes marks, and a script makes the note beside a citation.
