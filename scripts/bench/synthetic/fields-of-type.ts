@@ -32,12 +32,16 @@ function sessionFields(id: string, { data }: SessionModel, { language, links }: 
   return {
     audience: language.paraphrase(data.audience),
     outcomes: data.outcomes.map((outcome) => language.paraphrase(outcome)),
+    // The steps open other entries than the model's, so there is no ending to keep back.
+    concealed: [],
     steps: data.steps.map((step) => ({
       ...step,
       title: language.paraphrase(step.title),
       do: language.paraphrase(step.do),
       entries: links.entries(step.entries, id),
       ...(step.notes ? { notes: language.paraphrase(step.notes) } : {}),
+      ...(step.listenFor ? { listenFor: language.paraphrase(step.listenFor) } : {}),
+      ...(step.ifSomeoneSays ? { ifSomeoneSays: step.ifSomeoneSays.map((answer) => language.paraphrase(answer)) } : {}),
       ...(step.question ? { question: language.paraphrase(step.question) } : {}),
     })),
   };
