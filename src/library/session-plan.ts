@@ -2,7 +2,7 @@ import { countOf } from "../model/count.ts";
 import type { Entry, Library } from "./library.ts";
 
 /** An entry as the room sees it. The path is missing where its title, and so its page, gives the ending away. */
-export interface ShownEntry {
+interface ShownEntry {
   readonly name: string;
   readonly told: string | undefined;
   readonly path: string | undefined;
@@ -10,7 +10,7 @@ export interface ShownEntry {
 }
 
 /** An entry that the facilitator opens, with the name that the room sees where the title must not be seen. */
-export interface OpenedEntry {
+interface OpenedEntry {
   readonly entry: Entry;
   readonly called: string | undefined;
 }
