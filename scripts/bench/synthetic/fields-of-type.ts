@@ -41,7 +41,7 @@ function sessionFields(id: string, { data }: SessionModel, { language, links }: 
       entries: links.entries(step.entries, id),
       ...(step.notes ? { notes: language.paraphrase(step.notes) } : {}),
       ...(step.listenFor ? { listenFor: language.paraphrase(step.listenFor) } : {}),
-      ...(step.ifSomeoneSays ? { ifSomeoneSays: step.ifSomeoneSays.map((answer) => language.paraphrase(answer)) } : {}),
+      ifSomeoneSays: step.ifSomeoneSays.map((answer) => language.paraphrase(answer)),
       ...(step.question ? { question: language.paraphrase(step.question) } : {}),
     })),
   };
