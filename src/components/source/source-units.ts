@@ -23,16 +23,9 @@ export class SourceUnits extends ConnectedElement {
 
   protected override connected(signal: AbortSignal): void {
     this.#units = [...this.querySelectorAll<HTMLElement>("[data-unit]")].map((unit) => this.#read(unit));
-    const form = part<HTMLFormElement>(this, "search");
+    const form = part(this, "search");
     form.hidden = false;
     form.addEventListener("input", this.#search, { signal });
-    form.addEventListener(
-      "submit",
-      (event) => {
-        event.preventDefault();
-      },
-      { signal },
-    );
     form.addEventListener("keydown", this.#clear, { signal });
     part(this, "toggle").addEventListener("click", this.#toggle, { signal });
     this.addEventListener("toggle", this.#nameToggle, { signal, capture: true });
