@@ -37,7 +37,9 @@ test("a wide screen shows the sections in one row and marks the one a page belon
     await expect(head.getByText("Menu")).toBeHidden();
     await expect(head.locator("[aria-current]")).toHaveText(name);
   }
+  await page.goto("");
+  await expect(page.getByRole("banner").locator("[aria-current=page]")).toHaveText("Northtown Lantern Shelf");
   await page.goto("about/");
-  await expect(page.getByRole("banner").locator("[aria-current]")).toHaveCount(0);
+  await expect(page.getByRole("banner").locator("[aria-current]")).toHaveText("Library");
   await expect(page.getByRole("contentinfo").locator("[aria-current=page]")).toHaveText("About this library");
 });
