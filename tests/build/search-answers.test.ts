@@ -85,6 +85,10 @@ test.each([
   "what stops men going to the GP",
   "housing damp asthma",
   "bowel screening uptake in deprived areas",
+  "end of life care",
+  "eye care",
+  "hep C",
+  "sickle cell",
 ])("no entry counts for “%s”, and what is lacking is said", async (query) => {
   const { answered, total, lacking } = await ask(query);
   expect([answered === "yes", total, lacking.words.length > 0]).toEqual([false, 0, true]);
@@ -93,6 +97,7 @@ test.each([
 /** Queries as staff type them, and an entry that must be among the first three. */
 test.each([
   ["prison", "CS-17"],
+  ["20% most deprived", "CS-02"],
   ["interpreter", "IN-04"],
   ["sensory loss", "CS-55"],
   ["Gypsy Roma Traveller", "CS-10"],

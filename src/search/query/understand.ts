@@ -73,6 +73,10 @@ export class Interpreter {
     for (let next = typed.shift(); next; next = typed.shift()) {
       const { words: own, expansions } = next;
       const [word = ""] = own;
+      if (expansions.length > 0 && expansions.every(({ absent }) => absent)) {
+        unknown.push(own.join(" "));
+        continue;
+      }
       if (expansions.length > 0 || functionWords.has(word) || (await this.#hits(word)).size > 0) {
         meant.push(...own);
         continue;

@@ -40,7 +40,7 @@ test("a folder without its site, ledger and pages is told so, and a vocabulary m
     broken: [],
     site: undefined,
     ledger: { ids: {}, moved: {}, retired: {}, said: {} },
-    vocabulary: { synonyms: [], spellings: {}, words: [] },
+    vocabulary: { synonyms: [], spellings: {}, together: [], words: [] },
   });
   expect(problems()).toEqual(lacking);
 });

@@ -28,7 +28,7 @@ export class SearchSummary {
     this.#said = undefined;
     this.#part("status").textContent = "";
     this.#browse({ isOpen: false });
-    for (const name of ["corrected", "offered", "elsewhere"]) this.#part(name).hidden = true;
+    for (const name of ["corrected", "offered", "explained", "elsewhere"]) this.#part(name).hidden = true;
   }
 
   /** Shows that a search is running, if nothing is shown yet. Older results stay until newer ones arrive. */
@@ -58,6 +58,7 @@ export class SearchSummary {
     if (!none) this.#part("status").textContent = sentences;
     this.#correction(answer, view, meant);
     this.#offer(answer, view);
+    this.#explain(answer);
     this.#part("elsewhere").hidden = true;
     if (none) {
       void this.#lookElsewhere(answer, sentences, ({ lookElsewhere }) => {
@@ -94,6 +95,15 @@ export class SearchSummary {
     const quoted = corrected.map(([from]) => [from, `"${from}"`] as const);
     const query = replaceWords(view.query, quoted);
     this.#part<HTMLAnchorElement>("instead").href = writeView({ ...view, query });
+  }
+
+  /** What the glossary says of the term that was asked for. */
+  #explain({ explained }: Answer): void {
+    this.#part("explained").hidden = explained === undefined;
+    if (!explained) return;
+    this.#part("term").textContent = explained.title;
+    this.#part("definition").textContent = explained.definition;
+    this.#part<HTMLAnchorElement>("in-glossary").href = explained.url;
   }
 
   #offer({ corrected, offered }: Answer, view: ViewState): void {
