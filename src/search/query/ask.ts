@@ -5,7 +5,7 @@ import { found, nothing, onlyWith, phrasePart, withScores, type Found } from "./
 import type { FiguresTable, PublishedTable } from "./index-files.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Ranker } from "./rank.ts";
-import { lostPart } from "./read-part.ts";
+import { importPart } from "./read-part.ts";
 import { readQuery } from "./read-query.ts";
 import { Interpreter } from "./understand.ts";
 import type { WordIndex } from "./word-index.ts";
@@ -33,7 +33,7 @@ export async function ask(text: string, { table, index, lexicon, figures: openFi
   const understood = query.words.length > 0 ? await interpreter.understand(query.words, query.abbreviations) : nothing;
   const figures = query.figures.length > 0 ? await openFigures() : {};
   // Fetched only for a query with a number.
-  const finding = query.figures.length > 0 ? await import("./find-figures.ts").catch(lostPart) : undefined;
+  const finding = query.figures.length > 0 ? await importPart(() => import("./find-figures.ts")) : undefined;
   const stated = finding?.findFigures(query.figures, figures) ?? new Map<number, FoundFigure>();
   const fragments = new Map([...stated].map(([docIndex, { fragment }]) => [docIndex, fragment]));
   const named = new Set(query.ids.map(({ entry }) => entryIds.indexOf(entry)).filter((docIndex) => docIndex >= 0));

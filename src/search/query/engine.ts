@@ -9,7 +9,7 @@ import type { AnswerGroups } from "./answer-groups.ts";
 import { found, nothing, unranked, type Found } from "./found.ts";
 import { Lexicon } from "./lexicon.ts";
 import { listedOrder } from "./listed-order.ts";
-import { lostPart, readJsonPart } from "./read-part.ts";
+import { importPart, readJsonPart } from "./read-part.ts";
 import { WordIndex } from "./word-index.ts";
 
 interface Parts {
@@ -66,7 +66,7 @@ export class SearchEngine {
     });
     const { words, each } = coverage.lacking;
     const groups = async (): Promise<AnswerGroups> => {
-      const { answerGroups } = await import("./answer-groups.ts").catch(lostPart);
+      const { answerGroups } = await importPart(() => import("./answer-groups.ts"));
       return answerGroups(view.query ? whole : [], table, (docIndex) => index.page(docIndex), fragments);
     };
     return {
@@ -112,7 +112,7 @@ export class SearchEngine {
   }
 
   async #ask(text: string): Promise<Found> {
-    const asking = text ? import("./ask.ts").catch(lostPart) : undefined;
+    const asking = text ? importPart(() => import("./ask.ts")) : undefined;
     const { table, index, lexicon } = await this.load();
     if (asking) {
       const { ask } = await asking;

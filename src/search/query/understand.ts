@@ -2,7 +2,7 @@ import type { QueryExpansion } from "./index-files.ts";
 import { americanSpelling, britishSpelling } from "./british-spelling.ts";
 import { functionWords, modifiers, vagueWords } from "./function-words.ts";
 import type { Lexicon, Segment } from "./lexicon.ts";
-import { lostPart } from "./read-part.ts";
+import { importPart } from "./read-part.ts";
 import type { Correction } from "./spelling.ts";
 import type { Hits, WordIndex } from "./word-index.ts";
 
@@ -138,7 +138,7 @@ export class Interpreter {
     if (!/^[a-z]+$/.test(word)) return undefined;
     const [same, other] = await Promise.all([this.#lexicon.words(word), this.#lexicon.wordsOfOtherBeginning(word)]);
     // Fetched only for a word that no list holds.
-    const { suggestCorrection } = await import("./spelling.ts").catch(lostPart);
+    const { suggestCorrection } = await importPart(() => import("./spelling.ts"));
     return suggestCorrection(word, [same, ...other]);
   }
 

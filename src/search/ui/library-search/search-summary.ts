@@ -1,6 +1,6 @@
 import type { Answer } from "../../query/answer.ts";
 import { NoWebAssembly } from "../../query/load-pagefind.ts";
-import { lostPart, PartError } from "../../query/read-part.ts";
+import { importPart, PartError } from "../../query/read-part.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
 import { replaceWords } from "../../query/replace-words.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";
@@ -71,7 +71,7 @@ export class SearchSummary {
   /** Fetched only where nothing was found. Without it, the sentences stand alone, and all topics below. */
   async #lookElsewhere(answer: Answer, sentences: string, look: (by: Elsewhere) => void): Promise<void> {
     try {
-      const elsewhere = await import("./look-elsewhere.ts").catch(lostPart);
+      const elsewhere = await importPart(() => import("./look-elsewhere.ts"));
       if (this.#said === answer) look(elsewhere);
     } catch (error) {
       if (this.#said !== answer) return;
