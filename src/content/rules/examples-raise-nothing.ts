@@ -4,8 +4,7 @@ import type { Rule } from "./rule.ts";
 /** Nothing in an unattributed example counts as a result, because nobody knows whether it happened. */
 export const examplesRaiseNothing: Rule = ({ entries }) =>
   entries.flatMap((record) => {
-    if (record.collection !== "case-studies") return [];
-    const isExample = record.data.kind === "unattributed-example";
+    const isExample = record.collection === "case-studies" && record.data.kind === "unattributed-example";
     return findingsOf(record).flatMap(({ id, role, design, effect }, f) => {
       const at = (field: string) => ({ file: record.file, at: { path: ["findings", f, field] } });
       if (isExample && design !== "unattributed-example")
@@ -28,7 +27,7 @@ export const examplesRaiseNothing: Rule = ({ entries }) =>
         return [
           {
             ...at("design"),
-            what: `${id} is called an unattributed example, but its case study is not one.`,
+            what: `${id} is called an unattributed example, but its entry is no such case study.`,
             remedy: "Choose the design that the source describes, or set kind to unattributed-example.",
           },
         ];

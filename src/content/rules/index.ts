@@ -9,6 +9,7 @@ import { examplesRaiseNothing } from "./examples-raise-nothing.ts";
 import { factsAreCited } from "./facts-are-cited.ts";
 import { fieldsStateKnownFigures } from "./fields-state-known-figures.ts";
 import { figuresStandInTheirUnits } from "./figures-stand-in-their-units.ts";
+import { findingsRestOnUnits } from "./findings-rest-on-units.ts";
 import { findingsAreShown } from "./findings-are-shown.ts";
 import { formerNamesAreFree } from "./former-names-are-free.ts";
 import { gapsAreAboutGroups } from "./gaps-are-about-groups.ts";
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   concealedEntriesAreOpened,
   numbersEqualTheirText,
   findingsAreShown,
+  findingsRestOnUnits,
   designsFitTheirContrast,
   gapsRestOnValues,
   gapsAreAboutGroups,
