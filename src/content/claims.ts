@@ -20,6 +20,9 @@ const names = { names: true, years: false };
 const years = { names: false, years: true };
 const both = { names: true, years: true };
 
+/** Numbers that a text has in words: “Visit one street” and “Two nurses” hold no figure. */
+const inWords = (text = ""): string[] => numbersIn(text).filter((number) => !text.includes(number));
+
 function findingClaims(record: EntryRecord): Claim[] {
   return findingsOf(record).flatMap((finding, f) => {
     const units = [...finding.values.map(({ unit }) => unit), ...finding.units];
@@ -38,13 +41,13 @@ function valueClaims(record: EntryRecord): Claim[] {
       return [
         { path: at("n"), text: value.n === undefined ? undefined : String(value.n), units, may: neither },
         ...(["label", "group", "place"] as const).map((field): Claim => {
-          return { path: at(field), text: value[field], units, may: names };
+          return { path: at(field), text: value[field], units, may: names, own: inWords(value[field]) };
         }),
         { path: at("period"), text: value.period, units, may: both },
       ] satisfies Claim[];
     });
     const gaps = finding.gaps.map(({ between }, g): Claim => {
-      return { path: ["findings", f, "gaps", g, "between"], text: between, units, may: names };
+      return { path: ["findings", f, "gaps", g, "between"], text: between, units, may: names, own: inWords(between) };
     });
     return [...values, ...gaps];
   });
@@ -55,14 +58,12 @@ function effortClaims({ data }: EntryRecord): Claim[] {
   if ("took" in data)
     return (["people", "money", "time"] as const).flatMap((field): Claim[] => {
       const took = data.took[field];
-      return took ? [{ path: ["took", field, "text"], text: took.text, units: [took.unit], may: names }] : [];
+      return took ? [{ path: ["took", field, "text"], text: took.text, units: [took.unit], may: names, own: inWords(took.text) }] : [];
     });
   if (!("step" in data)) return [];
   const { step, supports } = data;
   const units = [...(step.unit ? [step.unit] : []), ...supports.units];
-  // “Visit one street” is an order, and no figure.
-  const own = numbersIn(step.text).filter((number) => !step.text.includes(number));
-  return [{ path: ["step", "text"], text: step.text, units, may: names, own }];
+  return [{ path: ["step", "text"], text: step.text, units, may: names, own: inWords(step.text) }];
 }
 
 function caveatClaims(record: EntryRecord): Claim[] {

@@ -35,7 +35,7 @@ test.each([
   ["a measure of a gap that nobody measured", { ...ofGap, gaps: [unmeasured] }, "findings.0.gaps", "it says that none was measured"],
   ["a measure of a gap that was measured and was not", { ...ofGap, gaps: [...shown(), unmeasured] }, "findings.0.gaps", "it says that none was measured"],
   ["a need that is a gap nobody measured", { ...ofGap, role: "need", gaps: [unmeasured] }, "findings.0.gaps", "it says that none was measured"],
-  ["a snapshot of two times", { design: "snapshot", contrast: "between-groups" }, "findings.0.design", "A snapshot is of one time, and the values are of Before and After."],
+  ["a snapshot of two times", { design: "snapshot", contrast: "between-groups", values: [early(40), late(60)] }, "findings.0.design", "A snapshot is of one time, and the values are of Before and After."],
   ["a measure of a gap that says nothing of it", { ...ofGap, gaps: [] }, "findings.0.gaps", "Say in “gaps” what happened"],
 ])("%s is named", (_, change, field, words) => {
   expect(found(designsFitTheirContrast, withFinding(change))).toEqual([[field, expect.stringContaining(words)]]);
@@ -93,7 +93,7 @@ const unattributed = { design: "unattributed-example", effect: "unclear" };
 test.each([
   ["another design in an example", {}, example, "findings.0.design", "Its design is unattributed-example."],
   ["an example that went well", { ...unattributed, effect: "better" }, example, "findings.0.effect", "would count as a result"],
-  ["an example in a programme", unattributed, {}, "findings.0.design", "its entry is no such case study"],
+  ["an example in a programme", unattributed, {}, "findings.0.design", "its case study is not one"],
 ])("%s is named", (_, change, fields, field, words) => {
   expect(found(examplesRaiseNothing, withFinding(change, fields))).toEqual([[field, expect.stringContaining(words)]]);
 });
@@ -105,13 +105,17 @@ test("an example may describe, and say of its effect that it is unclear", () => 
   expect(found(examplesRaiseNothing, withFinding({}))).toEqual([]);
 });
 
-test("a principle tells of no example that names nobody", () => {
-  const findings = [finding({ id: "PR-01.f1", ...unattributed })];
-  const dates = { published: "2026-01-01", updated: "2026-02-01", reviewBy: "2027-02-01" };
-  const summary = "A summary that is long enough to pass, for the people of a made-up place called Northtown.";
-  const principle = record("principles", "reach", { id: "PR-01", title: "Reach", summary, findings, ...dates });
-  const said = examplesRaiseNothing(indexContent([...smallLibrary(), principle], noLedger));
-  expect(said.map(({ what }) => what)).toEqual(["PR-01.f1 is called an unattributed example, but its entry is no such case study."]);
+test("an example that a principle tells of raises nothing either", () => {
+  const principle = (effect: string) => {
+    const findings = [finding({ id: "PR-01.f1", ...unattributed, effect })];
+    const dates = { published: "2026-01-01", updated: "2026-02-01", reviewBy: "2027-02-01" };
+    const summary = "A summary that is long enough to pass, for the people of a made-up place called Northtown.";
+    return record("principles", "reach", { id: "PR-01", title: "Reach", summary, findings, ...dates });
+  };
+  const said = (effect: string) =>
+    examplesRaiseNothing(indexContent([...smallLibrary(), principle(effect)], noLedger)).map(({ what }) => what);
+  expect(said("better")).toEqual(["PR-01.f1 would count as a result, though nobody knows whether it happened."]);
+  expect(said("unclear")).toEqual([]);
 });
 
 test("a finding rests on a unit, through its values or by name", () => {
