@@ -5,6 +5,7 @@ import { concealedEntriesAreOpened } from "./concealed-entries-are-opened.ts";
 import { datesFollowEachOther } from "./dates-follow-each-other.ts";
 import { fileNamesAreAddresses } from "./file-names-are-addresses.ts";
 import { designsFitTheirContrast } from "./designs-fit-their-contrast.ts";
+import { effectsAgreeWithValues } from "./effects-agree-with-values.ts";
 import { examplesRaiseNothing } from "./examples-raise-nothing.ts";
 import { factsAreCited } from "./facts-are-cited.ts";
 import { fieldsStateKnownFigures } from "./fields-state-known-figures.ts";
@@ -67,6 +68,7 @@ const rules: readonly Rule[] = [
   findingsAreShown,
   findingsRestOnUnits,
   designsFitTheirContrast,
+  effectsAgreeWithValues,
   gapsRestOnValues,
   gapsAreAboutGroups,
   timesStandInPeriods,

@@ -156,7 +156,11 @@ test("says what programmes were compared with, by the most telling of their resu
 });
 
 test("says every way that a result can go in words, those met first standing first", () => {
-  const effects = ["unclear", "no-change", "worse", "better"].map((effect) => ({ effect, gaps: [] }));
+  const effects = ["unclear", "no-change", "worse", "better"].map((effect) => ({
+    effect,
+    better: effect === "worse" ? "lower" : "higher",
+    gaps: [],
+  }));
   expect(ofCase(...effects).sentence).toBe(
     "One programme, four measures: one compared, direction unclear; one no different after than before; one worse after than before; one better after than before. Nobody without it to compare with.",
   );

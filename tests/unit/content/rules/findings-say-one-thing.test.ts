@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { designsFitTheirContrast } from "../../../../src/content/rules/designs-fit-their-contrast.ts";
+import { effectsAgreeWithValues } from "../../../../src/content/rules/effects-agree-with-values.ts";
 import { examplesRaiseNothing } from "../../../../src/content/rules/examples-raise-nothing.ts";
 import { indexContent } from "../../../../src/content/content-index.ts";
 import { findingsRestOnUnits } from "../../../../src/content/rules/findings-rest-on-units.ts";
@@ -54,6 +55,33 @@ test.each([
   ["a need without an effect", { role: "need", effect: "not-applicable" }],
 ])("%s fits", (_, change) => {
   expect(found(designsFitTheirContrast, withFinding(change))).toEqual([]);
+});
+
+test.each([
+  ["a rise of what is better lower", { better: "lower" }],
+  ["a rise that is called worse", { effect: "worse" }],
+  ["a fall, whichever value stands first", { values: [late(40), early(60)] }],
+  ["no change", { values: [early(40), late(40)] }],
+])("%s is no such effect", (_, change) => {
+  expect(found(effectsAgreeWithValues, withFinding(change))).toEqual([
+    ["findings.0.effect", expect.stringMatching(/^CS-01\.f1: its two figures do not show that things got (better|worse)\. Correct/)],
+  ]);
+});
+
+test.each([
+  ["a rise of what is better higher", {}],
+  ["a fall of what is better lower", { better: "lower", values: [early(60), late(40)] }],
+  ["a rise that is worse", { better: "lower", effect: "worse" }],
+  ["values of two groups", { better: "lower", values: [early(40, "Men"), late(60, "Women")] }],
+  ["values of two places", { better: "lower", values: [{ ...early(40), place: "A" }, { ...late(60), place: "B" }] }],
+  ["three values", { better: "lower", values: [early(40), late(60), value(50)] }],
+  ["words", { better: "lower", values: [early(40), value(null, undefined, "few", "After")] }],
+  ["no direction that is good", { better: "neither" }],
+  ["an effect that is unclear", { better: "lower", effect: "unclear" }],
+  ["groups of one time", { better: "lower", design: "snapshot", contrast: "between-groups" }],
+  ["a description", { better: "lower", role: "description", effect: "not-applicable" }],
+])("%s contradicts no effect", (_, change) => {
+  expect(found(effectsAgreeWithValues, withFinding(change))).toEqual([]);
 });
 
 test.each([
