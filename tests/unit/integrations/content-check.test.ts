@@ -22,7 +22,11 @@ function start(command: "build" | "dev", siteUrl: string | undefined, change: (f
   else process.env["SITE_URL"] = siteUrl;
   const { hooks } = contentCheck();
   run(hooks["astro:config:setup"], { command, logger });
-  return { end: () => { run(hooks["astro:build:done"], { logger }); } };
+  return {
+    end: () => {
+      run(hooks["astro:build:done"], { logger });
+    },
+  };
 }
 
 function run(hook: unknown, options: object): void {
