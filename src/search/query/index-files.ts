@@ -3,11 +3,10 @@ import type { GapDirection } from "../../model/gap-direction.ts";
 
 /**
  * The facets of every searchable entry, in one file since it is small. Every list has one element for each entry, at
- * the index `docIndex`. `entryIds` are the library's ids of entries; `pageIds` are the ids of their pages, of which only the
- * version is published. Numbers in
- * `facets[name].entries` are indexes of `facets[name].terms`; design and gap have none, because results carry them.
- * `results.kinds` are what a result can carry together: for each of `resultFacets` the indexes of its terms.
- * `results.entries` are indexes of `kinds`. `updated` and `title` are ranks from 0.
+ * the index `docIndex`. `entryIds` are the library's ids of entries; `pageIds` are the ids of their pages, of which only
+ * the version is published. Numbers in `facets[name].entries` are indexes of `facets[name].terms`; design and gap have
+ * none, because results carry them. `results.kinds` are what a result can carry together: for each of `resultFacets` the
+ * indexes of its terms. `results.entries` are indexes of `kinds`. `updated` and `title` are ranks from 0.
  */
 export interface EntriesTable {
   readonly pageIds: readonly string[];
