@@ -87,14 +87,14 @@ test("every number leads to a finding of an entry that search knows", () => {
   }
 });
 
-test("a query of one word fetches at most 140 KB of the search", () => {
+test("a query of one word fetches at most 100 KB of the search", () => {
   const always = ["pagefind.js", "wasm.en.pagefind", "entries.json"];
   expect(always.filter((pattern) => files(pattern).length !== 1)).toEqual([]);
   const fragments = sizes("fragment/*");
   const median = fragments[Math.floor(fragments.length / 2)] ?? Infinity;
   const largest = (pattern: string) => sizes(pattern).at(-1) ?? Infinity;
   const total = sum(always.flatMap(sizes)) + largest("index/*") + largest("vocabulary/names-*") + 5 * median;
-  expect(total).toBeLessThanOrEqual(140_000);
+  expect(total).toBeLessThanOrEqual(100_000);
 });
 
 /** A script with everything that it imports. */
