@@ -15,6 +15,8 @@ export interface OpenedFile {
 declare global {
   interface HTMLElementEventMap {
     "assessment-opened": CustomEvent<OpenedFile>;
+    /** Fired before files are read, so that messages about the act before it go. */
+    "files-chosen": Event;
     /** Files that were chosen before this element was loaded. */
     "files-kept": CustomEvent<readonly File[]>;
   }
@@ -62,6 +64,7 @@ class OpenFiles extends ConnectedElement {
   async #open(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     part(this, "files-problems").replaceChildren();
+    this.dispatchEvent(new Event("files-chosen", { bubbles: true }));
     let good = 0;
     for (const file of files) {
       const decoded = await this.#read(file);

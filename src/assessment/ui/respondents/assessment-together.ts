@@ -14,6 +14,7 @@ import { drawOpenedFiles, type Opened } from "./draw-opened.ts";
 import { listLines } from "../shared/list-lines.ts";
 import { areNamesShown, showNames } from "../shared/names-shown.ts";
 import type { OpenedFile } from "../open-files/open-files.ts";
+import { onPress } from "../shared/on-press.ts";
 import { drawPrintHead } from "../print-view/print-head.ts";
 import { addPrintButtons } from "../print-view/print-view.ts";
 import { part, say } from "../../../browser/dom.ts";
@@ -50,18 +51,22 @@ class AssessmentTogether extends AssessmentElement {
       const { assessment } = workspace;
       if (assessment) this.#add({ name: "open on this page", assessment });
     };
-    part(this, "add-own").addEventListener("click", addOwn, { signal });
-    part(this, "opened-list").addEventListener("click", this.#remove, { signal });
+    part(this, "add-own").addEventListener("click", onPress(addOwn), { signal });
+    part(this, "opened-list").addEventListener("click", onPress(this.#remove), { signal });
     for (const [name, isOne] of [
       ["ask-two", false],
       ["ask-one", true],
     ] as const) {
-      const settle = () => {
+      const settle = onPress(() => {
         this.#settle(isOne);
-      };
+      });
       part(this, name).addEventListener("click", settle, { signal });
     }
-    part(this, "start-consensus").addEventListener("click", () => void this.#start(), { signal });
+    part(this, "start-consensus").addEventListener(
+      "click",
+      onPress(() => void this.#start()),
+      { signal },
+    );
   }
 
   protected override replace(): void {

@@ -1,5 +1,7 @@
 import { countAnswered } from "../../model/progress.ts";
 import { assessmentName, formatLocalTime } from "../../model/assessment-name.ts";
+import { describeExport } from "../../messages/last-export.ts";
+import { describeUnsettled } from "../../messages/unsettled.ts";
 import { countOf } from "../../../model/count.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
@@ -47,14 +49,6 @@ export function drawRecord(row: HTMLElement, record: SavedAssessment | Unreadabl
     "record-words",
     `${checklist}, edition ${String(edition)}. ${counts} Last changed ${formatLocalTime(assessment.updated)}.${elsewhere}`,
   );
-  say(row, "record-filed", describeExport(lastExportedAt, changesSinceExport));
-}
-
-function describeExport(lastExportedAt: string | null, changesSinceExport: number): string {
-  if (!lastExportedAt) return "In no file yet.";
-  const since =
-    changesSinceExport > 0
-      ? `${countOf(changesSinceExport, "change")} since then ${changesSinceExport === 1 ? "is" : "are"} in no file.`
-      : "All of it is in that file.";
-  return `Last in a file ${formatLocalTime(lastExportedAt)}. ${since}`;
+  say(row, "record-unsettled", describeUnsettled(assessment));
+  say(row, "record-filed", describeExport({ lastExportedAt, changesSinceExport }));
 }

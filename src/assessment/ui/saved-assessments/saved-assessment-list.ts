@@ -11,6 +11,7 @@ import { downloadStartedMessage } from "../../messages/download-started.ts";
 import { noLongerKept } from "../../messages/no-longer-kept.ts";
 import { drawRecord, makeRecord, recordName } from "./draw-record.ts";
 import { drawList } from "../shared/draw-list.ts";
+import { onPress } from "../shared/on-press.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { earlierCopied, keptListed } from "../earlier-address/earlier-address.ts";
 import { fillNames, saveNames } from "./rename-form.ts";
@@ -27,8 +28,12 @@ class SavedAssessmentList extends ConnectedElement {
     this.addEventListener(earlierCopied, redraw, { signal });
     addEventListener("pageshow", redraw, { signal });
     document.addEventListener("visibilitychange", redraw, { signal });
-    this.addEventListener("click", this.#clicked, { signal });
+    this.addEventListener("click", onPress(this.#clicked), { signal });
     this.addEventListener("submit", this.#submitted, { signal });
+    const forget = () => {
+      say(this, "list-status", "");
+    };
+    this.addEventListener("files-chosen", forget, { signal });
     this.addEventListener("toggle", this.#unfolded, { signal, capture: true });
     this.addEventListener(
       "assessment-opened",
@@ -40,7 +45,8 @@ class SavedAssessmentList extends ConnectedElement {
       },
       { signal },
     );
-    part(this, "download-all").addEventListener("click", () => void this.#download(this.#records), { signal });
+    const downloadAll = onPress(() => void this.#download(this.#records));
+    part(this, "download-all").addEventListener("click", downloadAll, { signal });
     part(this, "delete-all").addEventListener("click", () => void this.#deleteAll(), { signal });
     part(this, "kept-list").hidden = false;
     redraw();
@@ -48,6 +54,7 @@ class SavedAssessmentList extends ConnectedElement {
 
   /** Runs an action, reports success or the problem, then draws the list again. */
   async #attempt(act: () => Promise<unknown>, done?: string): Promise<boolean> {
+    if (done !== undefined) say(this, "list-status", "");
     try {
       await act();
       if (done !== undefined) {
