@@ -1,5 +1,5 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
-import { type Decoded, readFile } from "../../session/files.ts";
+import { type Decoded, readFile, wordsFor } from "../../session/files.ts";
 import { largestFile } from "../../model/limits.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { countOf } from "../../../model/count.ts";
@@ -92,7 +92,7 @@ class OpenFiles extends ConnectedElement {
       };
     }
     const { checklist } = this.dataset;
-    return readFile(new Uint8Array(bytes), checklist ? { checklist } : {});
+    return readFile(new Uint8Array(bytes), { name: file.name, ...(checklist && { checklist }) });
   }
 
   /** @returns false if a listener could not open the file and has said why */
@@ -111,7 +111,7 @@ class OpenFiles extends ConnectedElement {
       const { readable, total, issues, assessment } = decoded;
       say(item, "file-message", `${String(readable)} of ${countOf(total, "answer")} readable. What would be left out:`);
       const more = issues.length > mostNamed ? [`and ${String(issues.length - mostNamed)} more`] : [];
-      const lines = issues.slice(0, mostNamed).map(({ place, message }) => `${place}: ${message}`);
+      const lines = issues.slice(0, mostNamed).map(({ place, message }) => `${wordsFor(place)}: ${message}`);
       part(item, "file-lost").append(...listLines([...lines, ...more]));
       part(item, "file-accept").addEventListener("click", () => {
         const isOpened = this.#tell(name, assessment);
