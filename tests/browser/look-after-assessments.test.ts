@@ -175,38 +175,3 @@ for (const [answer, words] of [
     await expect(page.getByText(words)).toBeVisible();
   });
 }
-
-test("a double press duplicates once", async ({ page }) => {
-  await keepOnDevice(page, [recordOf("first", first)]);
-  await page.goto(path);
-  await page.getByRole("button", { name: /^Duplicate/ }).dblclick();
-  await expect(page.getByText("This device keeps 2 self-assessments.")).toBeVisible();
-  await page.waitForTimeout(300);
-  expect(Object.keys(await keptTexts(page))).toHaveLength(2);
-});
-
-test("what was said of the last act goes when a file is refused", async ({ page }) => {
-  await keepOnDevice(page, [recordOf("first", first)]);
-  await page.goto(path);
-  await page.getByRole("button", { name: /^Duplicate/ }).click();
-  await expect(page.getByText(/^A copy of .* is kept beside it/)).toBeVisible();
-  await page.locator("open-files:not([hidden]) input[type=file]").setInputFiles([fileOf("bad.json", "[]")]);
-  await expect(page.getByText("bad.json: This is not an assessment file")).toBeVisible();
-  await expect(page.getByText(/is kept beside it/)).toHaveCount(0);
-});
-
-test("what nobody has chosen between is said of a kept assessment", async ({ page }) => {
-  const found = { id: crypto.randomUUID(), of: "CL-01.i01", field: "rating", kept: "not-started" } as const;
-  const conflicts = [{ ...found, other: "planned", found: first.updated }];
-  await keepOnDevice(page, [recordOf("first", { ...first, conflicts }), recordOf("second", second)]);
-  await page.goto(path);
-  await expect(page.locator("[data-key=first]")).toContainText("1 field was changed in two places");
-  await expect(page.locator("[data-key=second]")).not.toContainText("two places");
-});
-
-test("the page says where keeping on a device does not help", async ({ page }) => {
-  for (const address of [path, checklistPath]) {
-    await page.goto(address);
-    await expect(page.getByText(/^A private window forgets everything when it is closed/)).toBeVisible();
-  }
-});

@@ -1,5 +1,6 @@
 import { decode } from "../codec/decode.ts";
 import { encode } from "../codec/encode.ts";
+import { asKept } from "../codec/import-error.ts";
 import { wordsFor } from "../codec/place.ts";
 import { applyMonotonic } from "../model/apply-monotonic.ts";
 import type { Assessment } from "../model/assessment.ts";
@@ -14,7 +15,7 @@ export const assessmentKind: KeptKind<Assessment, Change> = {
   encode,
   decode: (text) => {
     const decoded = decode(new TextEncoder().encode(text));
-    if (decoded.kind === "refused") return new UnreadableText(decoded.message);
+    if (decoded.kind === "refused") return new UnreadableText(asKept(decoded.message));
     const [first] = decoded.issues;
     return first ? new UnreadableText(`${wordsFor(first.place)}: ${first.message}.`) : decoded.assessment;
   },

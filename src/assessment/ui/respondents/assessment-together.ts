@@ -3,6 +3,7 @@ import { describeAgreement, describeDifferences } from "../../messages/agreement
 import type { Assessment } from "../../model/assessment.ts";
 import { formatLocalDay } from "../../model/assessment-name.ts";
 import { countOf } from "../../../model/count.ts";
+import { describeMixture } from "../../messages/mixture.ts";
 import { comparedHead } from "../../messages/compared-head.ts";
 import { beginConsensus } from "../../model/consensus.ts";
 import { withoutNames } from "../../model/respondents.ts";
@@ -41,6 +42,11 @@ class AssessmentTogether extends AssessmentElement {
       },
       { signal },
     );
+    // What was said of the last act goes with the next one, even if its files are refused.
+    const forget = () => {
+      this.#drawOpened();
+    };
+    this.addEventListener("files-chosen", forget, { signal });
     for (const box of this.#switches) {
       box.checked = areNamesShown();
       box.addEventListener("change", this.#switched, { signal });
@@ -155,7 +161,8 @@ class AssessmentTogether extends AssessmentElement {
     const names = new Map(
       voices.flatMap(({ files }, place) => files.map((file) => [file, respondents[place]?.name ?? ""] as const)),
     );
-    drawOpenedFiles(this, this.#opened, { voices, question, names, isNamed, said });
+    const mixture = respondents.length > 1 ? describeMixture(respondents) : [];
+    drawOpenedFiles(this, this.#opened, { voices, question, names, isNamed, mixture, said });
     const isSeveral = respondents.length > 1;
     for (const name of ["compared-head", "agreement-part"]) part(this, name).hidden = !isSeveral;
     if (!isSeveral) return;

@@ -34,6 +34,7 @@ class SavedAssessmentList extends ConnectedElement {
       say(this, "list-status", "");
     };
     this.addEventListener("files-chosen", forget, { signal });
+    this.addEventListener("kept-chosen", this.#openKept, { signal });
     this.addEventListener("toggle", this.#unfolded, { signal, capture: true });
     this.addEventListener(
       "assessment-opened",
@@ -87,9 +88,10 @@ class SavedAssessmentList extends ConnectedElement {
     part(this, "all-acts").hidden = count === 0;
     // The key includes readability, because unreadable records need other markup.
     const keyOf = (record: SavedAssessment | Unreadable) => `${record.key}${isReadable(record) ? "" : " unreadable"}`;
+    const all = records.filter(isReadable).map(({ assessment }) => assessment);
     const make = (record: SavedAssessment | Unreadable) => makeRecord(this, record);
     drawList(part(this, "records"), this.#records, keyOf, make, (row, record) => {
-      drawRecord(row, record, isReadable(record) ? this.#pathOf(record) : undefined);
+      drawRecord(row, record, { path: isReadable(record) ? this.#pathOf(record) : undefined, all });
     });
     document.dispatchEvent(new Event(keptListed));
   }
@@ -112,6 +114,14 @@ class SavedAssessmentList extends ConnectedElement {
     if (act === "download") void this.#download([record]);
     if (act === "duplicate" && isReadable(record)) void this.#duplicate(record);
     if (act === "delete") void this.#delete(record);
+  };
+
+  /** Goes to an assessment that is kept already, instead of keeping what was in a file. */
+  readonly #openKept = ({ detail: key }: CustomEvent<string>): void => {
+    const row = this.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    const link = row && part<HTMLAnchorElement>(row, "record-open");
+    if (link?.hidden === false) link.click();
+    else row?.querySelector("button")?.focus();
   };
 
   /** Returns the message that the person was shown. */
