@@ -1,11 +1,11 @@
-import type { Assessment } from "./assessment.ts";
+import type { Assessment, HeadField } from "./assessment.ts";
 import { plainDirection } from "./plain-direction.ts";
 
 /**
  * Distinguishes an assessment from others of its checklist: “Northtown ICS, Round 2, Ann”. The title if these are
  * empty.
  */
-export const assessmentName = ({ organisation, round, respondent, title }: Assessment): string =>
+export const assessmentName = ({ organisation, round, respondent, title }: Pick<Assessment, HeadField>): string =>
   [organisation, round, respondent]
     .map((each) => plainDirection(each).trim())
     .filter(Boolean)

@@ -1,12 +1,12 @@
-import type { Assessment } from "./assessment.ts";
+import type { Assessment, HeadField } from "./assessment.ts";
 import { assessmentName } from "./assessment-name.ts";
 import { plainDirection } from "./plain-direction.ts";
 
 const parts = ["organisation", "round", "respondent"] as const;
-type Named = Pick<Assessment, (typeof parts)[number] | "title">;
+type Named = Pick<Assessment, HeadField>;
 
 /** Whether an assessment was made by duplicating another one. Its title says so. */
-export const isCopy = ({ title }: Pick<Assessment, "title">): boolean => / \(copy\)$/.test(title);
+export const isCopy = ({ title }: Pick<Assessment, "title">): boolean => title.endsWith(" (copy)");
 
 /**
  * The name of an assessment among others of its checklist, with what tells it apart first: “Round 2, Northtown ICS”

@@ -11,13 +11,7 @@ import { stampNow } from "../storage/stamp-now.ts";
 import type { Store } from "../storage/store.ts";
 import { StoreProblem } from "../storage/storage-problem.ts";
 import { assessmentKind } from "./assessment-kind.ts";
-import {
-  type ConfirmedAssessment,
-  isReadable,
-  namesChecklist,
-  type SavedAssessment,
-  toSaved,
-} from "./saved-assessment.ts";
+import { type ConfirmedAssessment, isReadable, type SavedAssessment, toSaved } from "./saved-assessment.ts";
 
 /**
  * The state that the elements of one page share: the questions of its checklist, the store and the open assessment.

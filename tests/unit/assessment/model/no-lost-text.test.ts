@@ -91,7 +91,7 @@ function randomChange(view: Assessment): Change {
 
 /** The values that a change brings, by place. */
 function brought(change: Change): readonly [place: string, value: string][] {
-  if (change.kind === "remove-action") return [];
+  if (change.kind === "remove-action" || change.kind === "own-id") return [];
   if (change.kind === "add-action")
     return actionFields.map((f) => [`${change.action.id}/${f}`, String(change.action[f])]);
   if (change.kind === "head") return change.from === change.to ? [] : [[`/${change.field}`, change.to]];
