@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeUnsettled, unsettledNames } from "../../../../src/assessment/messages/unsettled.ts";
+import { describeUnsettled, unsettledWords } from "../../../../src/assessment/messages/unsettled.ts";
 import type { Conflict } from "../../../../src/assessment/model/assessment.ts";
 import { assessmentOf, updated } from "../../../fixtures/assessment.ts";
 
@@ -17,6 +17,6 @@ test("fields that nobody has settled are counted once each, however many version
   );
   const several = { conflicts: [...one, conflict(item, "rating", "planned"), conflict("", "round", "2")] };
   expect(describeUnsettled(several)).toMatch(/^3 fields were changed in two places/);
-  expect(unsettledNames(several, item)).toBe("Notes, Answer");
-  expect(unsettledNames(several, "CL-01.i02")).toBe("");
+  expect(unsettledWords(several)).toBe("3 fields changed in two places: choose");
+  expect(unsettledWords(assessmentOf())).toBe("");
 });
