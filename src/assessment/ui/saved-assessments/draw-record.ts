@@ -44,7 +44,7 @@ export function drawRecord(
   part(row, "record-open").hidden = !address;
   part(row, "record-open").setAttribute("aria-label", `Open: ${recordName(record)}`);
   say(row, "rename-summary", "Rename");
-  say(row, "record-title", title || checklist);
+  say(row, "record-title", plainDirection(title) || checklist);
   const { organisation, round, respondent } = assessment;
   const isNamed = [organisation, round, respondent].some((each) => each.trim() !== "");
   const own = all.filter((each) => each.checklist === checklist);
