@@ -25,7 +25,7 @@ test("what is kept is listed with what it holds, and opens on the page of its ch
   await page.goto(path);
   await expect(page.getByText("This device keeps 2 self-assessments.")).toBeVisible();
   const row = page.locator("[data-key=first]");
-  await expect(row).toContainText("Northtown ICS, Round 1");
+  await expect(row).toContainText("Round 1, Northtown ICS");
   await expect(row).toContainText("2 questions answered");
   await expect(row).toContainText("In no file yet.");
   await row.getByRole("link", { name: /^Open/ }).click();

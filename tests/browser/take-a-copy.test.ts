@@ -61,6 +61,7 @@ test("a bad file is explained, a partly good one asks, one of another checklist 
   await expect(page.getByText(/question 1, Answer/)).toBeVisible();
   await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(1);
   await page.getByRole("button", { name: "Open what can be read" }).click();
+  await page.getByRole("button", { name: "Keep both" }).click();
   await expect(page.getByText("1 of 17 answered")).toBeVisible();
   await page.getByRole("button", { name: "Close" }).click();
   await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(2);
