@@ -12,9 +12,9 @@ const press = async (page: Page, key: string, times: number) => {
 
 test("a gap becomes an action that begins with an insight’s first step, and is written at once", async ({ page }) => {
   await keepAndOpen(page, assessmentOf({ answers }), "Results");
-  const gap = results(page).locator(".gap").filter({ hasText: "First step:" }).first();
-  const step = (await gap.getByText("First step:").first().innerText()).replace(/^First step: “|”$/g, "");
-  await gap.getByRole("button", { name: "Add an action with this first step" }).first().click();
+  const entry = results(page).locator(".learning").filter({ hasText: "First step:" }).first();
+  const step = (await entry.getByText("First step:").first().innerText()).replace(/^First step: “|”$/g, "");
+  await entry.getByRole("button", { name: "Add an action with this first step" }).first().click();
   await expect(whats(page)).toBeFocused();
   await page.keyboard.type("Find an owner");
   const first = rows(page).getByRole("textbox", { name: "First step" });
@@ -174,6 +174,6 @@ test("what is in a hidden view is drawn only when the view is shown", async ({ p
   await expect(page.getByText("7 of 17 answered")).toBeVisible();
   expect(await drawn()).toEqual([]);
   await showView(page, "Results");
-  await expect(results(page)).toContainText("7 of 17 questions");
+  await expect(results(page)).toContainText("7 of 17 questions answered");
   expect(await drawn()).toEqual(["results"]);
 });

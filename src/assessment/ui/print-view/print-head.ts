@@ -1,14 +1,16 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { formatLocalDay } from "../../model/assessment-name.ts";
 import { formatDay } from "../../model/day.ts";
+import { addressWords, permanentPath } from "../../../routes.ts";
 import { say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 
-/** Fills in the head of a printed view: checklist, respondent, round and date. */
+/** Fills in the head of a printed view: checklist and its address, respondent, round and date. */
 export function drawPrintHead(root: ParentNode, assessment: Assessment): void {
   const { title, checklist, edition, organisation, round, respondent, updated } = assessment;
   const facts = {
     title: title || checklist,
+    address: addressWords(permanentPath(checklist)),
     checklist: `${checklist}, edition ${String(edition)}`,
     organisation,
     round,

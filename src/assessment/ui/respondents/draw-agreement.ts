@@ -5,6 +5,7 @@ import type { Answer } from "../../model/assessment.ts";
 import { formatDay } from "../../model/day.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
+import { AnswerMatrix } from "../answer-matrix/answer-matrix.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { listLines } from "../shared/list-lines.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
@@ -21,6 +22,8 @@ export function drawAgreement(
   const table = root.querySelector("table");
   if (!table) throw new Error("The markup has no table for the agreement.");
   root.hidden = false;
+  const matrix = root.querySelector("answer-matrix");
+  if (matrix instanceof AnswerMatrix) matrix.draw(respondents, definition);
   const names = respondents.map(({ name }) => name);
   const make = () => firstOf(root, "agreement-item");
   drawList(

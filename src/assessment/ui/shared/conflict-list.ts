@@ -1,37 +1,17 @@
 import type { Assessment, Conflict } from "../../model/assessment.ts";
-import { formatDay } from "../../model/day.ts";
 import { valueOf, isProse } from "../../model/field.ts";
-import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
+import { fieldNames } from "../../messages/field-names.ts";
+import { fieldWords } from "../../messages/field-words.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { workspace } from "../../session/workspace.ts";
 import { drawList } from "./draw-list.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
-const names = {
-  rating: "Answer",
-  importance: "Importance",
-  note: "Notes",
-  proof: "Proof",
-  proofDate: "Proof dated",
-  what: "What",
-  owner: "Owner",
-  due: "Due",
-  done: "Done",
-  firstStep: "First step",
-  howWeWillKnow: "How we will know",
-  title: "Title",
-  organisation: "Organisation",
-  round: "Round",
-  respondent: "Respondent",
-} as const satisfies Record<Conflict["field"], string>;
-
-/** The words for a value of a field. */
+/** The words for a value of a field, in quotation marks but for “done”. */
 function words(field: Conflict["field"], value: string, definition: ChecklistDefinition): string {
-  if (value === "") return "nothing";
-  if (field === "done") return value === "true" ? "done" : "not done";
-  if (field === "rating") return `“${ratingLabel(value as Parameters<typeof ratingLabel>[0], definition)}”`;
-  if (field === "importance") return `“${importanceLabel(value as Parameters<typeof importanceLabel>[0])}”`;
-  return `“${isProse(field) ? value : formatDay(value)}”`;
+  const plain = value === "" ? "" : fieldWords(field, value, definition);
+  if (plain === "") return "nothing";
+  return field === "done" ? plain : `“${plain}”`;
 }
 
 /** Names and dates are joined in one line, long texts with a new line. */
@@ -54,8 +34,8 @@ export function drawConflicts(list: HTMLElement, conflicts: readonly Conflict[],
       const { definition } = workspace;
       // A removed action has no field for the text.
       const isGone = valueOf(assessment, conflict) === undefined;
-      group.setAttribute("aria-label", `${names[field]}: changed in two places`);
-      say(group, "conflict-field", names[field]);
+      group.setAttribute("aria-label", `${fieldNames[field]}: changed in two places`);
+      say(group, "conflict-field", fieldNames[field]);
       say(group, "conflict-kept", isGone ? "nothing, since its action was removed" : words(field, kept, definition));
       say(group, "conflict-other", words(field, other, definition));
       part(group, "keep-other").hidden = isGone;
