@@ -177,3 +177,33 @@ test("what is in a hidden view is drawn only when the view is shown", async ({ p
   await expect(results(page)).toContainText("7 of 17 questions answered");
   expect(await drawn()).toEqual(["results"]);
 });
+
+test("an owner stands whole in the plan at the width of a laptop, and on one line of text", async ({ page }) => {
+  const owner = "Director of Finance and Strategy";
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await keepAndOpen(page, assessmentOf({ answers, actions: [{ ...late, owner }] }), "Actions");
+  const field = rows(page).getByRole("textbox", { name: "Owner" });
+  await expect(field).toHaveValue(owner);
+  const hidden = await field.evaluate(
+    (each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1,
+  );
+  expect(hidden).toBe(false);
+  await field.press("End");
+  await field.pressSequentially(" too");
+  await field.press("Enter");
+  await expect(field).toHaveValue(`${owner} too `);
+});
+
+test("first steps that advice offers are folded away until somebody wants one", async ({ page }) => {
+  await keepAndOpen(page, assessmentOf({ answers, actions: [late] }), "Actions");
+  const offered = rows(page).getByRole("group").filter({ hasText: "Take a first step from advice" });
+  await expect(offered.getByRole("button")).toHaveCount(0);
+  await offered.getByText("Take a first step from advice").click();
+  const use = offered.getByRole("button").first();
+  const words = /“(.+)” from (IN-\d\d)/.exec(await use.innerText());
+  await use.click();
+  await expect(rows(page).getByRole("textbox", { name: "First step" })).toHaveValue(
+    `${words?.[1] ?? ""} (${words?.[2] ?? ""})`,
+  );
+  await expect(offered).toBeHidden();
+});

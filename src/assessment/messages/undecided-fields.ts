@@ -8,10 +8,11 @@ import { fieldWords } from "./field-words.ts";
 /** The most fields that the sentence names. */
 const mostNamed = 4;
 
-function place({ item, field, isOfAction }: UndecidedField): string {
-  const name = fieldNames[field];
-  if (item === "") return name;
-  return `question ${String(itemNumber(item))} (${isOfAction ? `${name} of an action` : name})`;
+function place({ item, field, of }: UndecidedField): string {
+  const name = of === "action" ? `${fieldNames[field]} of an action` : fieldNames[field];
+  if (item !== "") return `question ${String(itemNumber(item))} (${name})`;
+  if (of === "head") return name;
+  return of === "action" ? `${name} that was removed` : `${name} at a question no longer asked`;
 }
 
 /**

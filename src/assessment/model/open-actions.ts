@@ -1,4 +1,5 @@
 import type { Action } from "./assessment.ts";
+import { sortDays } from "./plan.ts";
 
 /** What is planned for one question and not done yet. */
 export interface OpenActions {
@@ -13,6 +14,5 @@ export interface OpenActions {
 export function openActionsOn(item: string, actions: readonly Action[]): OpenActions {
   const open = actions.filter((action) => action.item === item && !action.done);
   const owners = open.map(({ owner }) => owner.trim()).filter((owner) => owner !== "");
-  const days = open.map(({ due }) => due).filter((due) => due !== "");
-  return { count: open.length, owners: [...new Set(owners)], due: days.sort()[0] ?? "" };
+  return { count: open.length, owners: [...new Set(owners)], due: sortDays(open.map(({ due }) => due))[0] ?? "" };
 }

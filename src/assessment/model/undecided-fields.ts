@@ -1,12 +1,13 @@
+import { isItemId } from "../../model/id-pattern.ts";
 import type { Assessment, Conflict } from "./assessment.ts";
 import { askedItems, type ChecklistDefinition } from "./checklist-definition.ts";
 
 /** A field that was changed in two places, until a person has chosen. */
 export interface UndecidedField {
   readonly field: Conflict["field"];
-  /** The item that it is about, also where it is a field of an action on it. Empty for the head and removed actions. */
+  readonly of: "head" | "item" | "action";
+  /** The item, also that of an action. Empty for the head, removed actions and items that are no longer asked. */
   readonly item: string;
-  readonly isOfAction: boolean;
 }
 
 /** Each undecided field once, in the order of the checklist; those of no question first. */
@@ -18,8 +19,10 @@ export function undecidedFields(
   const fields = new Map<string, UndecidedField>();
   for (const { of, field } of conflicts) {
     const action = actions.find(({ id }) => id === of);
-    const item = action ? action.item : asked.includes(of) ? of : "";
-    fields.set(`${of} ${field}`, { field, item, isOfAction: action !== undefined });
+    const about = action?.item ?? of;
+    const item = asked.includes(about) ? about : "";
+    const kind = of === "" ? "head" : isItemId(of) ? "item" : "action";
+    fields.set(`${of} ${field}`, { field, of: kind, item });
   }
   return [...fields.values()].sort((a, b) => asked.indexOf(a.item) - asked.indexOf(b.item));
 }

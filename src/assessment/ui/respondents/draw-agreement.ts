@@ -50,12 +50,19 @@ function drawItem(
   part(rows, "item-counts").replaceChildren(...listLines(describeCounts(item, definition)));
   say(rows, "item-common", describeMostCommon(item, definition));
   say(rows, "item-spread", describeSpread(item));
-  const said = item.answers.map((answer, place) => saidBy(root, names[place] ?? "", answer, definition));
-  part(rows, "item-said").replaceChildren(...said);
+  part(rows, "item-said").replaceChildren(...drawSaid(root, item, names, definition));
 }
 
+/** What each said to one question, in the order of their names. */
+export const drawSaid = (
+  root: ParentNode,
+  { answers }: ItemAgreement,
+  names: readonly string[],
+  definition: ChecklistDefinition,
+): readonly HTMLElement[] => answers.map((answer, place) => saidBy(root, names[place] ?? "", answer, definition));
+
 function saidBy(
-  root: HTMLElement,
+  root: ParentNode,
   name: string,
   answer: Answer | undefined,
   definition: ChecklistDefinition,

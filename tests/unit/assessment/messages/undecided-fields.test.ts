@@ -22,8 +22,12 @@ test("names each field once, by the question that it stands at", () => {
     "Changed in two places and not decided: Organisation; question 2 (Answer); question 2 (Notes); question 7 (Due of an action). What is shown here is the version kept so far.",
   );
   expect(describeUndecided(assessmentOf(), definition)).toBe("");
+  const gone = [conflict("CL-05.i04", "note", "b"), conflict(action.id, "what", "b")];
+  expect(describeUndecided(assessmentOf({ conflicts: gone }), definition)).toContain(
+    ": Notes at a question no longer asked; What of an action that was removed. ",
+  );
   const notes = ["01", "05", "06", "08"].map((item) => conflict(`CL-05.i${item}`, "note", "b"));
-  expect(describeUndecided(assessmentOf({ conflicts: [...conflicts, ...notes] }), definition)).toContain("; 5 more.");
+  expect(describeUndecided(assessmentOf({ conflicts: [...conflicts, ...notes] }), definition)).toContain("; 4 more.");
 });
 
 test("the other versions of one thing are told in the words of the page", () => {
