@@ -125,7 +125,9 @@ test("what was changed in two places and not decided is said, on paper and in th
     ...{ kept: "Nobody owns <this>.", other: "- Ann does", found: "2026-11-20T09:00:00.000Z" },
   };
   await keepAndOpen(page, assessmentOf({ answers, conflicts: [conflict] }), "Results");
-  const words = results(page).getByText("Changed in two places and not decided: question 4 (Notes).");
+  const words = results(page)
+    .getByText("Changed in two places and not decided: question 4 (Notes).")
+    .filter({ visible: true });
   await expect(words).toBeVisible();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
