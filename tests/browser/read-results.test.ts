@@ -52,7 +52,7 @@ test("under one legend the whole has one bar, and each section a box for each qu
     .evaluateAll((all) => all.map((each) => each.querySelectorAll("h3").length));
   const boxes = await sections.evaluateAll((all) => all.map((each) => each.querySelectorAll(".question-box").length));
   expect(boxes).toEqual(asked);
-  await expect(sections.first().locator(".question-box").first()).toHaveText("1: In place");
+  await expect(sections.first().locator(".question-box").first()).toHaveText(/^\s*1\s*: In place\s*$/);
   const fills = await sections
     .first()
     .locator("rect")

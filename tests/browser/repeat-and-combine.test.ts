@@ -55,7 +55,7 @@ test("with one round, the view says first what a round is for, and offers nothin
   await keepOnDevice(page, [recordOf("first", first)]);
   const rounds = await open(page, "first", "Rounds");
   await expect(rounds.getByRole("paragraph").filter({ visible: true }).first()).toHaveText(
-    /^A round is one time that the same people answer the same questions\..+ So far there is one round here\.$/,
+    /^\s*A round is one time that the same people answer[\s\S]+So far there is one round here\.\s*$/,
   );
   await expect(rounds.getByRole("combobox")).toHaveCount(0);
   await expect(rounds.getByText("To compare, start a new round, or open the file of another one.")).toBeVisible();

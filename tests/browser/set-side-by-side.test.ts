@@ -105,11 +105,14 @@ test("a comparison is printed alone, with a head that says of what it is", async
     await expect(together.locator(".view-head").getByText(said, { exact: true })).toBeVisible();
   }
   await expect(together.getByText("file 1 Bea.assessment.json")).toBeVisible();
-  // Questions share sheets; what one person said is not torn apart, and no head is left behind.
+  // Questions share sheets; what one person said in a few lines is not torn apart, and no head is left behind.
   const question = together.getByRole("table", { name: "Widest differences first" }).locator("tbody").first();
   await expect(question).toHaveCSS("break-inside", "auto");
   await expect(question.locator("tr").first()).toHaveCSS("break-after", "avoid");
-  await expect(question.locator("dl > div").first()).toHaveCSS("break-inside", "avoid");
+  const one = question.locator("dl > div").first();
+  await expect(one.getByRole("term")).toHaveCSS("break-after", "avoid");
+  await expect(one.getByRole("paragraph").first()).toHaveCSS("break-after", "avoid");
+  await expect(one.getByRole("paragraph").first()).toHaveCSS("orphans", "3");
   await expect(page.getByRole("heading", { name: "How to use this checklist" })).toBeHidden();
   await expect(page.locator("button:visible, input:visible")).toHaveCount(0);
 });
@@ -127,7 +130,7 @@ test("every question stands beside every answer, in words, as a table and as a f
   ]);
   const first = table
     .getByRole("row")
-    .filter({ has: page.getByRole("rowheader") })
+    .filter({ has: page.getByRole("cell") })
     .first();
   await expect(first.getByRole("cell")).toHaveText(["In place", "Partly in place", "Not started"]);
   await expect(table.getByRole("cell", { name: "No answer" }).first()).toBeVisible();

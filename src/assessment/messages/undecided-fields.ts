@@ -1,15 +1,15 @@
 import { itemNumber } from "../../model/id-pattern.ts";
 import type { Assessment, Conflict } from "../model/assessment.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
+import { fieldLabels } from "../model/field-labels.ts";
 import { undecidedFields, type UndecidedField } from "../model/undecided-fields.ts";
-import { fieldNames } from "./field-names.ts";
 import { fieldWords } from "./field-words.ts";
 
 /** The most fields that the sentence names. */
 const mostNamed = 4;
 
 function place({ item, field, of }: UndecidedField): string {
-  const name = of === "action" ? `${fieldNames[field]} of an action` : fieldNames[field];
+  const name = of === "action" ? `${fieldLabels[field]} of an action` : fieldLabels[field];
   if (item !== "") return `question ${String(itemNumber(item))} (${name})`;
   if (of === "head") return name;
   return of === "action" ? `${name} that was removed` : `${name} at a question no longer asked`;
@@ -42,5 +42,5 @@ export const otherVersions = (
 ): string =>
   conflicts
     .filter((conflict: Conflict) => conflict.of === of)
-    .map(({ field, other }) => `${fieldNames[field]}: ${fieldWords(field, other, definition) || "nothing"}`)
+    .map(({ field, other }) => `${fieldLabels[field]}: ${fieldWords(field, other, definition) || "nothing"}`)
     .join("\n");

@@ -1,6 +1,6 @@
 import type { Assessment, Conflict } from "../../model/assessment.ts";
+import { fieldLabels } from "../../model/field-labels.ts";
 import { valueOf, isProse } from "../../model/field.ts";
-import { fieldNames } from "../../messages/field-names.ts";
 import { fieldWords } from "../../messages/field-words.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { workspace } from "../../session/workspace.ts";
@@ -34,8 +34,8 @@ export function drawConflicts(list: HTMLElement, conflicts: readonly Conflict[],
       const { definition } = workspace;
       // A removed action has no field for the text.
       const isGone = valueOf(assessment, conflict) === undefined;
-      group.setAttribute("aria-label", `${fieldNames[field]}: changed in two places`);
-      say(group, "conflict-field", fieldNames[field]);
+      group.setAttribute("aria-label", `${fieldLabels[field]}: changed in two places`);
+      say(group, "conflict-field", fieldLabels[field]);
       say(group, "conflict-kept", isGone ? "nothing, since its action was removed" : words(field, kept, definition));
       say(group, "conflict-other", words(field, other, definition));
       part(group, "keep-other").hidden = isGone;

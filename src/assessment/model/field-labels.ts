@@ -1,7 +1,7 @@
-import type { Conflict } from "../model/assessment.ts";
+import type { FieldName } from "./field.ts";
 
-/** The name of each field, as it stands beside its control. */
-export const fieldNames = {
+/** The name of each field as it stands on the page. */
+export const fieldLabels: Readonly<Record<FieldName, string>> = {
   rating: "Answer",
   importance: "Importance",
   note: "Notes",
@@ -17,4 +17,4 @@ export const fieldNames = {
   organisation: "Organisation",
   round: "Round",
   respondent: "Respondent",
-} as const satisfies Record<Conflict["field"], string>;
+};
