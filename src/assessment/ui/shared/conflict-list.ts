@@ -1,17 +1,20 @@
 import type { Assessment, Conflict } from "../../model/assessment.ts";
+import { formatDay } from "../../model/day.ts";
 import { fieldLabels } from "../../model/field-labels.ts";
 import { valueOf, isProse } from "../../model/field.ts";
-import { fieldWords } from "../../messages/field-words.ts";
+import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { workspace } from "../../session/workspace.ts";
 import { drawList } from "./draw-list.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
-/** The words for a value of a field, in quotation marks but for “done”. */
+/** The words for a value of a field. */
 function words(field: Conflict["field"], value: string, definition: ChecklistDefinition): string {
-  const plain = value === "" ? "" : fieldWords(field, value, definition);
-  if (plain === "") return "nothing";
-  return field === "done" ? plain : `“${plain}”`;
+  if (value === "") return "nothing";
+  if (field === "done") return value === "true" ? "done" : "not done";
+  if (field === "rating") return `“${ratingLabel(value as Parameters<typeof ratingLabel>[0], definition)}”`;
+  if (field === "importance") return `“${importanceLabel(value as Parameters<typeof importanceLabel>[0])}”`;
+  return `“${isProse(field) ? value : formatDay(value)}”`;
 }
 
 /** Names and dates are joined in one line, long texts with a new line. */
