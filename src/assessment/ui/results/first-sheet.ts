@@ -21,7 +21,7 @@ import { drawRatingBar } from "./rating-bar.ts";
 import { drawSections, sayShare } from "./section-boxes.ts";
 
 /** The longest texts that people typed that leave the sheet one sheet, in UTF-16 units. */
-const longest = { title: 120, organisation: 90, round: 30, respondent: 40, owner: 40, actionOwner: 32, what: 62 };
+const longest = { title: 120, organisation: 90, round: 22, respondent: 22, owner: 36, actionOwner: 26, what: 52 };
 
 /** Draws the first sheet of results. What does not fit on it is counted there, and stands in full after it. */
 export function drawFirstSheet(
