@@ -4,9 +4,21 @@ const runs = /^[=+\-@\t\r]/;
 /** A text, or a number that a spreadsheet may reckon with. */
 export type Cell = string | number;
 
+/** A hyphen that begins a line of a list. */
+const listHyphen = /^-(?=\s)/;
+
+/**
+ * A text that no spreadsheet runs. A list keeps its look: dashes take the place of its hyphens. All else gets an
+ * apostrophe.
+ */
+function inert(text: string): string {
+  if (listHyphen.test(text)) return text.replace(new RegExp(listHyphen, "gm"), "–");
+  return runs.test(text) ? `'${text}` : text;
+}
+
 function cell(value: Cell): string {
   if (typeof value === "number") return String(value);
-  const safe = runs.test(value) ? `'${value}` : value;
+  const safe = inert(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -38,7 +38,7 @@ const sticksOut = (page: Page) =>
     const out = [...document.querySelectorAll("main *")].filter(
       (each) =>
         each.checkVisibility() &&
-        !each.closest(".nhsuk-u-visually-hidden, .agreement thead") &&
+        !each.closest(".nhsuk-u-visually-hidden, .agreement thead, .stacks thead") &&
         each.getBoundingClientRect().right > width + 1,
     );
     const names = out.map((each) => `${each.localName}.${each.className}`.slice(0, 60)).slice(0, 5);

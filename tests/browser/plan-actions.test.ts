@@ -12,9 +12,9 @@ const press = async (page: Page, key: string, times: number) => {
 
 test("a gap becomes an action that begins with an insight’s first step, and is written at once", async ({ page }) => {
   await keepAndOpen(page, assessmentOf({ answers }), "Results");
-  const gap = results(page).locator(".gap").filter({ hasText: "First step:" }).first();
-  const step = (await gap.getByText("First step:").first().innerText()).replace(/^First step: “|”$/g, "");
-  await gap.getByRole("button", { name: "Add an action with this first step" }).first().click();
+  const entry = results(page).locator(".learning").filter({ hasText: "First step:" }).first();
+  const step = (await entry.getByText("First step:").first().innerText()).replace(/^First step: “|”$/g, "");
+  await entry.getByRole("button", { name: "Add an action with this first step" }).first().click();
   await expect(whats(page)).toBeFocused();
   await page.keyboard.type("Find an owner");
   const first = rows(page).getByRole("textbox", { name: "First step" });
@@ -174,6 +174,36 @@ test("what is in a hidden view is drawn only when the view is shown", async ({ p
   await expect(page.getByText("7 of 17 answered")).toBeVisible();
   expect(await drawn()).toEqual([]);
   await showView(page, "Results");
-  await expect(results(page)).toContainText("7 of 17 questions");
+  await expect(results(page)).toContainText("7 of 17 questions answered");
   expect(await drawn()).toEqual(["results"]);
+});
+
+test("an owner stands whole in the plan at the width of a laptop, and on one line of text", async ({ page }) => {
+  const owner = "Director of Finance and Strategy";
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await keepAndOpen(page, assessmentOf({ answers, actions: [{ ...late, owner }] }), "Actions");
+  const field = rows(page).getByRole("textbox", { name: "Owner" });
+  await expect(field).toHaveValue(owner);
+  const hidden = await field.evaluate(
+    (each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1,
+  );
+  expect(hidden).toBe(false);
+  await field.press("End");
+  await field.pressSequentially(" too");
+  await field.press("Enter");
+  await expect(field).toHaveValue(`${owner} too `);
+});
+
+test("first steps that advice offers are folded away until somebody wants one", async ({ page }) => {
+  await keepAndOpen(page, assessmentOf({ answers, actions: [{ ...late, item: "CL-01.i04" }] }), "Actions");
+  const offered = rows(page).getByRole("group").filter({ hasText: "Take a first step from advice" });
+  await expect(offered.getByRole("button")).toHaveCount(0);
+  await offered.getByText("Take a first step from advice").click();
+  const use = offered.getByRole("button").first();
+  const words = /“(.+)” from (IN-\d\d)/.exec(await use.innerText());
+  await use.click();
+  await expect(rows(page).getByRole("textbox", { name: "First step" })).toHaveValue(
+    `${words?.[1] ?? ""} (${words?.[2] ?? ""})`,
+  );
+  await expect(offered).toBeHidden();
 });

@@ -51,6 +51,16 @@ test("a new round starts empty, carries open actions over, and leaves the old on
   });
 });
 
+test("with one round, the view says first what a round is for, and offers nothing to choose", async ({ page }) => {
+  await keepOnDevice(page, [recordOf("first", first)]);
+  const rounds = await open(page, "first", "Rounds");
+  await expect(rounds.getByRole("paragraph").filter({ visible: true }).first()).toHaveText(
+    /^\s*A round is one time that the same people answer[\s\S]+So far there is one round here\.\s*$/,
+  );
+  await expect(rounds.getByRole("combobox")).toHaveCount(0);
+  await expect(rounds.getByText("To compare, start a new round, or open the file of another one.")).toBeVisible();
+});
+
 test("a new round without a name asks for it, and leaves the focus where it was", async ({ page }) => {
   await keepOnDevice(page, [recordOf("first", first)]);
   const rounds = await open(page, "first", "Rounds");

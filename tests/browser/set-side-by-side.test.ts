@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { bytesOf, question } from "../fixtures/answering.ts";
+import { readCsv } from "../fixtures/read-csv.ts";
 import { actionOf, checklistPath, fileOf, roundOf } from "../fixtures/assessment.ts";
 import { keepOnDevice, openKept, recordOf, showView } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
@@ -103,13 +105,86 @@ test("a comparison is printed alone, with a head that says of what it is", async
     await expect(together.locator(".view-head").getByText(said, { exact: true })).toBeVisible();
   }
   await expect(together.getByText("file 1 Bea.assessment.json")).toBeVisible();
-  // Questions share sheets; what one person said is not torn apart, and no head is left behind.
+  // Questions share sheets; what one person said in a few lines is not torn apart, and no head is left behind.
   const question = together.getByRole("table", { name: "Widest differences first" }).locator("tbody").first();
   await expect(question).toHaveCSS("break-inside", "auto");
   await expect(question.locator("tr").first()).toHaveCSS("break-after", "avoid");
-  await expect(question.locator("dl > div").first()).toHaveCSS("break-inside", "avoid");
+  const one = question.locator("dl > div").first();
+  await expect(one.getByRole("term")).toHaveCSS("break-after", "avoid");
+  await expect(one.getByRole("paragraph").first()).toHaveCSS("break-after", "avoid");
+  await expect(one.getByRole("paragraph").first()).toHaveCSS("orphans", "3");
   await expect(page.getByRole("heading", { name: "How to use this checklist" })).toBeHidden();
   await expect(page.locator("button:visible, input:visible")).toHaveCount(0);
+});
+
+test("every question stands beside every answer, in words, as a table and as a file", async ({ page }) => {
+  const together = await openFiles(page);
+  const table = together.getByRole("table", {
+    name: "What Northtown (Ann), Southtown (Bea), Southtown (Ann) answered",
+  });
+  await expect(table.getByRole("columnheader")).toHaveText([
+    "Question",
+    "Northtown (Ann)",
+    "Southtown (Bea)",
+    "Southtown (Ann)",
+  ]);
+  const first = table
+    .getByRole("row")
+    .filter({ has: page.getByRole("cell") })
+    .first();
+  await expect(first.getByRole("cell")).toHaveText(["In place", "Partly in place", "Not started"]);
+  await expect(table.getByRole("cell", { name: "No answer" }).first()).toBeVisible();
+  await together.getByRole("checkbox", { name: "Show names" }).uncheck();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    together.getByRole("button", { name: "Download this table (CSV)" }).click(),
+  ]);
+  const text = (await bytesOf(file)).toString();
+  expect(text.startsWith("\uFEFF")).toBe(true);
+  expect(`${file.suggestedFilename()} ${text}`).not.toMatch(/Ann|Bea|northtown|southtown/i);
+  expect(readCsv(text.slice(1))[1]?.slice(3, 6)).toEqual(["In place", "Partly in place", "Not started"]);
+});
+
+test("head and questions of the table stay in sight, a phone has blocks, and paper lies across", async ({ page }) => {
+  const together = await openFiles(page);
+  const table = together.getByRole("table", { name: /^What Northtown/ });
+  await page.setViewportSize({ width: 1280, height: 500 });
+  const box = together.getByRole("region", { name: /^What Northtown/ });
+  await box.evaluate((each) => {
+    each.scrollTop = 300;
+  });
+  const top = (await box.boundingBox())?.y ?? 0;
+  const head = await table.getByRole("columnheader", { name: "Southtown (Bea)" }).boundingBox();
+  expect(Math.abs((head?.y ?? -99) - top)).toBeLessThan(3);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const cell = table.getByText("Partly in place").first();
+  await expect(cell).toHaveCSS("display", "block");
+  await expect(cell).toHaveAttribute("data-label", "Southtown (Bea)");
+  expect(await cell.evaluate((each) => getComputedStyle(each, "::before").content)).not.toBe("none");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.emulateMedia({ media: "print" });
+  await expect(together.locator("answer-matrix:visible")).toHaveCSS("page", "across");
+});
+
+test("beside each question of a consensus stands what each had said, with names or without", async ({ page }) => {
+  const together = await openFiles(page, [
+    ...files.slice(0, 1),
+    fileOf("note.assessment.json", {
+      ...roundOf(5, { "01": "partly" }, { respondent: "Bea", organisation: "Southtown" }, { "01": "Only in one ward" }),
+    }),
+    ...files.slice(2),
+  ]);
+  await together.getByRole("button", { name: "Start a consensus" }).click();
+  await expect(page.getByText("The consensus is open")).toBeVisible();
+  const said = question(page, 1).getByRole("group").filter({ hasText: "What each had said" }).first();
+  await said.getByText("What each had said").click();
+  await expect(said).toContainText(/Southtown \(Bea\)\s*Partly in place\s*Notes: Only in one ward/);
+  await showView(page, "Together");
+  await together.getByRole("checkbox", { name: "Show names" }).uncheck();
+  await showView(page, "Answer");
+  await said.getByText("What each had said").click();
+  await expect(said).toContainText(/Respondent 2\s*Partly in place/);
+  await expect(said).not.toContainText(names);
 });
 
 test("two rounds are printed alone", async ({ page }) => {

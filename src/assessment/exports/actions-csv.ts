@@ -2,6 +2,7 @@ import type { Action, Assessment } from "../model/assessment.ts";
 import { csv } from "../../exports/csv.ts";
 import { askOf, importanceLabel, ratingLabel } from "../model/item-labels.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
+import { otherVersions } from "../messages/undecided-fields.ts";
 import { isOverdue } from "../model/plan.ts";
 
 const header = [
@@ -19,6 +20,7 @@ const header = [
   "First step",
   "How we will know",
   "Last changed",
+  "Not decided",
 ];
 
 const stateOf = (action: Action, today: string) =>
@@ -49,6 +51,7 @@ export function actionsCsv(
       action.firstStep,
       action.howWeWillKnow,
       action.updated,
+      otherVersions(assessment, action.id, definition),
     ];
   });
   return csv([header, ...rows]);

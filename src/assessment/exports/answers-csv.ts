@@ -2,6 +2,7 @@ import type { Answer, Assessment } from "../model/assessment.ts";
 import { csv } from "../../exports/csv.ts";
 import { importanceLabel, ratingLabel } from "../model/item-labels.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
+import { otherVersions } from "../messages/undecided-fields.ts";
 import { retiredAnswers } from "../model/results.ts";
 
 const header = [
@@ -17,11 +18,13 @@ const header = [
   "Proof",
   "Proof dated",
   "Last changed",
+  "Not decided",
 ];
 
 /**
  * A row for each item of the definition, answered or not, then one for each answer to an item no longer asked, as CSV.
- * Each row names organisation, round and respondent, so that the rows of several files can be put into one table.
+ * Each row names organisation, round and respondent, so that the rows of several files can be put into one table. The
+ * last column has what else stands in a field that was changed in two places.
  */
 export function answersCsv(assessment: Assessment, definition: ChecklistDefinition): string {
   const row = (section: string, item: string, ask: string, answer?: Answer) => [
@@ -37,6 +40,7 @@ export function answersCsv(assessment: Assessment, definition: ChecklistDefiniti
     answer?.proof ?? "",
     answer?.proofDate ?? "",
     answer?.updated ?? "",
+    otherVersions(assessment, item, definition),
   ];
   return csv([
     header,

@@ -1,56 +1,67 @@
+import { ratings } from "../../model/rating.ts";
 import { countOf } from "../../model/count.ts";
-import type { Rating } from "../../model/rating.ts";
+import type { Assessment } from "../model/assessment.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
+import { isUnplanned, isUrgent, keyFigures, type KeyFigureName } from "../model/key-figures.ts";
+import { leastInPlace } from "../model/least-in-place.ts";
 import type { Summary } from "../model/results.ts";
 
-/**
- * The words for a number of questions. The ratings that are done come first, then those that are missing, then those
- * beside the scale.
- */
-const phrases: readonly (readonly [rating: Rating, one: string, many: string])[] = [
-  ["in-place", "in place", "in place"],
-  ["partly", "partly in place", "partly in place"],
-  ["planned", "planned", "planned"],
-  ["not-started", "not started", "not started"],
-  ["not-known", "not known", "not known"],
-  ["not-applicable", "does not apply", "do not apply"],
-];
-
-/** How many claims have proof. Empty if nothing is claimed. */
-function describeProof(claimed: number, unproved: number): string {
-  if (claimed === 0) return "";
-  if (claimed === 1) return unproved === 0 ? ", with proof" : ", without proof";
-  if (unproved === 0) return ", all of them with proof";
-  return `, ${unproved === claimed ? "none" : String(claimed - unproved)} of them with proof`;
+/** The words after each of the six numbers, with the number that it is a part of. */
+export function describeKeyFigures(
+  summary: Summary,
+  assessment: Assessment,
+  { ratingLabels }: Pick<ChecklistDefinition, "ratingLabels">,
+): Readonly<Record<KeyFigureName, { readonly count: string; readonly words: string }>> {
+  const figures = keyFigures(summary, assessment);
+  const inPlace = ratingLabels?.["in-place"] ? `“${ratingLabels["in-place"]}”` : "in place";
+  const notKnown = `“${ratingLabels?.["not-known"] ?? ratings["not-known"]}”`;
+  const figure = (name: KeyFigureName, words: string) => ({
+    count: String(figures[name].count),
+    words: `of ${String(figures[name].of)} ${words}`,
+  });
+  return {
+    answered: figure("answered", figures.answered.of === 1 ? "question answered" : "questions answered"),
+    inPlace: figure("inPlace", `answered ${inPlace}`),
+    proved: figure("proved", `${inPlace} with proof`),
+    gaps: figure("gaps", figures.gaps.count === 1 ? "answered is a gap" : "answered are gaps"),
+    planned: figure("planned", figures.planned.of === 1 ? "gap with an open action" : "gaps with an open action"),
+    notKnown: figure("notKnown", `answered ${notKnown}`),
+  };
 }
 
+const sentence = (count: number, one: string, many: string) =>
+  count === 0 ? "" : count === 1 ? `1 ${one}.` : `${String(count)} ${many}.`;
+
 /**
- * The results of an assessment in words: “16 of 17 questions answered. 5 in place, 4 of them with proof; 3 planned.” A
- * checklist's own words for a rating are quoted. There is no score, only numbers of questions.
+ * What a board should see before the numbers: the section with the least in place, claims without proof, and gaps for
+ * which nothing is planned. There is no score.
  */
-export function describeResults(summary: Summary, { ratingLabels }: Pick<ChecklistDefinition, "ratingLabels">): string {
-  const { asked, answered, sections, withoutProof, oldProof } = summary;
+export function describeStanding(summary: Summary, assessment: Assessment): string {
+  const { asked, answered, withoutProof, oldProof, gaps } = summary;
   if (answered === 0)
     return asked === 1
       ? "The question has no answer yet."
       : `None of the ${String(asked)} questions has an answer yet.`;
-  const parts = phrases.flatMap(([rating, one, many]) => {
-    const count = sections.reduce((sum, { counts }) => sum + counts[rating], 0);
-    if (count === 0) return [];
-    const own = ratingLabels?.[rating];
-    const words = own ? `“${own}”` : count === 1 ? one : many;
-    return [`${String(count)} ${words}${rating === "in-place" ? describeProof(count, withoutProof.length) : ""}`];
-  });
-  const old = oldProof.length;
-  const stale = old > 0 ? ` The proof of ${String(old)} is more than a year old.` : "";
-  return `${String(answered)} of ${countOf(asked, "question")} answered. ${parts.join("; ")}.${stale}`;
+  const least = leastInPlace(summary.sections);
+  const unplanned = gaps.filter((gap) => isUnplanned(gap, assessment)).length;
+  const urgent = gaps.filter((gap) => isUrgent(gap, assessment)).length;
+  const important =
+    urgent === 0 ? "" : `, ${urgent === unplanned ? "" : `${String(urgent)} of them `}of high importance`;
+  return [
+    least && `Least is in place in “${least.section.title}”: ${String(least.inPlace)} of ${String(least.of)} answered.`,
+    sentence(withoutProof.length, "claim rests on no proof", "claims rest on no proof"),
+    oldProof.length > 0 && `The proof of ${String(oldProof.length)} is more than a year old.`,
+    sentence(unplanned, `gap has no open action${important}`, `gaps have no open action${important}`),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The number of gaps, and how many of them the team called most important. */
 export function describeGaps({ gaps }: Summary): string {
   const high = gaps.filter(({ answer }) => answer.importance === "high").length;
   if (gaps.length === 0) return "No answer shows a gap.";
-  const count = gaps.length === 1 ? "1 gap" : `${String(gaps.length)} gaps`;
+  const count = countOf(gaps.length, "gap");
   const most = high === gaps.length ? "of high importance" : `${String(high)} of high importance`;
   return high === 0 ? `${count}.` : `${count}, ${most}.`;
 }

@@ -7,6 +7,9 @@ export type PlanOrder = "due" | "owner" | "item" | "importance";
 /** True for an action that is not done and whose day has passed. `today` is a day, `YYYY-MM-DD`. */
 export const isOverdue = ({ done, due }: Action, today: string): boolean => !done && due !== "" && due < today;
 
+/** The days among texts that are a day or empty, earliest first. */
+export const sortDays = (days: readonly string[]): readonly string[] => days.filter((day) => day !== "").sort();
+
 /** Empty values come last in every order. */
 const emptyLast = (a: string, b: string, compare: (a: string, b: string) => number) =>
   a === "" || b === "" ? Number(a === "") - Number(b === "") : compare(a, b);

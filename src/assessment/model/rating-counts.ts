@@ -23,6 +23,23 @@ export function countRatings(answers: readonly (Answer | undefined)[]): RatingCo
   };
 }
 
+/** The counts of several groups of items as one. */
+export function addCounts(all: readonly RatingCounts[]): RatingCounts {
+  const sum = (number: (each: RatingCounts) => number) => all.reduce((total, each) => total + number(each), 0);
+  const of = (rating: Rating) => sum(({ counts }) => counts[rating]);
+  return {
+    counts: {
+      "not-started": of("not-started"),
+      planned: of("planned"),
+      partly: of("partly"),
+      "in-place": of("in-place"),
+      "not-applicable": of("not-applicable"),
+      "not-known": of("not-known"),
+    },
+    unanswered: sum(({ unanswered }) => unanswered),
+  };
+}
+
 const steps: readonly Rating[] = ["not-started", "planned", "partly", "in-place"];
 
 /** The step of a rating on the four-step scale, from 0. Undefined for no rating and for those beside the scale. */

@@ -34,15 +34,26 @@ export interface Summary {
   /** Claimed in place with no proof, or with proof dated more than a year ago; in the checklist's order. */
   readonly withoutProof: readonly Answered[];
   readonly oldProof: readonly Answered[];
-  /** Not yet in place, the most important to the team first. */
+  /** Not started, planned or partly in place: the most important to the team first, then the furthest to go. */
   readonly gaps: readonly Answered[];
+  /** Rated “Don’t know”, the most important to the team first. Somebody has to find out before it is a gap or none. */
+  readonly notKnown: readonly Answered[];
   readonly retired: readonly RetiredAnswer[];
 }
 
-/** Not known ranks with not started, because in both cases there is nothing to rely on. */
-const gapRanks: Readonly<Partial<Record<Rating, number>>> = { "not-started": 0, "not-known": 0, planned: 1, partly: 2 };
+/** The ratings of a gap, the furthest to go first. */
+const gapRatings: readonly Rating[] = ["not-started", "planned", "partly"];
 
-const gapRank = ({ answer: { rating } }: Answered) => rating && gapRanks[rating];
+/** True for a rating that leaves something to do. “Don’t know” and “does not apply” are none. */
+export const isGap = (rating: Rating | undefined): boolean => rating !== undefined && gapRatings.includes(rating);
+
+const byImportance = (a: Answered, b: Answered) =>
+  importanceRank(a.answer.importance) - importanceRank(b.answer.importance);
+
+/** Importance first, then how far there is to go. Zero for gaps that differ in neither. */
+export const compareGaps = (a: Answered, b: Answered): number => byImportance(a, b) || placeOf(a) - placeOf(b);
+
+const placeOf = ({ answer: { rating } }: Answered) => gapRatings.findIndex((each) => each === rating);
 
 /** The answered items of a definition, in the checklist's order. */
 const answeredItems = ({ answers }: Assessment, { sections }: ChecklistDefinition): readonly Answered[] =>
@@ -81,13 +92,8 @@ export function summarise(
     answered: all.filter(({ answer }) => answer.rating).length,
     withoutProof: inPlace.filter(({ answer }) => !answer.proof?.trim()),
     oldProof: inPlace.filter(({ answer: { proofDate } }) => proofDate !== undefined && proofDate < yearAgo),
-    gaps: all
-      .filter((each) => gapRank(each) !== undefined)
-      .sort(
-        (a, b) =>
-          importanceRank(a.answer.importance) - importanceRank(b.answer.importance) ||
-          (gapRank(a) ?? 0) - (gapRank(b) ?? 0),
-      ),
+    gaps: all.filter(({ answer }) => isGap(answer.rating)).sort(compareGaps),
+    notKnown: all.filter(({ answer }) => answer.rating === "not-known").sort(byImportance),
     retired: retiredAnswers(assessment, definition),
   };
 }

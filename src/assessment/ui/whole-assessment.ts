@@ -10,6 +10,7 @@ import "./question-steps/question-steps.ts";
 import "./respondents/assessment-together.ts";
 import "./results/assessment-results.ts";
 import "./rounds/assessment-rounds.ts";
+import "./said-beside/said-beside.ts";
 import "./start/assessment-start.ts";
 import "./status-bar/assessment-about.ts";
 import "./status-bar/assessment-bar.ts";

@@ -3,7 +3,7 @@ import { actionsCsv } from "../../../src/assessment/exports/actions-csv.ts";
 import { answersCsv } from "../../../src/assessment/exports/answers-csv.ts";
 import { beginAssessment } from "../../../src/assessment/model/begin.ts";
 import { csv } from "../../../src/exports/csv.ts";
-import { isFormula, readCsv } from "../../fixtures/read-csv.ts";
+import { inertCell, isFormula, readCsv } from "../../fixtures/read-csv.ts";
 import { deepFreeze } from "../../fixtures/deep-freeze.ts";
 import { definition } from "../../fixtures/checklist-definition.ts";
 import { randomAssessment } from "../../fixtures/random-assessment.ts";
@@ -23,6 +23,12 @@ test("quotes, escapes and ends lines as RFC 4180 says", () => {
 
 test.each(["=1+1", "+44", "-1", "@SUM(A1)", "\tx", "\rx"])("no spreadsheet takes %j for a formula", (text) => {
   expect(readCsv(csv([[text, `x${text}`]]))).toEqual([[`'${text}`, `x${text}`]]);
+});
+
+test("a list keeps its look: dashes take the place of its hyphens, and no spreadsheet runs it", () => {
+  expect(readCsv(csv([["- agreed\n- not agreed - yet", "-", "- =1+1", "a\n- b"]]))).toEqual([
+    ["– agreed\n– not agreed - yet", "'-", "– =1+1", "a\n- b"],
+  ]);
 });
 
 test("a number stays a number, also below zero", () => {
@@ -55,9 +61,10 @@ test("lists every item with its answer, in the words that people know, retired o
       "Minutes",
       "2026-10-01",
       updated,
+      "",
     ]),
   );
-  expect(rows[7]?.slice(3)).toEqual(["No longer asked", "CL-05.i04", "", "", "", "old", "", "", updated]);
+  expect(rows[7]?.slice(3)).toEqual(["No longer asked", "CL-05.i04", "", "", "", "old", "", "", updated, ""]);
 });
 
 test("lists actions with their state on the day", () => {
@@ -70,6 +77,7 @@ test("lists actions with their state on the day", () => {
       "Ring",
       "By figures",
       updated,
+      "",
     ]),
   );
   expect(rows.slice(1).map((row) => row[10])).toEqual(["Overdue", "Done", "Open"]);
@@ -85,14 +93,13 @@ test("random states come back whole from a strict reader, and hold no formula", 
     const assessment = deepFreeze(randomAssessment(random, definition));
     const answers = readCsv(answersCsv(assessment, definition));
     const actions = readCsv(actionsCsv(assessment, definition, { today: "2026-11-22" }));
-    for (const row of answers) expect(row).toHaveLength(12);
-    for (const row of actions) expect(row).toHaveLength(14);
+    for (const row of answers) expect(row).toHaveLength(13);
+    for (const row of actions) expect(row).toHaveLength(15);
     if ([...answers, ...actions].flat().some(isFormula)) expect.fail("a cell would be taken for a formula");
-    const plain = (text = "") => (isFormula(text) ? `'${text}` : text);
     for (const [item, answer] of Object.entries(assessment.answers)) {
       const row = answers.find((each) => each[4] === item);
-      expect(row?.slice(8, 11)).toEqual([plain(answer.note), plain(answer.proof), answer.proofDate ?? ""]);
+      expect(row?.slice(8, 11)).toEqual([inertCell(answer.note), inertCell(answer.proof), answer.proofDate ?? ""]);
     }
-    expect(actions.slice(1).map((row) => row[7])).toEqual(assessment.actions.map(({ what }) => plain(what)));
+    expect(actions.slice(1).map((row) => row[7])).toEqual(assessment.actions.map(({ what }) => inertCell(what)));
   }
 });

@@ -6,7 +6,8 @@ import { workspace } from "../../session/workspace.ts";
 import { DebouncedField } from "../shared/debounced-field.ts";
 import { drawConflicts } from "../shared/conflict-list.ts";
 import { drawList } from "../shared/draw-list.ts";
-import { drawQuestionLink, learnLinks, stepFrom, type LearnLink } from "../shared/learn-links.ts";
+import type { LearnLink } from "../../model/learning.ts";
+import { drawQuestionLink, learnLinks, stepFrom } from "../shared/learn-links.ts";
 import { describeBy } from "../../../browser/described-by.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
@@ -41,6 +42,7 @@ export class PlanRow {
     for (const control of row.querySelectorAll("[aria-label], button")) {
       describeBy(control, question);
     }
+    for (const control of row.querySelectorAll<HTMLTextAreaElement>("[data-one-line]")) this.#keepToOneLine(control);
     this.#fields = new Map(
       names.map((name) => {
         const remark = (value: string) => (name === "due" ? dueRemark(value, today()) : "");
@@ -80,6 +82,7 @@ export class PlanRow {
     drawConflicts(part(this.#row, "conflicts"), own, assessment);
     // While the action has no first step, offers the first steps of the insights that the question names.
     const steps = action.firstStep === "" ? learnLinks(action.item).filter(({ firstStep }) => firstStep !== "") : [];
+    part(this.#row, "offered").hidden = steps.length === 0;
     drawList(
       part(this.#row, "steps"),
       steps,
@@ -87,6 +90,14 @@ export class PlanRow {
       () => firstOf(this.#root, "step"),
       this.#drawStep,
     );
+  }
+
+  /** A name wraps on the screen but has no line breaks, as in the field at its question. */
+  #keepToOneLine(control: HTMLTextAreaElement): void {
+    const join = () => {
+      if (control.value.includes("\n")) control.value = control.value.replace(/\s*\n\s*/g, " ");
+    };
+    control.addEventListener("input", join, { signal: this.#ended.signal });
   }
 
   readonly #drawStep = (node: HTMLElement, link: LearnLink): void => {

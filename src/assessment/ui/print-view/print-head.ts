@@ -1,14 +1,21 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { formatLocalDay } from "../../model/assessment-name.ts";
 import { formatDay } from "../../model/day.ts";
+import { addressWords, permanentPath } from "../../../routes.ts";
+import { describeUndecided } from "../../messages/undecided-fields.ts";
+import { workspace } from "../../session/workspace.ts";
 import { say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 
-/** Fills in the head of a printed view: checklist, respondent, round and date. */
+/**
+ * Fills in the head of a printed view: checklist and its address, respondent, round and date, and what was changed in
+ * two places and is not decided.
+ */
 export function drawPrintHead(root: ParentNode, assessment: Assessment): void {
   const { title, checklist, edition, organisation, round, respondent, updated } = assessment;
   const facts = {
     title: title || checklist,
+    address: addressWords(permanentPath(checklist)),
     checklist: `${checklist}, edition ${String(edition)}`,
     organisation,
     round,
@@ -16,5 +23,6 @@ export function drawPrintHead(root: ParentNode, assessment: Assessment): void {
     updated: formatLocalDay(updated),
     day: formatDay(today()),
   };
+  say(root, "print-undecided", describeUndecided(assessment, workspace.definition));
   for (const [name, fact] of Object.entries(facts)) say(root, `print-${name}`, fact || "Not given");
 }

@@ -5,6 +5,7 @@ import type { Answer } from "../../model/assessment.ts";
 import { formatDay } from "../../model/day.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
+import { AnswerMatrix } from "../answer-matrix/answer-matrix.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { listLines } from "../shared/list-lines.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
@@ -21,6 +22,8 @@ export function drawAgreement(
   const table = root.querySelector("table");
   if (!table) throw new Error("The markup has no table for the agreement.");
   root.hidden = false;
+  const matrix = root.querySelector("answer-matrix");
+  if (matrix instanceof AnswerMatrix) matrix.draw(respondents, definition);
   const names = respondents.map(({ name }) => name);
   const make = () => firstOf(root, "agreement-item");
   drawList(
@@ -47,12 +50,19 @@ function drawItem(
   part(rows, "item-counts").replaceChildren(...listLines(describeCounts(item, definition)));
   say(rows, "item-common", describeMostCommon(item, definition));
   say(rows, "item-spread", describeSpread(item));
-  const said = item.answers.map((answer, place) => saidBy(root, names[place] ?? "", answer, definition));
-  part(rows, "item-said").replaceChildren(...said);
+  part(rows, "item-said").replaceChildren(...drawSaid(root, item, names, definition));
 }
 
+/** What each said to one question, in the order of their names. */
+export const drawSaid = (
+  root: ParentNode,
+  { answers }: ItemAgreement,
+  names: readonly string[],
+  definition: ChecklistDefinition,
+): readonly HTMLElement[] => answers.map((answer, place) => saidBy(root, names[place] ?? "", answer, definition));
+
 function saidBy(
-  root: HTMLElement,
+  root: ParentNode,
   name: string,
   answer: Answer | undefined,
   definition: ChecklistDefinition,

@@ -1,57 +1,58 @@
+import { itemNumber } from "../../../model/id-pattern.ts";
+import type { Assessment } from "../../model/assessment.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
+import { isUrgent } from "../../model/key-figures.ts";
+import { openActionsOn } from "../../model/open-actions.ts";
 import type { Answered } from "../../model/results.ts";
-import { drawList } from "../shared/draw-list.ts";
-import { drawQuestionLink, learnLinks, stepFrom, type LearnLink } from "../shared/learn-links.ts";
-import { firstOf, part, say } from "../../../browser/dom.ts";
+import { describeDue, describeOwners } from "../../messages/open-actions.ts";
+import { drawQuestionLink, learnLinks } from "../shared/learn-links.ts";
+import { part, say } from "../../../browser/dom.ts";
+import { learningFragment } from "./learning-row.ts";
+
+/** The importance and the answer of a gap: “High importance. Not started.” */
+export function standingOf({ answer }: Answered, definition: ChecklistDefinition): string {
+  const importance = answer.importance ? `${importanceLabel(answer.importance)} importance` : "Importance not said";
+  return `${importance}. ${ratingLabel(answer.rating, definition)}.`;
+}
 
 /**
- * Draws one gap: the question, the team’s answer, its actions, and entries to learn from. Buttons hold the item in
- * their data, and the first step if they add one.
+ * Draws one gap: the question, the team’s answer, who acts on it by when or that nobody does, and where to learn. The
+ * button holds the item in its data.
  */
 export function drawGap(
   row: HTMLElement,
-  root: ParentNode,
   gap: Answered,
-  actions: number,
+  assessment: Assessment,
   definition: ChecklistDefinition,
 ): void {
   const { item, answer } = gap;
+  say(row, "number", `${String(itemNumber(item.id))}.`);
   drawQuestionLink(row, item);
-  const importance = answer.importance ? `${importanceLabel(answer.importance)} importance` : "Importance not said";
-  say(row, "standing", `${importance}. ${ratingLabel(answer.rating, definition)}.`);
+  say(row, "standing", standingOf(gap, definition));
+  const open = openActionsOn(item.id, assessment.actions);
+  const isPlanned = open.count > 0;
+  say(row, "missing", isPlanned ? "" : isUrgent(gap, assessment) ? "Important, and no action yet." : "No action yet.");
+  say(row, "planned", isPlanned ? `${describeOwners(open)}, ${describeDue(open)}.` : "");
+  part(row, "to-plan").hidden = !isPlanned;
   const note = answer.note?.trim() ?? "";
   say(row, "note", note);
   part(row, "note").hidden = note === "";
-  part(row, "planned").hidden = actions === 0;
-  say(row, "actions", actions === 1 ? "1 action" : `${String(actions)} actions`);
   const add = part(row, "add");
   add.dataset["item"] = item.id;
   say(add, "of", ` for: ${item.ask}`);
-  drawLearn(row, root, item.id);
+  drawLearnFrom(row, item.id);
 }
 
-function drawLearn(row: HTMLElement, root: ParentNode, item: string): void {
-  const links = learnLinks(item);
-  part(row, "learn").hidden = links.length === 0;
-  const draw = (node: HTMLElement, link: LearnLink) => {
-    const anchor = part<HTMLAnchorElement>(node, "title");
-    anchor.href = link.href;
-    anchor.textContent = link.title;
-    say(node, "type", `${link.type} ${link.id}.`);
-    say(node, "evidence", link.evidence);
-    part(node, "first").hidden = link.firstStep === "";
-    say(node, "step", `“${link.firstStep}”`);
-    const use = part(node, "use");
-    use.dataset["item"] = item;
-    use.dataset["step"] = stepFrom(link);
-    say(use, "of", ` from ${link.id}`);
-  };
-  drawList(
-    part(row, "links"),
-    links,
-    ({ id }) => id,
-    () => firstOf(root, "link"),
-    draw,
-  );
+/** Names the entries to learn from, which stand in full above. */
+function drawLearnFrom(row: HTMLElement, item: string): void {
+  const links = learnLinks(item).map(({ id, title }) => {
+    const link = document.createElement("a");
+    link.href = `#${learningFragment(id)}`;
+    link.textContent = id;
+    link.title = title;
+    return link;
+  });
+  const named = links.flatMap((link, place) => (place === 0 ? [link] : [", ", link]));
+  part(row, "learn-from").replaceChildren(...(named.length > 0 ? ["Learn from ", ...named] : []));
 }

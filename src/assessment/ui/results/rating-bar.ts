@@ -7,7 +7,7 @@ import { say } from "../../../browser/dom.ts";
 export function drawRatingBar(
   root: ParentNode,
   { counts, unanswered }: RatingCounts,
-  { ratingLabels }: ChecklistDefinition,
+  { ratingLabels }: Pick<ChecklistDefinition, "ratingLabels"> = {},
 ): void {
   const countOf = (name = "") => (name in counts ? counts[name as Rating] : unanswered);
   const total = Object.values(counts).reduce((sum, count) => sum + count, unanswered);

@@ -18,6 +18,9 @@ import { part, say } from "../../../browser/dom.ts";
 /** The key of the open assessment among the choices. It has no key of its own before it is saved. */
 const openKey = "open";
 
+const onlyRound = "To compare, start a new round, or open the file of another one.";
+const sameRound = "Choose two different rounds, or open the file of another one.";
+
 interface Round {
   readonly key: string;
   readonly assessment: Assessment;
@@ -86,6 +89,9 @@ class AssessmentRounds extends AssessmentElement {
         },
       );
     }
+    const isOnly = rounds.length < 2;
+    part(this, "first-round").hidden = !isOnly;
+    part(this, "choices").hidden = isOnly;
     if (this.#shown !== assessment.id) this.#chooseFor(assessment, rounds);
     this.#compare();
   }
@@ -138,7 +144,7 @@ class AssessmentRounds extends AssessmentElement {
     const [earlier, later] = [chosen("earlier")?.assessment, chosen("later")?.assessment];
     const both = earlier && later && earlier !== later;
     part(this, "comparison").hidden = !both;
-    say(this, "compare-problem", both ? "" : "Choose two different rounds, or open the file of another one.");
+    say(this, "compare-problem", both ? "" : rounds.length < 2 ? onlyRound : sameRound);
     if (!both) return;
     const comparison = compareRounds(earlier, later, workspace.definition);
     const since = `Since ${earlier.round.trim() || formatLocalDay(earlier.updated)}: ${describeMovements(comparison.movements)}.`;

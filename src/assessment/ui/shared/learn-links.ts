@@ -1,24 +1,13 @@
 import type { ItemDefinition } from "../../model/checklist-definition.ts";
+import type { LearnLink } from "../../model/learning.ts";
 import { placeFragment } from "../../../model/id-pattern.ts";
 import { part } from "../../../browser/dom.ts";
-
-/** An entry that a question names to learn from. */
-export interface LearnLink {
-  readonly id: string;
-  readonly title: string;
-  readonly href: string;
-  /** What kind of entry it is, in words. */
-  readonly type: string;
-  /** A summary of its evidence. Empty for kinds of entry without evidence. */
-  readonly evidence: string;
-  /** The first step that an insight advises; empty for all others. */
-  readonly firstStep: string;
-}
 
 /** The entries to learn from in an item's question on this page. Empty for items that are no longer asked. */
 export function learnLinks(item: string): readonly LearnLink[] {
   const question = document.getElementById(placeFragment(item));
-  return [...(question?.querySelectorAll<HTMLAnchorElement>("a[data-learn]") ?? [])].map((link) => ({
+  const links = [...(question?.querySelectorAll<HTMLAnchorElement>("a[data-learn]") ?? [])];
+  return links.map((link) => ({
     id: link.dataset["learn"] ?? "",
     title: link.textContent.trim(),
     href: link.href,

@@ -1,46 +1,74 @@
 import { expect, test } from "vitest";
-import type { Answer } from "../../../../src/assessment/model/assessment.ts";
+import type { Action, Answer } from "../../../../src/assessment/model/assessment.ts";
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
-import { describeGaps, describeResults } from "../../../../src/assessment/messages/results.ts";
+import { describeGaps, describeKeyFigures, describeStanding } from "../../../../src/assessment/messages/results.ts";
 import { summarise } from "../../../../src/assessment/model/results.ts";
+import { actionOf } from "../../../fixtures/assessment.ts";
 import { definition } from "../../../fixtures/checklist-definition.ts";
 
 const updated = "2026-11-22T09:00:00.000Z";
 const empty = beginAssessment(definition, { now: updated, id: "00000000-0000-4000-8000-000000000001" });
-const sum = (answers: Record<string, Omit<Answer, "updated">>) => {
-  const entries = Object.entries(answers).map(([item, answer]) => [`CL-05.i${item}`, { ...answer, updated }]);
-  return summarise({ ...empty, answers: Object.fromEntries(entries) as never }, definition, { today: "2026-11-22" });
-};
+type Said = Record<string, Omit<Answer, "updated">>;
 
-test("says how many are answered, at each rating, and how many of those in place have proof", () => {
-  const summary = sum({
+const assess = (answers: Said, actions: readonly Action[] = []) => ({
+  ...empty,
+  actions,
+  answers: Object.fromEntries(
+    Object.entries(answers).map(([item, answer]) => [`CL-05.i${item}`, { ...answer, updated }]),
+  ),
+});
+const sum = (answers: Said) => summarise(assess(answers), definition, { today: "2026-11-22" });
+const stand = (answers: Said, actions: readonly Action[] = []) =>
+  describeStanding(sum(answers), assess(answers, actions));
+
+test("names the section with the least in place, claims without proof, old proof and gaps without an action", () => {
+  const answers: Said = {
     "01": { rating: "in-place", proof: "Minutes", proofDate: "2024-01-01" },
     "02": { rating: "in-place" },
-    "05": { rating: "not-applicable" },
-    "06": { rating: "not-started" },
-    "07": { note: "later" },
-  });
-  expect(describeResults(summary, definition)).toBe(
-    "4 of 6 questions answered. 2 in place, 1 of them with proof; 1 not started; 1 does not apply. The proof of 1 is more than a year old.",
+    "07": { rating: "planned", importance: "high" },
+    "05": { rating: "not-started" },
+    "06": { rating: "not-applicable" },
+  };
+  expect(stand(answers)).toBe(
+    "Least is in place in “Money, data and people”: 0 of 2 answered. 1 claim rests on no proof. The proof of 1 is more than a year old. 2 gaps have no open action, 1 of them of high importance.",
+  );
+  expect(stand(answers, [actionOf({ item: "CL-05.i05" }), actionOf({ item: "CL-05.i07", done: true })])).toContain(
+    "1 gap has no open action, of high importance.",
   );
 });
 
-test.each([
-  [[{ proof: "x" }], "1 in place, with proof"],
-  [[{}], "1 in place, without proof"],
-  [[{ proof: "x" }, { proof: "y" }], "2 in place, all of them with proof"],
-  [[{}, {}], "2 in place, none of them with proof"],
-])("words for proof fit the number: %j", (proofs, words) => {
-  const answers = proofs.map((proof, place) => [`0${String(place + 1)}`, { rating: "in-place" as const, ...proof }]);
-  expect(describeResults(sum(Object.fromEntries(answers) as never), definition)).toContain(words);
+test("names no section where none stands out, and says when nothing is answered", () => {
+  const proved = { rating: "in-place", proof: "x" } as const;
+  expect(stand({ "01": proved, "07": proved })).toBe("");
+  expect(stand({ "01": { rating: "partly" } })).toBe("1 gap has no open action.");
+  expect(stand({ "01": { rating: "partly" }, "07": { rating: "partly" } })).toBe("2 gaps have no open action.");
+  expect(stand({})).toBe("None of the 6 questions has an answer yet.");
 });
 
-test("quotes a checklist’s own words, and says when nothing is answered", () => {
-  const ratingLabels = { planned: "On its way" };
-  expect(describeResults(sum({ "01": { rating: "planned" } }), { ratingLabels })).toBe(
-    "1 of 6 questions answered. 1 “On its way”.",
+test("each of the six numbers says of what it is a part", () => {
+  const answers: Said = {
+    "01": { rating: "in-place", proof: "Minutes" },
+    "02": { rating: "in-place" },
+    "07": { rating: "planned" },
+    "05": { rating: "not-known" },
+    "06": { rating: "not-applicable" },
+  };
+  const planned = [actionOf({ item: "CL-05.i07" })];
+  const say = (labels = {}) =>
+    Object.values(describeKeyFigures(sum(answers), assess(answers, planned), { ratingLabels: labels })).map(
+      ({ count, words }) => `${count} ${words}`,
+    );
+  expect(say()).toEqual([
+    "5 of 6 questions answered",
+    "2 of 5 answered in place",
+    "1 of 2 in place with proof",
+    "1 of 5 answered is a gap",
+    "1 of 1 gap with an open action",
+    "1 of 5 answered “Don’t know”",
+  ]);
+  expect(say({ "in-place": "Yes", "not-known": "No idea" })).toEqual(
+    expect.arrayContaining(["2 of 5 answered “Yes”", "1 of 2 “Yes” with proof", "1 of 5 answered “No idea”"]),
   );
-  expect(describeResults(sum({}), definition)).toBe("None of the 6 questions has an answer yet.");
 });
 
 test("counts gaps and those of high importance", () => {

@@ -73,10 +73,19 @@ test("puts gaps in order of importance, then rating, then the checklist", () => 
     "06": { rating: "planned" },
     "08": { rating: "not-started", importance: "medium" },
   });
-  expect(ids(gaps)).toEqual(["07", "05", "02", "08", "06", "01"]);
+  expect(ids(gaps)).toEqual(["05", "02", "08", "06", "01"]);
   expect(
     ids(sum({ "01": { rating: "in-place" }, "02": { rating: "not-applicable" }, "05": { note: "x" } }).gaps),
   ).toEqual([]);
+});
+
+test("keeps what nobody knows apart from gaps, the most important first", () => {
+  const { gaps, notKnown } = sum({
+    "01": { rating: "not-known", importance: "low" },
+    "02": { rating: "not-known", importance: "high" },
+    "05": { rating: "planned" },
+  });
+  expect([ids(notKnown), ids(gaps)]).toEqual([["02", "01"], ["05"]]);
 });
 
 test("names answers to items no longer asked", () => {
@@ -103,6 +112,6 @@ test("counts add up in random states", () => {
     const notGaps = asked.filter(({ id }) =>
       ["in-place", "not-applicable"].includes(assessment.answers[id]?.rating ?? ""),
     );
-    expect(summary.gaps.length + notGaps.length).toBe(summary.answered);
+    expect(summary.gaps.length + summary.notKnown.length + notGaps.length).toBe(summary.answered);
   }
 });

@@ -1,0 +1,19 @@
+import { countOf } from "../../model/count.ts";
+import { formatLocalDay } from "../model/assessment-name.ts";
+import { formatDay } from "../model/day.ts";
+import type { ChecklistStanding } from "../model/organisation-overview.ts";
+
+/** Which assessment a line is about: “Round 2, Ann, changed 20 November 2026; 1 other here”. */
+export function describeSource({ assessment, others }: ChecklistStanding): string {
+  const { round, respondent, updated } = assessment;
+  const names = [round.trim(), respondent.trim(), `changed ${formatLocalDay(updated)}`].filter(Boolean).join(", ");
+  return others === 0 ? names : `${names}; ${countOf(others, "other")} here`;
+}
+
+/** What is planned: “3 open, 1 overdue; next due 4 December 2026”. */
+export function describeActions({ openActions, overdueActions, nextDue }: ChecklistStanding): string {
+  if (openActions === 0) return "None open";
+  const overdue = overdueActions === 0 ? "" : `, ${String(overdueActions)} overdue`;
+  const due = nextDue === "" ? "no date yet" : `${overdueActions > 0 ? "first" : "next"} due ${formatDay(nextDue)}`;
+  return `${String(openActions)} open${overdue}; ${due}`;
+}

@@ -1,0 +1,18 @@
+import type { Action } from "./assessment.ts";
+import { sortDays } from "./plan.ts";
+
+/** What is planned for one question and not done yet. */
+export interface OpenActions {
+  readonly count: number;
+  /** Each owner once, in the order of the actions. */
+  readonly owners: readonly string[];
+  /** The earliest day by which one is due, `YYYY-MM-DD`. Empty if none has a day. */
+  readonly due: string;
+}
+
+/** The open actions on an item. Done ones are left out, since the gap is still there and nobody works on it. */
+export function openActionsOn(item: string, actions: readonly Action[]): OpenActions {
+  const open = actions.filter((action) => action.item === item && !action.done);
+  const owners = open.map(({ owner }) => owner.trim()).filter((owner) => owner !== "");
+  return { count: open.length, owners: [...new Set(owners)], due: sortDays(open.map(({ due }) => due))[0] ?? "" };
+}

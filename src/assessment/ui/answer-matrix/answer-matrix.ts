@@ -1,0 +1,85 @@
+import { ConnectedElement } from "../../../browser/connected-element.ts";
+import { firstOf, part, say } from "../../../browser/dom.ts";
+import { placeFragment } from "../../../model/id-pattern.ts";
+import { matrixCsv } from "../../exports/matrix-csv.ts";
+import { comparedHead } from "../../messages/compared-head.ts";
+import { answerMatrix, inTables, type MatrixRow } from "../../model/answer-matrix.ts";
+import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
+import { ratingLabel } from "../../model/item-labels.ts";
+import type { Respondent } from "../../model/respondents.ts";
+import { saveCsv } from "../shared/save-csv.ts";
+
+/** Everybody's answer to every question, as tables and as a file. Names stand in both as they are given. */
+export class AnswerMatrix extends ConnectedElement {
+  #respondents: readonly Respondent[] = [];
+  #definition: ChecklistDefinition | undefined;
+
+  protected override connected(signal: AbortSignal): void {
+    part(this, "matrix-download").addEventListener("click", this.#download, { signal });
+  }
+
+  draw(respondents: readonly Respondent[], definition: ChecklistDefinition): void {
+    this.#respondents = respondents;
+    this.#definition = definition;
+    say(this, "matrix-status", "");
+    part(this, "matrix-tables").replaceChildren(...inTables(respondents).map((some) => this.#table(some, definition)));
+  }
+
+  #table(respondents: readonly Respondent[], definition: ChecklistDefinition): HTMLElement {
+    const box = firstOf(this, "matrix-table");
+    const names = respondents.map(({ name }) => name);
+    const caption = `What ${names.join(", ")} answered`;
+    box.setAttribute("aria-label", caption);
+    const table = box.querySelector("table");
+    table?.caption?.append(caption);
+    table?.tHead?.rows[0]?.append(...names.map((name) => heading("col", name)));
+    const groups = answerMatrix(respondents, definition).map(({ section, rows }) => {
+      const group = document.createElement("tbody");
+      const title = heading("rowgroup", section.title);
+      title.colSpan = names.length + 1;
+      const first = group.insertRow();
+      first.className = "answer-matrix__section";
+      first.append(title);
+      group.append(...rows.map((row) => questionRow(row, names, definition)));
+      return group;
+    });
+    table?.append(...groups);
+    return box;
+  }
+
+  readonly #download = (): void => {
+    if (!this.#definition) return;
+    const head = comparedHead(this.#respondents.map(({ assessment }) => assessment));
+    const named = { ...head, respondent: "side by side" };
+    say(this, "matrix-status", saveCsv(named, ".csv", matrixCsv(this.#respondents, this.#definition)));
+  };
+}
+
+function heading(scope: "col" | "row" | "rowgroup", content: string | Node): HTMLTableCellElement {
+  const cell = document.createElement("th");
+  cell.scope = scope;
+  cell.append(content);
+  return cell;
+}
+
+function questionRow(
+  { item, answers }: MatrixRow,
+  names: readonly string[],
+  definition: ChecklistDefinition,
+): HTMLElement {
+  const row = document.createElement("tr");
+  const link = document.createElement("a");
+  link.href = `#${placeFragment(item.id)}`;
+  link.textContent = item.ask;
+  const cells = answers.map((answer, place) => {
+    const cell = document.createElement("td");
+    cell.dataset["label"] = names[place] ?? "";
+    cell.dataset["rating"] = answer?.rating ?? "none";
+    cell.textContent = ratingLabel(answer?.rating, definition) || "No answer";
+    return cell;
+  });
+  row.append(heading("row", link), ...cells);
+  return row;
+}
+
+customElements.define("answer-matrix", AnswerMatrix);
