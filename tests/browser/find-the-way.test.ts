@@ -54,6 +54,19 @@ test("on a phone the parts of a topic stand in a fold above them", async ({ page
   await expect(page.locator("#case-study")).toBeInViewport();
 });
 
+test("the link of a section is seen when a pointer or the keyboard comes to its heading", async ({ page }) => {
+  await page.goto("about/");
+  const heading = page.locator(".section-heading").first();
+  const link = heading.getByRole("link");
+  await expect(link).toHaveCSS("opacity", "0");
+  await heading.hover();
+  await expect(link).toHaveCSS("opacity", "1");
+  await page.mouse.move(0, 0);
+  await expect(link).toHaveCSS("opacity", "0");
+  await link.focus();
+  await expect(link).toHaveCSS("opacity", "1");
+});
+
 test("a wide screen shows the sections in one row and marks the one a page belongs to", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   for (const [path, name] of [

@@ -65,9 +65,24 @@ test("the clock of a step counts down by the time of day, pauses, goes over, and
   await press(page, "Next step");
   await expect(step(page, "One got better and one got worse")).toBeFocused();
   await expect(clock(page)).toHaveText("20:00 left in this step");
+  await expect(page.locator("#step-2").getByRole("timer")).toBeVisible();
   await expect(page).toHaveURL(/#step-2$/);
   await press(page, "Previous");
   await expect(step(page, "Look")).toBeVisible();
+});
+
+test("an address of a step or a part opens it where it begins", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [hash, id] of [
+    ["#step-2", "#step-2"],
+    ["#hand-out", "session-tabs"],
+  ] as const) {
+    await page.goto(path);
+    await page.goto(`about:blank`);
+    await page.goto(`${path}${hash}`);
+    await expect(page.locator(id)).toBeInViewport();
+    await expect.poll(async () => (await page.locator(id).boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+  }
 });
 
 test("the timeline leads to a step, follows the time it begins at, and is drawn to scale", async ({ page }) => {

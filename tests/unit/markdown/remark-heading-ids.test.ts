@@ -21,5 +21,5 @@ test("a citation follows its sentence without a space, so that its mark never be
 
 test("two citations stand together, and other text keeps its spaces", async () => {
   const made = await compile('So. <Cite unit="a.one" /> <Cite unit="a.two" /> *And* on.', remarkKeepCitations);
-  expect(made).toMatch(/<Cite unit="a.one" \/><Cite unit="a.two" \/>\{" "\}<_components.em>/);
+  expect(made).toMatch(/<Cite unit="a.one" \/><Cite unit="a.two" isNext \/>\{" "\}<_components.em>/);
 });

@@ -56,6 +56,8 @@ class SessionRun extends ConnectedElement {
     this.#at = Math.max(0, this.#named);
     this.#drawTimes();
     this.#draw();
+    // The browser went to the step when every step still stood on the page.
+    if (this.#named >= 0) this.#steps[this.#at]?.panel.scrollIntoView();
   }
 
   get #begins(): HTMLInputElement {
@@ -118,11 +120,14 @@ class SessionRun extends ConnectedElement {
     const current = this.#steps[this.#at];
     if (!current) return;
     this.#drawSlots(now);
+    const head = part(current.panel, "head");
+    const clock = part(this, "clock");
+    if (clock.parentElement !== head) head.append(clock);
     const isRunning = this.#clock.since !== undefined;
     const remains = left(this.#clock, current.minutes, now);
     say(this, "left", minutesAndSeconds(remains));
     say(this, "left-words", remains < 0 ? "over the time of this step" : "left in this step");
-    part(this, "clock").toggleAttribute("data-over", remains < 0);
+    clock.toggleAttribute("data-over", remains < 0);
     part<HTMLProgressElement>(this, "progress").value = Math.round(share(this.#clock, current.minutes, now) * 1000);
     const hasBegun = passed(this.#clock, now) > 0;
     say(this, "start", isRunning ? "Pause" : hasBegun ? "Go on" : "Start the clock");

@@ -10,6 +10,9 @@ class SessionTabs extends ConnectedElement {
     addEventListener("hashchange", this.#follow, { signal });
     signal.addEventListener("abort", () => delete this.dataset["shown"]);
     this.#follow();
+    // The browser went to the place when every part still stood on the page.
+    const named = document.querySelector(":target");
+    if (named) (this.contains(named) && !named.matches("h2") ? this : named).scrollIntoView();
   }
 
   readonly #follow = (): void => {
