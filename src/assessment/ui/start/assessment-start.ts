@@ -70,7 +70,11 @@ class AssessmentStart extends AssessmentElement {
     }
     const unreadable = await countUnreadable(this.#checklist).catch(() => 0);
     part(this, "unreadable").hidden = unreadable === 0;
-    say(this, "unreadable-count", `${countOf(unreadable, "self-assessment")} of this checklist`);
+    say(
+      this,
+      "unreadable-count",
+      `${countOf(unreadable, "self-assessment")} of this checklist ${unreadable === 1 ? "is" : "are"}`,
+    );
     if (kept.length > 0) void this.#watch();
     part(this, "kept").hidden = kept.length === 0;
     drawList(
