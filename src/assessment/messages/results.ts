@@ -29,6 +29,8 @@ export function describeKeyFigures(
   };
 }
 
+const nothing = (asked: number) => `None of the ${String(asked)} questions has an answer yet.`;
+
 const sentence = (count: number, one: string, many: string) =>
   count === 0 ? "" : count === 1 ? `1 ${one}.` : `${String(count)} ${many}.`;
 
@@ -38,10 +40,7 @@ const sentence = (count: number, one: string, many: string) =>
  */
 export function describeStanding(summary: Summary, assessment: Assessment): string {
   const { asked, answered, withoutProof, oldProof, gaps } = summary;
-  if (answered === 0)
-    return asked === 1
-      ? "The question has no answer yet."
-      : `None of the ${String(asked)} questions has an answer yet.`;
+  if (answered === 0) return asked === 1 ? "The question has no answer yet." : nothing(asked);
   const least = leastInPlace(summary.sections);
   const unplanned = gaps.filter((gap) => isUnplanned(gap, assessment)).length;
   const urgent = gaps.filter((gap) => isUrgent(gap, assessment)).length;
