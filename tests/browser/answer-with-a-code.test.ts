@@ -5,6 +5,7 @@ import { checklistPath } from "../fixtures/assessment.ts";
 import { checklistOf } from "../fixtures/checklist-of.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { keyboard, pointer } from "../fixtures/hands.ts";
+import { openNew } from "../fixtures/kept-assessments.ts";
 
 const votePath = `${checklistPath}vote/`;
 const groupOf = (page: Page, ask: string) => page.getByRole("group", { name: ask });
@@ -181,4 +182,21 @@ test("the chair’s page leads to the vote, by a link and by a QR code that a ca
   await page.getByRole("link", { name: address }).click();
   await expect(page).toHaveURL(`${baseURL ?? ""}${votePath}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Answer with a code:/);
+});
+
+test("the projected question leads a room to the vote, and its keys go on working", async ({ page }) => {
+  await openNew(page);
+  await page
+    .getByRole("button", { name: /^(Show on a projector|One question at a time)$/ })
+    .last()
+    .click();
+  const fold = page.locator("details").filter({ hasText: "Answer on your phone" }).last();
+  await fold.getByText("Answer on your phone", { exact: true }).click();
+  const drawing = fold.getByRole("img", { name: "QR code that opens the page to answer on" });
+  await expect(drawing).toBeVisible();
+  expect((await drawing.boundingBox())?.width).toBeGreaterThan(300);
+  await drawing.scrollIntoViewIfNeeded();
+  await expect(drawing).toBeInViewport({ ratio: 0.9 });
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { level: 3 }).filter({ hasText: second })).toBeVisible();
 });
