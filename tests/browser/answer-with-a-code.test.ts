@@ -113,14 +113,14 @@ test("a vote asks nothing of the network and leaves nothing in the browser, by k
   page.on("request", (request) => requests.push(request.url()));
   await context.setOffline(true);
   await vote(page, { [first]: "Don’t know" }, keyboard);
-  await expect(page.getByText("1 of 18 questions answered.")).toBeVisible();
+  await expect(page.getByText("1 of 17 questions answered.")).toBeVisible();
   await page.getByRole("link", { name: "question 2" }).click();
   await expect(groupOf(page, second)).toBeFocused();
   expect(requests).toEqual([]);
   expect(await keptBy(page)).toEqual({ databases: [], caches: [], local: [], session: [] });
   await context.setOffline(false);
   await page.reload();
-  await expect(page.getByText("0 of 18 questions answered.")).toBeVisible();
+  await expect(page.getByText("0 of 17 questions answered.")).toBeVisible();
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });
 
