@@ -46,11 +46,16 @@ class AnswerBallot extends ConnectedElement {
 
   readonly #answered = ({ target }: Event): void => {
     this.#draw();
+    this.#forgetChanges();
     if (this.#given.length === 0 || this.#given.includes(this.#code) || !(target instanceof Element)) return;
     // The code stands at the foot of the page, out of sight of an answer that is changed.
     const place = target.closest("[data-item]")?.querySelector("[data-part=changed]");
     place?.replaceChildren(firstOf(this, "changed-note"));
   };
+
+  #forgetChanges(): void {
+    for (const note of this.querySelectorAll("[data-part=changed]")) note.replaceChildren();
+  }
 
   readonly #show = (event: Event): void => {
     event.preventDefault();
@@ -66,7 +71,7 @@ class AnswerBallot extends ConnectedElement {
   #give(): void {
     this.#given = [...new Set([...this.#given, this.#code])];
     say(this, "copied", "");
-    for (const note of this.querySelectorAll("[data-part=changed]")) note.replaceChildren();
+    this.#forgetChanges();
     this.#draw();
   }
 
