@@ -57,8 +57,8 @@ export default defineConfig({
     browserFloor(),
     siteColours(),
     mdx(),
-    // Permanent addresses only lead elsewhere; the pages they lead to are listed.
-    sitemap({ filter: (page) => !/\/id\/[^/]+\/$/.test(page) }),
+    // Permanent addresses only lead elsewhere, and a vote is found from its checklist; both of these are listed.
+    sitemap({ filter: (page) => !/\/id\/[^/]+\/$|\/vote\/$/.test(page) }),
     purgeCss(),
     searchIndex(),
     publishedHeaders(),

@@ -17,6 +17,9 @@ export const addressWords = (path: string): string => absolute(path) ?? `preview
 /** The permanent path of an entry, finding or checklist item. It never changes and redirects to the current page. */
 export const permanentPath = (id: string): string => `/id/${id}/`;
 
+/** The page on which people answer a checklist for a code. Nobody needs to find it by search. */
+export const votePath = (checklist: { path: string }): string => `${checklist.path}vote/`;
+
 /** The page of one term of a facet. */
 export const topicPath = (facet: Facet, term: string): string => `/topics/${facet}/${term}/`;
 

@@ -18,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   "evidence-plot": () => import("../components/evidence/evidence-plot.ts"),
   "session-tabs": () => import("../sessions/ui/session-page.ts"),
   "self-assessment": () => import("../assessment/ui/loading/load-assessment.ts"),
+  "answer-ballot": () => import("../assessment/ui/ballot/answer-ballot.ts"),
   "saved-assessment-list": () => import("../assessment/ui/saved-assessments/index.ts"),
   "device-storage": () => import("../assessment/ui/device-storage/device-storage.ts"),
 };

@@ -37,6 +37,14 @@ test("a search from another page says what it needs, keeps the words in the addr
   await expect(page.getByText(`${total} entries`).first()).toBeVisible();
 });
 
+test("a vote says what it needs, and leads to the form on paper", async ({ page }) => {
+  await page.goto("checklists/does-the-shelf-serve-all/vote/");
+  await expect(page.getByText("Answering with a code needs JavaScript.")).toBeVisible();
+  await expect(page.getByRole("radio")).toHaveCount(0);
+  await page.getByRole("link", { name: "print the form of this checklist" }).click();
+  await expect(page).toHaveURL("checklists/does-the-shelf-serve-all/");
+});
+
 test("nothing is offered that cannot work: no print button, and links in the place of copying", async ({ page }) => {
   await page.goto("case-studies/calls-before-the-ferry-at-harbour-end/");
   await expect(page.getByRole("button", { name: "Print" })).toHaveCount(0);

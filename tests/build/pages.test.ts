@@ -73,6 +73,17 @@ describe.each(builtPages.filter(({ path }) => !path.startsWith("/id/") && !path.
   },
 );
 
+test("every checklist has a page to vote on, which no search finds", () => {
+  const votes = builtPages.filter(({ path }) => path.endsWith("/vote/"));
+  const checklists = builtPages.filter(({ html }) => html.includes('data-page="checklist"'));
+  expect(votes.map(({ path }) => path)).toEqual(checklists.map(({ path }) => `${path}vote/`));
+  for (const { path, html } of votes) {
+    expect(html, path).toContain('<meta name="robots" content="noindex">');
+    expect(html, path).not.toContain("data-pagefind-body");
+    expect(listedPaths).not.toContain(path);
+  }
+});
+
 test("every page below the home page tells the way from the library, and the head marks its section", () => {
   const pages = builtPages.filter(({ path }) => path !== "/" && path !== "/library/" && listedPaths.includes(path));
   expect(pages.length).toBeGreaterThan(300);

@@ -14,6 +14,12 @@ test("a copy that nobody has published says so and cites no address of its own",
   expect(citing).toEqual([]);
 });
 
+test("a copy without an address draws no code for cameras, and says why", () => {
+  const together = readBuilt("checklists/health-equity-assessment/index.html");
+  expect(together.includes("phone-answer__code")).toBe(isPublished);
+  expect(together.includes("This copy is a preview and does not know its address.")).toBe(!isPublished);
+});
+
 test("the sitemap names where the copy stands, and nothing leads a search engine to the one of a preview", () => {
   const origins = new Set(
     [...readBuilt("sitemap-0.xml").matchAll(/<loc>(\w+:\/\/[^/<]+)/g)].map(([, origin]) => origin),

@@ -1,5 +1,6 @@
 /** Everything that a checklist page needs while a self-assessment is open. */
 import "./action-plan/action-plan.ts";
+import "./codes-in-chat/codes-in-chat.ts";
 import "./deletion/delete-assessment.ts";
 import "./earlier-address/earlier-address.ts";
 import "./file-autosave/keep-file.ts";

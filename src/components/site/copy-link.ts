@@ -1,8 +1,5 @@
 import { ConnectedElement } from "../../browser/connected-element.ts";
-
-/** Browsers offer no clipboard to a page that came without encryption. */
-const copy = (text: string): Promise<void> =>
-  "clipboard" in navigator ? navigator.clipboard.writeText(text) : Promise.reject(new Error());
+import { copyText } from "../../browser/copy-text.ts";
 
 /**
  * Copies the address of its link when the link is followed. Where copying fails, it shows the address beside the link,
@@ -18,7 +15,7 @@ class CopyLink extends ConnectedElement {
     const status = this.querySelector("[role=status]");
     if (!link || !status || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    copy(link.href).then(
+    copyText(link.href).then(
       () => {
         status.textContent = "Copied";
         setTimeout(() => (status.textContent = ""), 3000);

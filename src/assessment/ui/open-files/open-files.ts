@@ -14,6 +14,8 @@ import { firstOf, part, say } from "../../../browser/dom.ts";
 /** A file that was opened. It is the `detail` of the event `assessment-opened`. */
 export interface OpenedFile {
   readonly name: string;
+  /** Only for answers that came as a code: the code. */
+  readonly code?: string;
   readonly assessment: Assessment;
 }
 

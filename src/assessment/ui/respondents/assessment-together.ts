@@ -37,8 +37,12 @@ class AssessmentTogether extends AssessmentElement {
   protected override listen(signal: AbortSignal): void {
     this.addEventListener(
       "assessment-opened",
-      ({ detail }) => {
-        this.#add(detail);
+      (event) => {
+        const { detail } = event;
+        const isThere = detail.code !== undefined && this.#opened.some(({ code }) => code === detail.code);
+        // One code is one person’s, however often it is read.
+        if (isThere) event.preventDefault();
+        else this.#add(detail);
       },
       { signal },
     );
