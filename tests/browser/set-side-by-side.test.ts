@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { close } from "../fixtures/answering.ts";
 import { actionOf, checklistPath, fileOf, roundOf } from "../fixtures/assessment.ts";
 import { keepOnDevice, openKept, recordOf, showView } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
@@ -75,7 +76,7 @@ test("a consensus says that it is open where it opens, and has each action once"
     "The consensus is open, with 1 rating on which all who answered agree and 2 actions. What each had said stands under Together.",
   );
   await expect(page.getByLabel("Importance").first()).toHaveValue("high");
-  await page.getByRole("button", { name: "Close" }).click();
+  await close(page);
   await expect(told).toHaveCount(0);
 });
 

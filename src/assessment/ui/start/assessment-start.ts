@@ -3,6 +3,7 @@ import { assessmentName, formatLocalTime } from "../../model/assessment-name.ts"
 import type { SavedAssessment } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
+import { answeredOf } from "../../messages/answered-of.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { assessmentDeleted } from "../deletion/delete-assessment.ts";
 import { earlierCopied, keptListed } from "../earlier-address/earlier-address.ts";
@@ -15,6 +16,8 @@ class AssessmentStart extends AssessmentElement {
   #wasOpen = false;
   #isWatching = false;
   #ended: AbortSignal | undefined;
+  /** True from a press of Start until its assessment is open: a second press begins nothing more. */
+  #isStarting = false;
 
   get #checklist(): string {
     return this.dataset["checklist"] ?? "";
@@ -22,16 +25,14 @@ class AssessmentStart extends AssessmentElement {
 
   protected override listen(signal: AbortSignal): void {
     const start = () => {
-      void this.#try(() => workspace.start());
+      if (this.#isStarting) return;
+      this.#isStarting = true;
+      void this.#try(() => workspace.start()).finally(() => {
+        this.#isStarting = false;
+      });
     };
     part(this, "start").addEventListener("click", start, { signal });
-    this.addEventListener(
-      "assessment-opened",
-      (event) => {
-        if (!this.#openFile(event.detail)) event.preventDefault();
-      },
-      { signal },
-    );
+    this.closest<HTMLElement>("self-assessment")?.addEventListener("assessment-opened", this.#opened, { signal });
     const tell = () => {
       part(this, "deleted").hidden = false;
     };
@@ -43,7 +44,8 @@ class AssessmentStart extends AssessmentElement {
 
   protected override draw(assessment: Assessment | undefined): void {
     const isOpen = assessment !== undefined;
-    part(this, "panel").hidden = isOpen;
+    for (const name of ["panel", "more"]) part(this, name).hidden = isOpen;
+    part(this, "acts").hidden = false;
     if (isOpen) part(this, "deleted").hidden = true;
     if (isOpen === this.#wasOpen && isOpen) return;
     if (!isOpen) void this.#list();
@@ -68,6 +70,7 @@ class AssessmentStart extends AssessmentElement {
       (entry, { key, assessment }) => {
         const name = assessmentName(assessment);
         say(entry, "kept-name", name);
+        say(entry, "kept-answered", answeredOf(assessment, Number(this.dataset["questions"])));
         say(entry, "kept-changed", `Last changed ${formatLocalTime(assessment.updated)}`);
         say(entry, "continue-what", name);
         part(entry, "continue").onclick = () => {
@@ -88,21 +91,25 @@ class AssessmentStart extends AssessmentElement {
     this.#ended?.addEventListener("abort", end);
   }
 
-  /** @returns false if the file belongs to the page of another checklist */
-  #openFile({ assessment }: OpenedFile): boolean {
+  /** Opens a file of this checklist, wherever on the page it was chosen; what is set side by side is not opened. */
+  readonly #opened = (event: CustomEvent<OpenedFile>): void => {
+    const place = event.target instanceof Element ? event.target : this;
+    if (place.closest("assessment-together")) return;
+    const { assessment } = event.detail;
     const { checklist, title } = assessment;
+    const root = place.closest("[data-part=panel], [data-part=more]") ?? this;
     const isAnother = checklist !== this.#checklist;
-    part(this, "another").hidden = !isAnother;
+    part(root, "another").hidden = !isAnother;
     if (!isAnother) {
       void this.#try(() => workspace.show(assessment, new Date().toISOString()));
-      return true;
+      return;
     }
-    say(this, "another-title", title || checklist);
-    const link = part<HTMLAnchorElement>(this, "another-link");
+    event.preventDefault();
+    say(root, "another-title", title || checklist);
+    const link = part<HTMLAnchorElement>(root, "another-link");
     link.textContent = `Go to ${checklist}`;
     link.href = link.href.replace(/[^/]+\/$/, `${checklist}/`);
-    return false;
-  }
+  };
 
   async #try(act: () => Promise<void>): Promise<void> {
     say(this, "start-problem", "");
