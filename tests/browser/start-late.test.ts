@@ -145,9 +145,7 @@ test.describe("with a record in this browser", () => {
   });
 });
 
-test("a browser that cannot tell what is idle or kept fetches it late, and makes no database", async ({
-  page,
-}) => {
+test("a browser that cannot tell what is idle or kept fetches it late, and makes no database", async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, "requestIdleCallback");
     Reflect.set(window, "databases", indexedDB.databases.bind(indexedDB));

@@ -1,4 +1,18 @@
-import { handed, saved, start, question, rate, notes, bytesOf, download, openCopy, aboutField, close, openBar, openNotes } from "../fixtures/answering.ts";
+import {
+  handed,
+  saved,
+  start,
+  question,
+  rate,
+  notes,
+  bytesOf,
+  download,
+  openCopy,
+  aboutField,
+  close,
+  openBar,
+  openNotes,
+} from "../fixtures/answering.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
 test("download, delete with proof, open the copy: the same bytes come back", async ({ page }) => {

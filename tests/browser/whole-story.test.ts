@@ -10,13 +10,7 @@ import { type Hands, keyboard, pointer } from "../fixtures/hands.ts";
 const organisation = "Northtown ICS";
 
 /** What else is typed in the story, to be found in no address, no title and no request. */
-const typed = [
-  "Zebra lead named in March",
-  "Board paper 7",
-  "Nobody owns this",
-  "Name an owner",
-  "Dee",
-];
+const typed = ["Zebra lead named in March", "Board paper 7", "Nobody owns this", "Name an owner", "Dee"];
 const [note = "", proof = "", gap = "", what = "", owner = ""] = typed;
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
