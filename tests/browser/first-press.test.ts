@@ -1,63 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
 import { actionOf, assessmentOf } from "../fixtures/assessment.ts";
-import {
-  isSaved,
-  notes,
-  openNotes,
-  openProof,
-  proof,
-  question,
-  rate,
-  showAllQuestions,
-} from "../fixtures/answering.ts";
+import { isSaved, openNotes, openProof, question, showAllQuestions } from "../fixtures/answering.ts";
 import { plan } from "../fixtures/answered-checklist.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { keepAndOpen, openNew } from "../fixtures/kept-assessments.ts";
-
-/** Presses where something stands, as a hand does: down, a moment, up at the same place, whatever moves meanwhile. */
-async function pressByHand(page: Page, target: Locator): Promise<void> {
-  const box = await target.boundingBox();
-  if (!box) throw new Error("Nothing to press.");
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.waitForTimeout(80);
-  await page.mouse.up();
-}
+import { pressByHand } from "../fixtures/press-by-hand.ts";
 
 const add = (asked: Locator) => asked.getByRole("button", { name: "Add an action" });
 const actionsOf = (asked: Locator) => asked.getByRole("group", { name: /^Action \d/ });
-
-/** Every kind of control that may stand below a note, and what shows that a press has reached it. */
-const below: Readonly<Record<string, (page: Page) => readonly [press: Locator, done: () => Promise<void>]>> = {
-  "a rating of the next question": (page) => {
-    const rating = question(page, 2).locator(".rating").filter({ hasText: "Planned" });
-    return [rating, () => expect(question(page, 2).getByRole("radio", { name: "Planned" })).toBeChecked()];
-  },
-  "an answer outside the scale": (page) => {
-    const rating = question(page, 2).locator(".rating").filter({ hasText: "Don’t know" });
-    return [rating, () => expect(question(page, 2).getByRole("radio", { name: "Don’t know" })).toBeChecked()];
-  },
-  "proof of the same question": (page) => [
-    question(page, 1).getByRole("button", { name: "Add proof" }),
-    () => expect(proof(question(page, 1))).toBeFocused(),
-  ],
-  "a note of the next question": (page) => [
-    question(page, 2).getByRole("button", { name: "Add a note" }),
-    () => expect(notes(question(page, 2))).toBeFocused(),
-  ],
-  "the importance": (page) => {
-    const choice = question(page, 1).getByLabel("Importance");
-    return [choice, () => expect(choice).toBeFocused()];
-  },
-  "where to learn": (page) => [
-    question(page, 1).locator(".question__foot summary"),
-    () => expect(question(page, 1).locator(".question__foot")).toHaveAttribute("open", ""),
-  ],
-  files: (page) => [
-    page.getByRole("button", { name: "Files" }),
-    () => expect(page.getByRole("button", { name: "Download a copy" })).toBeVisible(),
-  ],
-};
 
 for (const width of [1280, 390, 320]) {
   test.describe(`at ${String(width)} px`, () => {
@@ -74,28 +24,6 @@ for (const width of [1280, 390, 320]) {
       await pressByHand(page, add(asked));
       await expect(actionsOf(asked)).toHaveCount(1);
       await expect(asked.getByRole("textbox", { name: "What" })).toBeFocused();
-    });
-
-    test("the first press after a short note is not lost on any kind of control below it", async ({ page }) => {
-      test.setTimeout(120_000);
-      await openNew(page);
-      await showAllQuestions(page);
-      await rate(question(page, 1), "Planned");
-      const written = await openNotes(question(page, 1));
-      for (const [name, find] of Object.entries(below)) {
-        const [target, done] = find(page);
-        await written.click();
-        await written.press("ControlOrMeta+End");
-        await page.keyboard.type("ok");
-        if (name !== "files") {
-          await target.evaluate((each) => {
-            each.scrollIntoView({ block: "center" });
-          });
-        }
-        await pressByHand(page, target);
-        await done();
-        await page.keyboard.press("Escape");
-      }
     });
 
     test("where one question is shown, the first press after a short note goes on to the next", async ({ page }) => {
