@@ -109,7 +109,7 @@ test("a comparison is printed alone, with a head that says of what it is", async
   await expect(question).toHaveCSS("break-inside", "auto");
   await expect(question.locator("tr").first()).toHaveCSS("break-after", "avoid");
   await expect(question.locator("dl > div").first()).toHaveCSS("break-inside", "avoid");
-  await expect(page.getByRole("heading", { name: "How to use this checklist" })).toBeHidden();
+  await expect(page.locator(".paper-how-to")).toBeHidden();
   await expect(page.locator("button:visible, input:visible")).toHaveCount(0);
 });
 
@@ -125,6 +125,6 @@ test("two rounds are printed alone", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await expect(rounds.locator(".view-head").getByText("Round 1; Round 2", { exact: true })).toBeVisible();
   await expect(rounds.getByRole("heading", { name: "Better (1)" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "How to use this checklist" })).toBeHidden();
+  await expect(page.locator(".paper-how-to")).toBeHidden();
   await expect(page.locator("button:visible, select:visible")).toHaveCount(0);
 });
