@@ -3,7 +3,7 @@ import { actionOf, assessmentOf } from "../fixtures/assessment.ts";
 import { isSaved, openNotes, openProof, question, showAllQuestions } from "../fixtures/answering.ts";
 import { plan } from "../fixtures/answered-checklist.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { keepAndOpen, openNew } from "../fixtures/kept-assessments.ts";
+import { keepAndOpen, keptTexts, openNew } from "../fixtures/kept-assessments.ts";
 import { pressByHand } from "../fixtures/press-by-hand.ts";
 
 const add = (asked: Locator) => asked.getByRole("button", { name: "Add an action" });
@@ -40,7 +40,7 @@ for (const width of [1280, 390, 320]) {
       await expect(question(page, 2)).toBeVisible();
     });
 
-    test("down the page, with a short note at each question, every rating is recorded", async ({ page }) => {
+    test("down the page, with a short note at each question, all of it is recorded", async ({ page }) => {
       test.setTimeout(120_000);
       await openNew(page);
       await showAllQuestions(page);
@@ -57,6 +57,11 @@ for (const width of [1280, 390, 320]) {
       }
       await expect(page.getByText(`${String(all)} of ${String(all)} answered`)).toBeVisible();
       await expect(asked.getByRole("radio", { name: "Planned", exact: true, checked: true })).toHaveCount(all);
+      await asked.nth(all - 1).getByRole("textbox", { name: "Notes" }).blur();
+      await isSaved(page);
+      const recorded = Object.values(await keptTexts(page)).join();
+      expect(recorded.match(/"rating": "planned"/g)).toHaveLength(all);
+      expect(recorded.match(/"note": "ok"/g)).toHaveLength(all);
     });
 
     test("nothing below a field of a question moves when it is left, whatever is said of it", async ({ page }) => {
