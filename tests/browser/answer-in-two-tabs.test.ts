@@ -1,4 +1,4 @@
-import { question, rate, notes, openNotes } from "../fixtures/answering.ts";
+import { isSaved, notes, openNotes, question, rate } from "../fixtures/answering.ts";
 import { checklistPath } from "../fixtures/assessment.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { openNew } from "../fixtures/kept-assessments.ts";
@@ -14,7 +14,8 @@ for (const event of ["beforeunload", "pagehide"]) {
     const other = await context.newPage();
     await other.goto(checklistPath);
     await other.getByRole("button", { name: /^Continue/ }).click();
-    await expect(notes(question(other, 1))).toHaveValue("");
+    await isSaved(other);
+    await expect(notes(question(other, 1))).toBeHidden();
     await page.evaluate((name) => dispatchEvent(new Event(name)), event);
     await expect(notes(question(other, 1))).toHaveValue("half a sent");
   });

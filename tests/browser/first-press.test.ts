@@ -57,7 +57,10 @@ for (const width of [1280, 390, 320]) {
       }
       await expect(page.getByText(`${String(all)} of ${String(all)} answered`)).toBeVisible();
       await expect(asked.getByRole("radio", { name: "Planned", exact: true, checked: true })).toHaveCount(all);
-      await asked.nth(all - 1).getByRole("textbox", { name: "Notes" }).blur();
+      await asked
+        .nth(all - 1)
+        .getByRole("textbox", { name: "Notes" })
+        .blur();
       await isSaved(page);
       const recorded = Object.values(await keptTexts(page)).join();
       expect(recorded.match(/"rating": "planned"/g)).toHaveLength(all);
