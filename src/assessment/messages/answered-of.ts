@@ -1,6 +1,5 @@
 import type { Assessment } from "../model/assessment.ts";
-import { countAnswered } from "../model/progress.ts";
 
-/** “12 of 18 answered”. Answers to questions that are no longer asked make it no more than all. */
-export const answeredOf = ({ answers }: Pick<Assessment, "answers">, questions: number): string =>
-  `${String(Math.min(countAnswered(answers), questions))} of ${String(questions)} answered`;
+/** “12 of 18 answered”: how many of the questions that are asked have a rating. */
+export const answeredOf = ({ answers }: Pick<Assessment, "answers">, asked: readonly string[]): string =>
+  `${String(asked.filter((id) => answers[id]?.rating).length)} of ${String(asked.length)} answered`;

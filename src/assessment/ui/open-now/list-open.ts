@@ -14,14 +14,15 @@ interface Known {
   readonly path: string;
   readonly title: string;
   readonly lang: string;
-  readonly questions: number;
+  /** The ids of its questions. */
+  readonly asked: readonly string[];
 }
 
 const knownIn = (root: ParentNode): ReadonlyMap<string, Known> =>
   new Map(
     [...copyOf(root, "known").querySelectorAll("a")].map(({ dataset, href, textContent, lang }) => [
       dataset["checklist"] ?? "",
-      { path: href, title: textContent, lang, questions: Number(dataset["questions"]) },
+      { path: href, title: textContent, lang, asked: (dataset["asked"] ?? "").split(" ") },
     ]),
   );
 
@@ -51,7 +52,7 @@ export async function listOpen(root: HTMLElement): Promise<void> {
       say(line, "open-name", name);
       say(line, "open-title", checklist.title);
       part(line, "open-title").lang = checklist.lang;
-      say(line, "open-answered", answeredOf(assessment, checklist.questions));
+      say(line, "open-answered", answeredOf(assessment, checklist.asked));
       say(line, "open-what", ` ${name}, ${checklist.title}`);
       part<HTMLAnchorElement>(line, "open-link").href = `${checklist.path}#open=${key}`;
     },
@@ -59,7 +60,7 @@ export async function listOpen(root: HTMLElement): Promise<void> {
   // The newest stands first, so that it is the one that stays.
   for (const { assessment } of kept.toReversed()) {
     const cell = document.querySelector(`[data-last-round="${assessment.checklist}"]`);
-    const questions = known.get(assessment.checklist)?.questions ?? 0;
-    if (cell) cell.textContent = `${assessment.round || "No name"}, ${answeredOf(assessment, questions)}`;
+    const asked = known.get(assessment.checklist)?.asked ?? [];
+    if (cell) cell.textContent = `${assessment.round || "No name"}, ${answeredOf(assessment, asked)}`;
   }
 }

@@ -3,6 +3,7 @@ import { assessmentName, formatLocalTime } from "../../model/assessment-name.ts"
 import type { SavedAssessment } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
+import { askedItems } from "../../model/checklist-definition.ts";
 import { answeredOf } from "../../messages/answered-of.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { assessmentDeleted } from "../deletion/delete-assessment.ts";
@@ -46,7 +47,11 @@ class AssessmentStart extends AssessmentElement {
     const isOpen = assessment !== undefined;
     for (const name of ["panel", "more"]) part(this, name).hidden = isOpen;
     part(this, "acts").hidden = false;
-    if (isOpen) part(this, "deleted").hidden = true;
+    if (isOpen) {
+      part(this, "deleted").hidden = true;
+      // What was kept when it was opened is no longer true a change later.
+      part(this, "kept-list").replaceChildren();
+    }
     if (isOpen === this.#wasOpen && isOpen) return;
     if (!isOpen) void this.#list();
     if (this.#wasOpen && !isOpen) part(this, "start-title").focus();
@@ -61,6 +66,7 @@ class AssessmentStart extends AssessmentElement {
       say(this, "start-problem", StoreProblem.from(error).message);
     }
     if (kept.length > 0) void this.#watch();
+    if (workspace.assessment) return;
     part(this, "kept").hidden = kept.length === 0;
     drawList(
       part(this, "kept-list"),
@@ -70,7 +76,14 @@ class AssessmentStart extends AssessmentElement {
       (entry, { key, assessment }) => {
         const name = assessmentName(assessment);
         say(entry, "kept-name", name);
-        say(entry, "kept-answered", answeredOf(assessment, Number(this.dataset["questions"])));
+        say(
+          entry,
+          "kept-answered",
+          answeredOf(
+            assessment,
+            askedItems(workspace.definition).map(({ id: item }) => item),
+          ),
+        );
         say(entry, "kept-changed", `Last changed ${formatLocalTime(assessment.updated)}`);
         say(entry, "continue-what", name);
         part(entry, "continue").onclick = () => {
