@@ -10,6 +10,9 @@ import { today } from "../../../browser/today.ts";
 
 const isActionField = (name: string | undefined): name is ActionField => actionFields.some((each) => each === name);
 
+/** The page scrolls to a new form only when no second click of a double click can still come, in milliseconds. */
+const SCROLL_DELAY_MS = 500;
+
 const isKept = (action: string) => workspace.assessment?.actions.some(({ id }) => id === action) === true;
 
 const valueOf = (field: ActionField, text: string) =>
@@ -96,7 +99,11 @@ export class ActionForms {
   }
 
   readonly #focus = (id: string): void => {
-    this.#forms.get(id)?.fields.get("what")?.focus();
+    const form = this.#forms.get(id);
+    form?.fields.get("what")?.focus({ preventScroll: true });
+    setTimeout(() => {
+      form?.root.scrollIntoView({ block: "nearest" });
+    }, SCROLL_DELAY_MS);
   };
 
   #bind(root: HTMLElement, action: Action): Form {

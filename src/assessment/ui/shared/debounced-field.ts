@@ -73,8 +73,8 @@ export class DebouncedField {
     });
   }
 
-  focus(): void {
-    this.#control.focus();
+  focus(options?: FocusOptions): void {
+    this.#control.focus(options);
   }
 
   draw(value: string): void {

@@ -104,10 +104,10 @@ class AssessmentStart extends AssessmentElement {
     this.#ended?.addEventListener("abort", end);
   }
 
-  /** Opens a file of this checklist, wherever on the page it was chosen; what is set side by side is not opened. */
+  /** Opens a file of this checklist that was chosen here or behind “Files”; the views compare theirs themselves. */
   readonly #opened = (event: CustomEvent<OpenedFile>): void => {
     const place = event.target instanceof Element ? event.target : this;
-    if (place.closest("assessment-together")) return;
+    if (!place.closest("assessment-start, assessment-files")) return;
     const { assessment } = event.detail;
     const { checklist, title } = assessment;
     const root = place.closest("[data-part=panel], [data-part=more]") ?? this;
