@@ -17,6 +17,8 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   "source-units": () => import("../components/source/source-units.ts"),
   "evidence-plot": () => import("../components/evidence/evidence-plot.ts"),
   "session-tabs": () => import("../sessions/ui/session-page.ts"),
+  "checklist-index": () => import("../components/checklist/checklist-index.ts"),
+  "open-now": () => import("../assessment/ui/open-now/open-now.ts"),
   "self-assessment": () => import("../assessment/ui/loading/load-assessment.ts"),
   "answer-ballot": () => import("../assessment/ui/ballot/answer-ballot.ts"),
   "saved-assessment-list": () => import("../assessment/ui/saved-assessments/index.ts"),

@@ -6,6 +6,7 @@ import { isoDate } from "./dates.ts";
 import { doorSchema } from "./door.ts";
 import { editionsSchema, editionText } from "./edition.ts";
 import { frameworksSchema } from "./framework.ts";
+import { entryId } from "./id.ts";
 
 const placeholder = /^the publisher of this (library|site)\.?$/i;
 
@@ -54,6 +55,11 @@ const fields = z.strictObject({
     .prefault({})
     .describe("What stands above the entries of each type; counts may stand in it as in the strapline"),
   doors: z.array(doorSchema).max(3).default([]).describe("Ways in, on the home page"),
+  beginWithChecklists: z
+    .array(entryId("checklist"))
+    .max(3)
+    .default([])
+    .describe("The checklists to begin with, first in their list; left out, none is named"),
   exampleSearches: z
     .array(z.string().min(1))
     .max(5)

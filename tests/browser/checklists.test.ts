@@ -6,8 +6,11 @@ test("a checklist can be read: sections, questions, proof, where to learn", asyn
   await page.getByRole("link", { name: "Does the lantern shelf serve the whole town?" }).click();
   await expect(page.getByRole("heading", { level: 2, name: /Leadership$/ })).toBeVisible();
   const question = page.locator("#i01");
+  await expect(question.getByText("What would convince a sceptic:")).toBeHidden();
+  await page.getByRole("checkbox", { name: "Show what would prove each answer" }).check();
   await expect(question.getByRole("heading", { level: 3 })).toContainText("1.");
   await expect(question.getByText("What would convince a sceptic:")).toBeVisible();
+  await question.getByText("Where to learn").click();
   await expect(question.getByRole("link").first()).toBeVisible();
 });
 

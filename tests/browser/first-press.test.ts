@@ -1,31 +1,22 @@
 import type { Locator, Page } from "@playwright/test";
 import { actionOf, assessmentOf } from "../fixtures/assessment.ts";
-import { notes, question, isSaved } from "../fixtures/answering.ts";
+import { isSaved, openNotes, openProof, question, showAllQuestions } from "../fixtures/answering.ts";
 import { plan } from "../fixtures/answered-checklist.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { keepAndOpen, openNew } from "../fixtures/kept-assessments.ts";
-
-/** Presses where something stands, as a hand does: down, a moment, up at the same place, whatever moves meanwhile. */
-async function pressByHand(page: Page, target: Locator): Promise<void> {
-  const box = await target.boundingBox();
-  if (!box) throw new Error("Nothing to press.");
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.waitForTimeout(80);
-  await page.mouse.up();
-}
+import { keepAndOpen, keptTexts, openNew } from "../fixtures/kept-assessments.ts";
+import { pressByHand } from "../fixtures/press-by-hand.ts";
 
 const add = (asked: Locator) => asked.getByRole("button", { name: "Add an action" });
 const actionsOf = (asked: Locator) => asked.getByRole("group", { name: /^Action \d/ });
 
-for (const width of [1280, 390]) {
+for (const width of [1280, 390, 320]) {
   test.describe(`at ${String(width)} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 
     test("the first press after a short note adds an action", async ({ page }) => {
       await openNew(page);
       const asked = question(page, 1);
-      await notes(asked).click();
+      await (await openNotes(asked)).click();
       await page.keyboard.type("ok");
       await add(asked).evaluate((button) => {
         button.scrollIntoView({ block: "center" });
@@ -37,8 +28,8 @@ for (const width of [1280, 390]) {
 
     test("where one question is shown, the first press after a short note goes on to the next", async ({ page }) => {
       await openNew(page);
-      await page.getByRole("button", { name: "One question at a time" }).click();
-      await notes(question(page, 1)).click();
+      if (width > 600) await page.getByRole("button", { name: "One question at a time" }).click();
+      await (await openNotes(question(page, 1))).click();
       await page.keyboard.type("ok");
       const next = page.getByRole("button", { name: "Next question" });
       await next.evaluate((button) => {
@@ -49,9 +40,10 @@ for (const width of [1280, 390]) {
       await expect(question(page, 2)).toBeVisible();
     });
 
-    test("down the page, with a short note at each question, every rating is recorded", async ({ page }) => {
+    test("down the page, with a short note at each question, all of it is recorded", async ({ page }) => {
       test.setTimeout(120_000);
       await openNew(page);
+      await showAllQuestions(page);
       const asked = page.locator(".question");
       const all = await asked.count();
       for (let place = 0; place < all; place += 1) {
@@ -60,11 +52,19 @@ for (const width of [1280, 390]) {
           label.scrollIntoView({ block: "center" });
         });
         await pressByHand(page, rating);
-        await notes(asked.nth(place)).click();
+        await (await openNotes(asked.nth(place))).click();
         await page.keyboard.type("ok");
       }
       await expect(page.getByText(`${String(all)} of ${String(all)} answered`)).toBeVisible();
       await expect(asked.getByRole("radio", { name: "Planned", exact: true, checked: true })).toHaveCount(all);
+      await asked
+        .nth(all - 1)
+        .getByRole("textbox", { name: "Notes" })
+        .blur();
+      await isSaved(page);
+      const recorded = Object.values(await keptTexts(page)).join();
+      expect(recorded.match(/"rating": "planned"/g)).toHaveLength(all);
+      expect(recorded.match(/"note": "ok"/g)).toHaveLength(all);
     });
 
     test("nothing below a field of a question moves when it is left, whatever is said of it", async ({ page }) => {
@@ -73,6 +73,8 @@ for (const width of [1280, 390]) {
       await add(asked).click();
       await page.keyboard.type("Name a lead");
       await isSaved(page);
+      await openNotes(asked);
+      await openProof(asked);
       await expect(asked.locator(".field")).toHaveCount(8);
       for (const name of ["Notes", "Proof", "What", "Owner"]) {
         await leaves(page, asked.getByRole("textbox", { name, exact: true }), "ok");
@@ -149,16 +151,17 @@ test("a reminder that comes while somebody writes moves nothing", async ({ page 
   const asked = page.locator(".question");
   for (let place = 0; place < 17; place += 1)
     await asked.nth(place).getByRole("radio", { name: "Planned", exact: true }).check();
-  await notes(asked.nth(0)).fill("ok");
-  await notes(asked.nth(1)).fill("ok");
+  await (await openNotes(asked.nth(0))).fill("ok");
+  await (await openNotes(asked.nth(1))).fill("ok");
   await isSaved(page);
+  await openNotes(asked.nth(2));
   const before = await places(page);
-  await notes(asked.nth(2)).fill("ok");
+  await (await openNotes(asked.nth(2))).fill("ok");
   await expect(page.getByText("20 changes are in no file.", { exact: false })).toBeVisible();
   expect(await places(page)).toEqual(before);
   await page.getByRole("button", { name: "Later" }).click();
   await expect(page.getByText("You will be reminded again")).toBeVisible();
-  await notes(asked.nth(3)).fill("ok");
+  await (await openNotes(asked.nth(3))).fill("ok");
   await expect(page.getByText("You will be reminded again")).toBeHidden();
 });
 
@@ -168,7 +171,7 @@ test.describe("by touch", () => {
   test("the first tap after a short note adds an action", async ({ page }) => {
     await openNew(page);
     const asked = question(page, 1);
-    await notes(asked).tap();
+    await (await openNotes(asked)).tap();
     await page.keyboard.type("ok");
     await add(asked).evaluate((button) => {
       button.scrollIntoView({ block: "center" });

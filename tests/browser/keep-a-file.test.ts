@@ -1,6 +1,6 @@
 import { encode } from "../../src/assessment/codec/encode.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { handed } from "../fixtures/answering.ts";
+import { close, handed, openBar } from "../fixtures/answering.ts";
 import { roundOf, checklistPath } from "../fixtures/assessment.ts";
 import { keepOnDevice, keptTexts, recordOf, showView } from "../fixtures/kept-assessments.ts";
 
@@ -20,12 +20,14 @@ test("a file of the person’s choice is kept up to date, change by change, unti
     });
   await keepOnDevice(page, [recordOf("first", first)]);
   await page.goto(`${checklistPath}#open=first`);
+  await openBar(page, "Files");
   await page.getByRole("button", { name: "Keep a file up to date" }).click();
   await expect(page.getByText(/^kept\.json is up to date/)).toBeVisible();
   await expect.poll(written).toBe(encode(first));
   await page.locator("#i03").getByRole("radio").first().check();
   await expect.poll(written).toContain("CL-01.i03");
   await expect.poll(written).toBe((await keptTexts(page))["first"]);
+  await openBar(page, "Files");
   await page.getByRole("button", { name: "Stop keeping the file" }).click();
   await page.locator("#i04").getByRole("radio").first().check();
   await expect.poll(async () => (await keptTexts(page))["first"]).toContain("CL-01.i04");
@@ -40,6 +42,7 @@ test("a file that another assessment ends is named, and nothing more is written 
   await keepOnDevice(page, [recordOf("first", first)]);
   await page.goto(`${checklistPath}#open=first`);
   const keep = page.getByRole("button", { name: "Keep a file up to date" });
+  await openBar(page, "Files");
   await keep.click();
   await expect(page.getByText(/^spring\.json is up to date/)).toBeVisible();
   await showView(page, "Rounds");
@@ -47,13 +50,15 @@ test("a file that another assessment ends is named, and nothing more is written 
   const ended = page.getByRole("status").filter({
     hasText: "spring.json is no longer kept up to date: another assessment is open. No file is kept of this one.",
   });
+  await openBar(page, "Files");
   await expect(ended).toBeVisible();
   await expect(keep).toBeVisible();
-  await page.getByRole("button", { name: "Close" }).click();
+  await close(page);
   await page
     .getByRole("button", { name: /^Continue/ })
     .first()
     .click();
+  await openBar(page, "Files");
   await expect(keep).toBeVisible();
   await expect(ended).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { notes, question, saved } from "../fixtures/answering.ts";
+import { notes, question, saved, openBar, openNotes } from "../fixtures/answering.ts";
 import { checklistPath, fileOf, roundOf } from "../fixtures/assessment.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { openNew } from "../fixtures/kept-assessments.ts";
@@ -19,7 +19,7 @@ async function isAsked(page: Page): Promise<boolean> {
 
 test("where all is saved, nobody is asked", async ({ page }) => {
   await openNew(page);
-  await notes(question(page, 1)).fill("kept");
+  await (await openNotes(question(page, 1))).fill("kept");
   await notes(question(page, 1)).blur();
   await expect(page.getByText(saved)).toBeVisible();
   expect(await isAsked(page)).toBe(false);
@@ -27,7 +27,7 @@ test("where all is saved, nobody is asked", async ({ page }) => {
 
 test("what was typed a moment ago is asked about, and saved meanwhile", async ({ page, context }) => {
   await openNew(page);
-  await notes(question(page, 1)).pressSequentially("half a sent");
+  await (await openNotes(question(page, 1))).pressSequentially("half a sent");
   expect(await isAsked(page)).toBe(true);
   await expect(page.getByText(saved)).toBeVisible();
   const other = await context.newPage();
@@ -38,7 +38,7 @@ test("what was typed a moment ago is asked about, and saved meanwhile", async ({
 
 test("what a field cannot keep is asked about", async ({ page }) => {
   await openNew(page);
-  await notes(question(page, 1)).fill("x".repeat(20_001));
+  await (await openNotes(question(page, 1))).fill("x".repeat(20_001));
   await notes(question(page, 1)).blur();
   await expect(page.getByText("Not saved.", { exact: false })).toBeVisible();
   expect(await isAsked(page)).toBe(true);
@@ -50,11 +50,12 @@ test("where the browser keeps nothing, it is asked about until it is in a file",
   });
   await page.goto(checklistPath);
   await page.getByRole("button", { name: "Start self-assessment" }).click();
-  await notes(question(page, 1)).fill("in memory");
+  await (await openNotes(question(page, 1))).fill("in memory");
   await notes(question(page, 1)).blur();
   await expect(page.getByText("does not allow the page to keep anything").first()).toBeVisible();
   expect(await isAsked(page)).toBe(true);
   const downloading = page.waitForEvent("download");
+  await openBar(page, "Files");
   await page.getByRole("button", { name: "Download a copy", exact: true }).first().click();
   await downloading;
   expect(await isAsked(page)).toBe(false);
@@ -65,7 +66,7 @@ test("files that were opened to be set side by side are asked about until a cons
     fileOf(`${String(number)}.assessment.json`, roundOf(number, { "01": "planned" })),
   );
   await page.goto(checklistPath);
-  await page.getByRole("link", { name: "Set the answers of several side by side" }).click();
+  await page.getByRole("link", { name: "Use together" }).click();
   const together = page.getByRole("region", { name: "Together", exact: true });
   await together
     .locator("open-files:not([hidden]) input[type=file]")

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { plan, results } from "../fixtures/answered-checklist.ts";
-import { question } from "../fixtures/answering.ts";
+import { openNotes, openProof, question, showAllQuestions } from "../fixtures/answering.ts";
 import { actionOf, assessmentOf, checklistPath, fileOf, roundOf } from "../fixtures/assessment.ts";
 import { keepOnDevice, openKept, recordOf, showView } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
@@ -70,7 +70,10 @@ for (const width of [320, 390, 1280]) {
     await holds("start");
 
     await openKept(page, "first", "Answer");
+    await showAllQuestions(page);
     const asked = question(page, 3);
+    await openNotes(asked);
+    await openProof(asked);
     const empty = await widths(asked);
     for (const name of ["Notes", "Proof"]) await asked.getByRole("textbox", { name, exact: true }).fill(address);
     expect(await widths(asked)).toEqual(empty);

@@ -1,4 +1,4 @@
-import { question, isSaved, rate, start } from "../fixtures/answering.ts";
+import { isSaved, openBar, question, rate, start } from "../fixtures/answering.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { expectState, openQuery } from "./library-page.ts";
 
@@ -76,6 +76,7 @@ test("an older browser starts an assessment, answers, adds an action and deletes
   await isSaved(page);
   await asked.getByRole("button", { name: "Remove" }).click();
   await expect(asked.getByRole("group", { name: /^Action \d/ })).toHaveCount(0);
+  await openBar(page, "Files");
   await page.getByRole("button", { name: "Delete" }).first().click();
   await page
     .getByRole("dialog")

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { checklistPath } from "../fixtures/assessment.ts";
-import { isSaved, notes, question, rate, saved, start } from "../fixtures/answering.ts";
+import { isSaved, notes, question, rate, saved, start, openNotes } from "../fixtures/answering.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { keptTexts } from "../fixtures/kept-assessments.ts";
 
@@ -59,7 +59,7 @@ test("one edit encodes the assessment once, and decodes it once at most", async 
   expect(click.decoded.length).toBeLessThanOrEqual(1);
 
   const note = await costOf(page, async () => {
-    await notes(question(page, 1)).fill("Two wards have no figures");
+    await (await openNotes(question(page, 1))).fill("Two wards have no figures");
     await notes(question(page, 1)).blur();
   });
   expect(note.text).toContain("Two wards have no figures");

@@ -1,3 +1,4 @@
+import { close } from "../fixtures/answering.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { actions, answers, plan, results } from "../fixtures/answered-checklist.ts";
 import { bytesOf } from "../fixtures/answering.ts";
@@ -175,7 +176,7 @@ test("results printed with the rest of the page say once whose they are, on one 
 test("nothing of an assessment stays in the page when it is closed", async ({ page }) => {
   await keepAndOpen(page, assessmentOf({ answers, actions }), "Results");
   await expect(results(page)).toContainText("Nobody owns <this>.");
-  await page.getByRole("button", { name: "Close" }).click();
+  await close(page);
   expect(
     await page.locator("#results, #actions").evaluateAll((all) => all.map((each) => each.textContent).join()),
   ).not.toMatch(/Nobody owns|Northtown|Ask the board/);

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { aboutField, close } from "../fixtures/answering.ts";
 import { checklistPath, roundOf, fileOf } from "../fixtures/assessment.ts";
 import { keepOnDevice, keptTexts, recordOf, openKept, showView } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
@@ -66,9 +67,9 @@ test("a new round without a name asks for it, and leaves the focus where it was"
   const rounds = await open(page, "first", "Rounds");
   await expect(page.getByRole("textbox", { name: "Round" })).toBeHidden();
   await rounds.getByRole("button", { name: "Start a new round" }).click();
-  await expect(page.getByRole("textbox", { name: "Organisation" })).toHaveValue("Northtown ICS");
-  await expect(page.getByRole("textbox", { name: "Round" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Your self-assessment" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "About: Northtown ICS" })).toBeVisible();
+  await expect(await aboutField(page, "Round")).toHaveValue("");
 });
 
 test("a new round is set against the one before it at once, saved or not", async ({ page }) => {
@@ -168,7 +169,7 @@ test("whoever chairs sets files side by side and starts a consensus without an a
   await page.goto(checklistPath);
   const together = page.getByRole("region", { name: "Together", exact: true });
   await expect(together).toBeHidden();
-  await page.getByRole("link", { name: "Set the answers of several side by side" }).press("Enter");
+  await page.getByRole("link", { name: "Use together" }).press("Enter");
   await expect(together.getByRole("heading", { name: "Together", exact: true })).toBeFocused();
   await page.reload();
   await together.locator("open-files:not([hidden]) input[type=file]").setInputFiles(files);
@@ -177,7 +178,7 @@ test("whoever chairs sets files side by side and starts a consensus without an a
   await together.getByRole("button", { name: "Start a consensus" }).click();
   await expect(page.getByText("1 of 17 answered")).toBeVisible();
   await expect(together).toBeHidden();
-  await page.getByRole("button", { name: "Close" }).click();
+  await close(page);
   await expect(together).toBeHidden();
   await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(1);
 });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { bytesOf, question } from "../fixtures/answering.ts";
+import { bytesOf, close, question } from "../fixtures/answering.ts";
 import { readCsv } from "../fixtures/read-csv.ts";
 import { actionOf, checklistPath, fileOf, roundOf } from "../fixtures/assessment.ts";
 import { keepOnDevice, openKept, recordOf, showView } from "../fixtures/kept-assessments.ts";
@@ -77,7 +77,7 @@ test("a consensus says that it is open where it opens, and has each action once"
     "The consensus is open, with 1 rating on which all who answered agree and 2 actions. What each had said stands under Together.",
   );
   await expect(page.getByLabel("Importance").first()).toHaveValue("high");
-  await page.getByRole("button", { name: "Close" }).click();
+  await close(page);
   await expect(told).toHaveCount(0);
 });
 
@@ -113,7 +113,7 @@ test("a comparison is printed alone, with a head that says of what it is", async
   await expect(one.getByRole("term")).toHaveCSS("break-after", "avoid");
   await expect(one.getByRole("paragraph").first()).toHaveCSS("break-after", "avoid");
   await expect(one.getByRole("paragraph").first()).toHaveCSS("orphans", "3");
-  await expect(page.getByRole("heading", { name: "How to use this checklist" })).toBeHidden();
+  await expect(page.locator(".paper-how-to")).toBeHidden();
   await expect(page.locator("button:visible, input:visible")).toHaveCount(0);
 });
 
@@ -199,6 +199,6 @@ test("two rounds are printed alone", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await expect(rounds.locator(".view-head").getByText("Round 1; Round 2", { exact: true })).toBeVisible();
   await expect(rounds.getByRole("heading", { name: "Better (1)" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "How to use this checklist" })).toBeHidden();
+  await expect(page.locator(".paper-how-to")).toBeHidden();
   await expect(page.locator("button:visible, select:visible")).toHaveCount(0);
 });

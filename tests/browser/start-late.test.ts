@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { fixtureSite } from "../../scripts/fixture-site.ts";
 import { scriptsOf } from "../../scripts/bench/scripts-of.ts";
 import { answers } from "../fixtures/answered-checklist.ts";
-import { isSaved, openCopy } from "../fixtures/answering.ts";
+import { isSaved, openCopy, close } from "../fixtures/answering.ts";
 import { assessmentOf, checklistPath } from "../fixtures/assessment.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { isLarge, large, neverIdle, problem, startButton } from "../fixtures/late-start.ts";
@@ -60,16 +60,6 @@ test("everything is there once the page is idle", async ({ page }) => {
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
-test("everything is fetched when the start box comes near", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 200 });
-  const asked = watchScripts(page);
-  await neverIdle(page);
-  await page.goto(checklistPath, { waitUntil: "networkidle" });
-  expect(asked.filter(isLarge)).toEqual([]);
-  await startButton(page).scrollIntoViewIfNeeded();
-  await expect.poll(() => asked.filter(isLarge).length).toBe(1);
-});
-
 test("Start that is pressed before it came is done once it is there, however long that takes", async ({ page }) => {
   await page.clock.install();
   const release = await hold(page);
@@ -83,7 +73,7 @@ test("Start that is pressed before it came is done once it is there, however lon
   release();
   await isSaved(page);
   await expect(page.locator("[data-part=start-status]")).toHaveText("");
-  await page.getByRole("button", { name: "Close" }).click();
+  await close(page);
   await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(1);
 });
 
@@ -117,7 +107,7 @@ test("the way to set answers side by side is taken once it is there", async ({ p
   const release = await hold(page);
   await neverIdle(page);
   await page.goto(checklistPath);
-  await page.getByRole("link", { name: "Set the answers of several side by side" }).click();
+  await page.getByRole("link", { name: "Use together" }).click();
   await isComing(page);
   release();
   await expect(page.locator("#together").getByRole("button", { name: "Open files" }).first()).toBeVisible();
@@ -155,12 +145,9 @@ test.describe("with a record in this browser", () => {
   });
 });
 
-test("a browser that cannot tell what is near, idle or kept fetches it late, and makes no database", async ({
-  page,
-}) => {
+test("a browser that cannot tell what is idle or kept fetches it late, and makes no database", async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, "requestIdleCallback");
-    Reflect.deleteProperty(window, "IntersectionObserver");
     Reflect.set(window, "databases", indexedDB.databases.bind(indexedDB));
     Reflect.deleteProperty(IDBFactory.prototype, "databases");
   });

@@ -1,11 +1,25 @@
-import { handed, saved, start, question, rate, notes, bytesOf, download, openCopy } from "../fixtures/answering.ts";
+import {
+  handed,
+  saved,
+  start,
+  question,
+  rate,
+  notes,
+  bytesOf,
+  download,
+  openCopy,
+  aboutField,
+  close,
+  openBar,
+  openNotes,
+} from "../fixtures/answering.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
 test("download, delete with proof, open the copy: the same bytes come back", async ({ page }) => {
   await start(page);
-  await page.getByRole("textbox", { name: "Organisation" }).fill("Northtown ICS");
+  await (await aboutField(page, "Organisation")).fill("Northtown ICS");
   await rate(question(page, 1), "Partly in place");
-  await notes(question(page, 1)).fill("=1+1 “quoted” </script>\nnew line");
+  await (await openNotes(question(page, 1))).fill("=1+1 “quoted” </script>\nnew line");
   await notes(question(page, 1)).blur();
   await expect(page.getByText(saved)).toBeVisible();
   const first = await download(page);
@@ -16,6 +30,7 @@ test("download, delete with proof, open the copy: the same bytes come back", asy
 
   await expect(page.getByRole("status").filter({ hasText: handed })).toBeVisible();
 
+  await openBar(page, "Files");
   await page.getByRole("button", { name: "Delete from this device" }).click();
   const dialog = page.getByRole("dialog", { name: "Delete Northtown ICS, Round 1 from this device?" });
   await Promise.all([
@@ -25,6 +40,7 @@ test("download, delete with proof, open the copy: the same bytes come back", asy
   await expect(dialog.getByRole("status")).toHaveText(handed);
   await dialog.getByRole("button", { name: "Keep", exact: true }).click();
   await expect(notes(question(page, 1))).toBeVisible();
+  await openBar(page, "Files");
   await page.getByRole("button", { name: "Delete from this device" }).click();
   await expect(dialog.getByRole("status")).toBeEmpty();
   await dialog.getByRole("button", { name: "Delete", exact: true }).click();
@@ -53,7 +69,7 @@ test("a bad file is explained, a partly good one asks, one of another checklist 
   await rate(question(page, 2), "Planned");
   await expect(page.getByText(saved)).toBeVisible();
   const text = (await bytesOf(await download(page))).toString();
-  await page.getByRole("button", { name: "Close" }).click();
+  await close(page);
   await openCopy(page, "half.json", text.slice(0, 300));
   await expect(page.getByText("The file ends in the middle")).toBeVisible();
   await openCopy(page, "partly.json", text.replace('"planned"', '"splendid"'));
@@ -63,7 +79,7 @@ test("a bad file is explained, a partly good one asks, one of another checklist 
   await page.getByRole("button", { name: "Open what can be read" }).click();
   await page.getByRole("button", { name: "Keep both" }).click();
   await expect(page.getByText("1 of 17 answered")).toBeVisible();
-  await page.getByRole("button", { name: "Close" }).click();
+  await close(page);
   await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(2);
   await openCopy(page, "other.json", text.replaceAll("CL-01", "CL-02"));
   await expect(page.getByRole("status").filter({ hasText: "1 file needs your attention." })).toBeVisible();

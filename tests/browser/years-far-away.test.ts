@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { plan, results } from "../fixtures/answered-checklist.ts";
-import { question, isSaved } from "../fixtures/answering.ts";
+import { isSaved, openProof, question } from "../fixtures/answering.ts";
 import { actionOf, assessmentOf, updated } from "../fixtures/assessment.ts";
 import { keepAndOpen, keptTexts, showView, openNew } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
@@ -10,6 +10,7 @@ test("a year typed with two digits is told when the field is left, stays as type
 }) => {
   await openNew(page);
   const asked = question(page, 1);
+  await openProof(asked);
   const dated = asked.getByLabel("Proof dated");
   await dated.focus();
   await page.keyboard.type("03030026");
@@ -32,6 +33,7 @@ test("a year typed with two digits is told when the field is left, stays as type
 
 test("a day that does not exist is not called incomplete alone", async ({ page }) => {
   await openNew(page);
+  await openProof(question(page, 1));
   const dated = question(page, 1).getByLabel("Proof dated");
   await dated.focus();
   await page.keyboard.type("31");
@@ -42,6 +44,7 @@ test("a day that does not exist is not called incomplete alone", async ({ page }
 test("a possible year far from now is saved and asked about", async ({ page }) => {
   await openNew(page);
   const asked = question(page, 1);
+  await openProof(asked);
   await asked.getByLabel("Proof dated").fill("2062-03-03");
   await asked.getByLabel("Proof dated").blur();
   await expect(asked.getByText("3 March 2062 has not come yet: is the date right?")).toBeVisible();

@@ -15,6 +15,8 @@ import "./said-beside/said-beside.ts";
 import "./start/assessment-start.ts";
 import "./status-bar/assessment-about.ts";
 import "./status-bar/assessment-bar.ts";
+import "./status-bar/assessment-files.ts";
+import "./status-bar/bar-panel.ts";
 import "./status-bar/file-reminder.ts";
 // Imported last, so that all elements are ready when it opens an assessment.
 import "./self-assessment/self-assessment.ts";

@@ -1,4 +1,5 @@
 import { inkColour } from "../../model/colours.ts";
+import { checklistIdPattern } from "../../model/id-pattern.ts";
 import { countsAskedIn } from "../../model/counted-words.ts";
 import type { Site } from "../../model/site.ts";
 import type { ContentIndex } from "../content-index.ts";
@@ -42,7 +43,10 @@ function themeProblems({ entries, dir }: ContentIndex, { frameworks, colours }: 
   });
 }
 
-/** Everything that site.yaml and themes name exists: frameworks, colours, counts and targets of doors. */
+/**
+ * Everything that site.yaml and themes name exists: frameworks, colours, counts, checklists to begin with and
+ * targets of doors.
+ */
 export const siteWordsAreKnown: Rule = (index) => {
   const { site, dir, entries } = index;
   if (!site) return [];
@@ -53,6 +57,12 @@ export const siteWordsAreKnown: Rule = (index) => {
       .filter((name) => !counts.includes(name))
       .map((name) => ({ file, at: { path }, what: `“{${name}}” is no count.`, remedy: remedy(name, counts) })),
   );
+  const checklists = entries.map(({ data }) => data.id).filter((id) => checklistIdPattern.test(id));
+  const unheard = site.beginWithChecklists.flatMap((id, i) =>
+    checklists.includes(id)
+      ? []
+      : [{ file, at: { path: ["beginWithChecklists", i] }, what: `“${id}” is no checklist.`, remedy: remedy(id, checklists) }],
+  );
   const places = placesOfPages(index);
   const dead = site.doors.flatMap(({ links }, door) =>
     links.flatMap(({ path }, link) => {
@@ -60,5 +70,5 @@ export const siteWordsAreKnown: Rule = (index) => {
       return fault ? [{ file, at: { path: ["doors", door, "links", link, "path"] }, ...fault }] : [];
     }),
   );
-  return [...themeProblems(index, site), ...unknown, ...dead];
+  return [...themeProblems(index, site), ...unknown, ...unheard, ...dead];
 };

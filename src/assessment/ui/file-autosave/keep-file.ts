@@ -6,6 +6,7 @@ import type { OpenAssessment } from "../../session/open-assessment.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { part, say } from "../../../browser/dom.ts";
+import { today } from "../../../browser/today.ts";
 
 /** Only Chromium has it, on secure addresses. The types of the web platform do not include it yet. */
 interface FilePicker {
@@ -52,7 +53,7 @@ class KeepFile extends AssessmentElement {
   async #start(): Promise<void> {
     const { opened } = workspace;
     if (!opened) return;
-    const suggestedName = fileName(opened.assessment, new Date().toISOString().slice(0, 10));
+    const suggestedName = fileName(opened.assessment, today());
     const types = [{ description: "Self-assessment", accept: { "application/json": [".json"] } }];
     try {
       this.#file = await (window as FilePicker).showSaveFilePicker?.({ suggestedName, types });

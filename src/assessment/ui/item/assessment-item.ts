@@ -1,3 +1,4 @@
+import type { Rating } from "../../../model/rating.ts";
 import type { Action, Answer, AnswerField, Assessment } from "../../model/assessment.ts";
 import { proofDateRemark, formatDay } from "../../model/day.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
@@ -15,6 +16,9 @@ const written = ["importance", "note", "proof", "proofDate"] as const satisfies 
 /** An action as one line for print. */
 const line = ({ what, owner, due, done }: Action) =>
   [what || "Not said yet what", owner, due && `due ${formatDay(due)}`, done && "done"].filter(Boolean).join(", ");
+
+/** The ratings after which an action is what matters next. */
+const wantAction: readonly string[] = ["not-started", "planned", "partly"] satisfies Rating[];
 
 /** One question of a checklist. While an assessment is open, it contains the form to answer and the text for print. */
 class AssessmentItem extends AssessmentElement {
@@ -39,7 +43,8 @@ class AssessmentItem extends AssessmentElement {
     for (const radio of this.#radios) radio.checked = radio.value === this.#rating;
     part(this, "clear").hidden = this.#rating === "";
     for (const [name, field] of this.#fields) field.draw(answer?.[name] ?? "");
-    this.#actions?.draw(actions);
+    this.#unfold(answer);
+    this.#actions?.draw(actions, wantAction.includes(this.#rating));
     const own = assessment.conflicts.filter(({ of }) => of === this.#item || actions.some(({ id }) => id === of));
     drawConflicts(part(this, "conflicts"), own, assessment);
     this.#print(answer, actions);
@@ -52,15 +57,39 @@ class AssessmentItem extends AssessmentElement {
   protected override replace(assessment: Assessment | undefined, signal: AbortSignal): void {
     part(this, "paper").hidden = assessment !== undefined;
     const place = part(this, "answer");
+    place.before(part(this, "prompt"));
     place.replaceChildren();
+    this.removeAttribute("data-gap");
     if (!assessment) return;
     place.append(firstOf(document, "answer-form"));
     this.#bind(signal);
     void this.#recall(assessment, signal);
   }
 
+  /**
+   * Shows what matters next: the proof of what is in place, and whatever holds something. What was opened once stays
+   * open, so that nothing moves while somebody is in it.
+   */
+  #unfold(answer: Answer | undefined): void {
+    if (this.#rating === "in-place" || answer?.proof || answer?.proofDate) this.#open("proof");
+    if (answer?.note) this.#open("note");
+    this.toggleAttribute("data-gap", !["", "in-place", "not-applicable"].includes(this.#rating));
+  }
+
+  #open(name: "proof" | "note"): void {
+    part(this, `${name}-fields`).hidden = false;
+    part(this, `add-${name}`).hidden = true;
+  }
+
   #bind(signal: AbortSignal): void {
     const of = this.#item;
+    part(this, "prompt-place").append(part(this, "prompt"));
+    for (const name of ["proof", "note"] as const) {
+      part(this, `add-${name}`).addEventListener("click", () => {
+        this.#open(name);
+        this.#fields.get(name)?.focus();
+      });
+    }
     for (const name of ["form", "ratings"]) part(this, name).setAttribute("aria-labelledby", part(this, "ask").id);
     for (const radio of this.#radios) {
       radio.name = `${part(this, "ask").id}-rating`;
@@ -79,10 +108,10 @@ class AssessmentItem extends AssessmentElement {
         return [field, new DebouncedField(part(this, field), send, signal, remark)];
       }),
     );
-    const actions = new ActionForms(this, signal);
+    const actions = new ActionForms(this, this.#item, signal);
     this.#actions = actions;
     part(this, "add-action").addEventListener("click", () => {
-      actions.add(of);
+      actions.add();
     });
   }
 

@@ -1,11 +1,10 @@
 /**
  * The small script of a checklist page. It shows the start box and fetches everything else. It fetches at once if the
- * address, the history or this browser has an assessment. Otherwise it waits until the page is idle, the box comes near
- * or something in it is pressed. Earlier presses are kept and carried out after loading.
+ * address, the history or this browser has an assessment. Otherwise it waits until the page is idle or something in the
+ * box is pressed. Earlier presses are kept and carried out after loading.
  */
 import { part, say } from "../../../browser/dom.ts";
 import { whenIdle } from "../../../browser/when-idle.ts";
-import { whenNear } from "../../../browser/when-near.ts";
 import { keyInAddress, keyInHistory } from "../self-assessment/asked-for.ts";
 import { fetchAssessment, NotFetched } from "./fetch-assessment.ts";
 import { KeptPresses } from "./kept-presses.ts";
@@ -34,14 +33,12 @@ class AssessmentLoader {
     this.#page = page;
     this.#presses = new KeptPresses(page, this.#want, this.#ended.signal);
     addEventListener("hashchange", this.#follow, { signal: this.#ended.signal });
-    const panel = part(page, "panel");
-    for (const each of [panel, ...panel.querySelectorAll<HTMLElement>("open-files")]) each.hidden = false;
+    const offered = page.querySelectorAll<HTMLElement>("assessment-start :is([data-part=acts], open-files)");
+    for (const each of offered) each.hidden = false;
     if (keyInHistory() !== undefined) this.#want();
     this.#follow();
     void this.#fetchForKept();
-    const fetch = () => void this.#fetch();
-    whenIdle(fetch);
-    whenNear(panel, fetch);
+    whenIdle(() => void this.#fetch());
   }
 
   /** Follows the address if it names an assessment or one of the views. */

@@ -1,27 +1,33 @@
 import type { Assessment } from "../../model/assessment.ts";
-import { workspace } from "../../session/workspace.ts";
-import { afterPress } from "../shared/after-press.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
-import { keepOutOfReach } from "../../../browser/make-outside-inert.ts";
+import { questionShown } from "../status-bar/assessment-bar.ts";
 import { part, say } from "../../../browser/dom.ts";
 
-/** Whether a key is typed into a field and is not a command. */
-const isTyping = (target: EventTarget | null) =>
-  target instanceof Element && target.matches("textarea, select, input:not([type=radio], [type=checkbox])");
+/** Where one question a screen is the default. The styles of the same width leave out what a phone has no room for. */
+const narrow = "(max-width: 40em)";
 
-/** Shows the questions all at once, one at a time, or one a screen in large type with keys for the chair. */
+/** Whether a key is typed into a field or works a menu, and is not a command. */
+const isTaken = (target: EventTarget | null) =>
+  target instanceof Element &&
+  (target.matches("textarea, select, input:not([type=radio], [type=checkbox])") ||
+    target.closest("assessment-bar, dialog") !== null);
+
+/** Shows the questions all at once or one a screen, which a room can read from a wall, with keys for the chair. */
 class QuestionSteps extends AssessmentElement {
   readonly #questions = [...this.querySelectorAll<HTMLElement>(".question")];
   #at = 0;
-  /** Makes the page behind the screen reachable again. */
-  #reach: () => void = () => undefined;
+  #opened = "";
 
   protected override listen(signal: AbortSignal): void {
     part(this, "modes").addEventListener(
       "click",
       ({ target }) => {
         const mode = target instanceof HTMLElement ? target.dataset["mode"] : undefined;
-        if (mode) this.#choose(mode);
+        if (!mode) return;
+        this.#choose(mode);
+        if (mode !== "one") return;
+        this.#focus();
+        this.scrollIntoView();
       },
       { signal },
     );
@@ -32,23 +38,22 @@ class QuestionSteps extends AssessmentElement {
       this.#go(-1);
     });
     press("next", () => {
-      this.#go(1);
+      if (this.#at < this.#questions.length - 1) this.#go(1);
+      else location.hash = "results";
     });
-    press("leave", this.#leave);
     addEventListener("keydown", this.#command, { signal });
     addEventListener("hashchange", this.#follow, { signal });
     signal.addEventListener("abort", () => {
       this.#choose("all");
     });
-    const warn = () => {
-      afterPress(this.#warn);
-    };
-    workspace.addEventListener("status", warn, { signal });
   }
 
   protected override draw(assessment: Assessment | undefined): void {
     part(this, "modes").hidden = !assessment;
     if (!assessment && this.#mode !== "all") this.#choose("all");
+    const isNew = assessment !== undefined && assessment.id !== this.#opened;
+    this.#opened = assessment?.id ?? "";
+    if (isNew && matchMedia(narrow).matches) this.#choose("one");
   }
 
   get #mode(): string | undefined {
@@ -61,12 +66,7 @@ class QuestionSteps extends AssessmentElement {
     for (const button of part(this, "modes").querySelectorAll("button")) {
       button.setAttribute("aria-pressed", String(button.dataset["mode"] === mode));
     }
-    const isProjected = mode === "projector";
-    part(this, "keys").hidden = !isProjected;
-    this.#reach();
-    this.#reach = isProjected ? keepOutOfReach(this) : () => undefined;
     this.#show();
-    if (isProjected) this.#question?.querySelector("h3")?.focus();
   }
 
   get #question(): HTMLElement | undefined {
@@ -82,6 +82,11 @@ class QuestionSteps extends AssessmentElement {
     return `Question ${String(this.#at + 1)} of ${String(this.#questions.length)}`;
   }
 
+  get #section(): string {
+    const title = this.#question?.closest(".checklist-section")?.querySelector("[data-part=title]");
+    return title?.textContent.trim() ?? "";
+  }
+
   #show(): void {
     const isOne = this.#mode !== "all";
     for (const question of this.#questions) {
@@ -90,8 +95,14 @@ class QuestionSteps extends AssessmentElement {
     }
     part(this, "pager").hidden = !isOne;
     say(this, "position", isOne ? this.#position : "");
+    say(this, "position-section", isOne ? this.#section : "");
     part<HTMLButtonElement>(this, "previous").disabled = this.#at === 0;
-    part<HTMLButtonElement>(this, "next").disabled = this.#at === this.#questions.length - 1;
+    say(this, "next", this.#at === this.#questions.length - 1 ? "See the results" : "Next question");
+    document.dispatchEvent(new Event(questionShown));
+  }
+
+  #focus(): void {
+    this.#question?.querySelector<HTMLElement>("h3")?.focus();
   }
 
   #go(step: number): void {
@@ -103,24 +114,19 @@ class QuestionSteps extends AssessmentElement {
     location.replace(`#${question.id}`);
   }
 
-  readonly #leave = (): void => {
-    this.#choose("one");
-    part(this, "modes").querySelector<HTMLElement>("[data-mode=projector]")?.focus();
-  };
-
   readonly #follow = (): void => {
-    if (this.#mode === "all") return;
-    if (this.#named) {
-      this.#at = this.#questions.indexOf(this.#named);
-      this.#show();
-    } else if (this.#mode === "projector") this.#choose("one");
+    if (this.#mode === "all" || !this.#named) return;
+    this.#at = this.#questions.indexOf(this.#named);
+    this.#show();
   };
 
   readonly #command = (event: KeyboardEvent): void => {
-    if (this.#mode !== "projector" || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "Escape") this.#leave();
-    else if (isTyping(event.target)) return;
-    else if (event.key === "ArrowRight") this.#go(1);
+    const isAnswering = this.#mode === "one" && !this.hidden && !matchMedia(narrow).matches;
+    if (!isAnswering || event.altKey || event.ctrlKey || event.metaKey || isTaken(event.target)) return;
+    if (event.key === "Escape") {
+      this.#choose("all");
+      this.#focus();
+    } else if (event.key === "ArrowRight") this.#go(1);
     else if (event.key === "ArrowLeft") this.#go(-1);
     else {
       const radio = this.#question?.querySelectorAll<HTMLInputElement>("input[type=radio]")[Number(event.key) - 1];
@@ -130,12 +136,6 @@ class QuestionSteps extends AssessmentElement {
       say(this, "position", `${this.#position}: ${radio.labels?.[0]?.textContent.trim() ?? ""}`);
     }
     event.preventDefault();
-  };
-
-  /** The screen covers the bar, so a failure to save must be shown here too. */
-  readonly #warn = (): void => {
-    const problem = this.#mode === "projector" ? workspace.status?.problem : undefined;
-    say(this, "unsaved", problem?.message ?? "");
   };
 }
 

@@ -3,7 +3,9 @@ import { type ProblemKind, StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement, viewShown } from "../shared/assessment-element.ts";
 import { part, say } from "../../../browser/dom.ts";
+import { assessmentName } from "../../model/assessment-name.ts";
 import { keyInAddress, keyInHistory } from "./asked-for.ts";
+import { printedAbout } from "../../messages/printed-about.ts";
 
 const home = "answers";
 
@@ -31,6 +33,8 @@ class SelfAssessment extends AssessmentElement {
   /** True while the page reopens the assessment from before it was left or reloaded. */
   #isReturning = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The title of the page while none is open. */
+  readonly #pageTitle = document.title;
 
   protected override connected(signal: AbortSignal): void {
     workspace.definition = readChecklist(this);
@@ -48,8 +52,17 @@ class SelfAssessment extends AssessmentElement {
   }
 
   protected override draw(): void {
-    const isOpen = workspace.assessment !== undefined;
-    for (const name of ["heading", "views"]) part(this, name).hidden = !isOpen;
+    const { assessment } = workspace;
+    const isOpen = assessment !== undefined;
+    this.toggleAttribute("data-open", isOpen);
+    for (const name of ["heading", "about-printed"]) part(this, name).hidden = !isOpen;
+    // Two tabs with two rounds are told apart by their titles.
+    document.title = assessment ? `${assessmentName(assessment)} – ${this.#pageTitle}` : this.#pageTitle;
+    say(this, "about-printed", assessment ? printedAbout(assessment) : "");
+    const [body, aside] = [part(this, "body"), part(this, "aside")];
+    // Before a start it is what stands beside the questions; during one it is the end of the page.
+    if (isOpen && body.lastElementChild !== aside) body.append(aside);
+    if (!isOpen && body.firstElementChild !== aside) body.prepend(aside);
     for (const link of part(this, "views").querySelectorAll("a")) {
       const id = link.hash.slice(1);
       const view = this.querySelector<HTMLElement>(`[id="${id}"]`);
@@ -83,8 +96,14 @@ class SelfAssessment extends AssessmentElement {
     this.#remember();
     this.draw();
     if (!workspace.opened) return;
-    part(this, "heading").focus();
-    part(this, "heading").scrollIntoView();
+    this.#showTop();
+  };
+
+  /** Goes to the head of the answers: that of the one question that is shown, or of them all. */
+  readonly #showTop = (): void => {
+    const asked = this.querySelector<HTMLElement>("[aria-current=step] h3");
+    (asked ?? part(this, "heading")).focus();
+    (asked?.closest("li") ?? part(this, "heading")).scrollIntoView();
   };
 
   /** Stores only a random key, in the history of this tab and not in the address. */
@@ -119,13 +138,16 @@ class SelfAssessment extends AssessmentElement {
     this.#remember();
     this.draw();
     if (!isShown || !target || !view) return;
+    if (target.id === home) {
+      setTimeout(this.#showTop);
+      return;
+    }
     // Focuses only after every element has drawn, because the target may not be there before.
     setTimeout(() => {
-      const heading =
-        target.id === home ? part(this, "heading") : target.querySelector<HTMLElement>("h2, h3, [tabindex]");
+      const heading = target.querySelector<HTMLElement>("h2, h3, [tabindex]");
       heading?.setAttribute("tabindex", "-1");
       heading?.focus();
-      (target.id === home ? heading : target)?.scrollIntoView();
+      target.scrollIntoView();
     });
   };
 }

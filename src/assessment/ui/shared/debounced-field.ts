@@ -58,6 +58,8 @@ export class DebouncedField {
     this.#problem = part(root, "problem");
     this.#send = send;
     this.#remark = remark;
+    const hint = root.querySelector("[data-part=hint]");
+    if (hint) describeBy(control, (hint.id ||= `hint-${String((described += 1))}`));
     control.addEventListener("input", this.#input, { signal });
     control.addEventListener("focusout", this.#leave, { signal });
     // Before the page is left there is still time to save; once it is hidden there may be none.
@@ -71,8 +73,8 @@ export class DebouncedField {
     });
   }
 
-  focus(): void {
-    this.#control.focus();
+  focus(options?: FocusOptions): void {
+    this.#control.focus(options);
   }
 
   draw(value: string): void {

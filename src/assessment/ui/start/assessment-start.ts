@@ -1,12 +1,15 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { tellingName } from "../../model/telling-name.ts";
 import { placeAmongTwins } from "../../model/twins.ts";
-import { describeContent, twinWords } from "../../messages/kept.ts";
+import { twinWords } from "../../messages/kept.ts";
+import { describeLastChange } from "../../messages/last-changed.ts";
 import { countOf } from "../../../model/count.ts";
 import type { SavedAssessment } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
 import { countUnreadable } from "../../session/unreadable-records.ts";
 import { workspace } from "../../session/workspace.ts";
+import { askedItems } from "../../model/checklist-definition.ts";
+import { answeredOf } from "../../messages/answered-of.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { assessmentDeleted } from "../deletion/delete-assessment.ts";
 import { earlierCopied, keptListed } from "../earlier-address/earlier-address.ts";
@@ -19,6 +22,8 @@ class AssessmentStart extends AssessmentElement {
   #wasOpen = false;
   #isWatching = false;
   #ended: AbortSignal | undefined;
+  /** True from a press of Start until its assessment is open: a second press begins nothing more. */
+  #isStarting = false;
 
   get #checklist(): string {
     return this.dataset["checklist"] ?? "";
@@ -26,22 +31,17 @@ class AssessmentStart extends AssessmentElement {
 
   protected override listen(signal: AbortSignal): void {
     const start = () => {
-      void this.#try(() => workspace.start());
+      if (this.#isStarting) return;
+      this.#isStarting = true;
+      void this.#try(() => workspace.start()).finally(() => {
+        this.#isStarting = false;
+      });
     };
     part(this, "start").addEventListener("click", start, { signal });
-    this.addEventListener(
-      "assessment-opened",
-      (event) => {
-        if (!this.#openFile(event.detail)) event.preventDefault();
-      },
-      { signal },
-    );
-    this.addEventListener("kept-chosen", ({ detail }) => void this.#try(() => workspace.open(detail)), { signal });
-    const forget = () => {
-      part(this, "another").hidden = true;
-      say(this, "start-problem", "");
-    };
-    this.addEventListener("files-chosen", forget, { signal });
+    const all = this.closest<HTMLElement>("self-assessment");
+    all?.addEventListener("assessment-opened", this.#opened, { signal });
+    all?.addEventListener("kept-chosen", ({ detail }) => void this.#try(() => workspace.open(detail)), { signal });
+    all?.addEventListener("files-chosen", this.#forget, { signal });
     const tell = () => {
       part(this, "deleted").hidden = false;
     };
@@ -53,8 +53,13 @@ class AssessmentStart extends AssessmentElement {
 
   protected override draw(assessment: Assessment | undefined): void {
     const isOpen = assessment !== undefined;
-    part(this, "panel").hidden = isOpen;
-    if (isOpen) part(this, "deleted").hidden = true;
+    for (const name of ["panel", "more"]) part(this, name).hidden = isOpen;
+    part(this, "acts").hidden = false;
+    if (isOpen) {
+      part(this, "deleted").hidden = true;
+      // What was kept when it was opened is no longer true a change later.
+      part(this, "kept-list").replaceChildren();
+    }
     if (isOpen === this.#wasOpen && isOpen) return;
     if (!isOpen) void this.#list();
     if (this.#wasOpen && !isOpen) part(this, "start-title").focus();
@@ -76,6 +81,7 @@ class AssessmentStart extends AssessmentElement {
       `${countOf(unreadable, "self-assessment")} of this checklist ${unreadable === 1 ? "is" : "are"}`,
     );
     if (kept.length > 0) void this.#watch();
+    if (workspace.assessment) return;
     part(this, "kept").hidden = kept.length === 0;
     drawList(
       part(this, "kept-list"),
@@ -87,8 +93,10 @@ class AssessmentStart extends AssessmentElement {
         const name = tellingName(assessment, all);
         const twin = placeAmongTwins(assessment, all);
         say(entry, "kept-name", name);
-        const words = describeContent(assessment, new Date().toISOString());
-        say(entry, "kept-changed", twin ? `${words}. ${twinWords[twin]}` : words);
+        const asked = askedItems(workspace.definition).map(({ id: item }) => item);
+        say(entry, "kept-answered", answeredOf(assessment, asked));
+        const changed = describeLastChange(assessment, new Date().toISOString());
+        say(entry, "kept-changed", twin ? `${changed}. ${twinWords[twin]}` : changed);
         say(entry, "continue-what", name);
         part(entry, "continue").onclick = () => {
           void this.#try(() => workspace.open(key));
@@ -108,21 +116,35 @@ class AssessmentStart extends AssessmentElement {
     this.#ended?.addEventListener("abort", end);
   }
 
-  /** @returns false if the file belongs to the page of another checklist */
-  #openFile({ assessment }: OpenedFile): boolean {
+  /** Opens a file of this checklist that was chosen here or behind “Files”; the views compare theirs themselves. */
+  readonly #opened = (event: CustomEvent<OpenedFile>): void => {
+    const place = event.target instanceof Element ? event.target : this;
+    if (!place.closest("assessment-start, assessment-files")) return;
+    const { assessment } = event.detail;
     const { checklist, title } = assessment;
+    const root = place.closest("[data-part=panel], [data-part=more]") ?? this;
     const isAnother = checklist !== this.#checklist;
-    part(this, "another").hidden = !isAnother;
+    part(root, "another").hidden = !isAnother;
     if (!isAnother) {
       void this.#try(() => workspace.showFile(assessment));
-      return true;
+      return;
     }
-    say(this, "another-title", title || checklist);
-    const link = part<HTMLAnchorElement>(this, "another-link");
+    event.preventDefault();
+    say(root, "another-title", title || checklist);
+    const link = part<HTMLAnchorElement>(root, "another-link");
     link.textContent = `Go to ${checklist}`;
     link.href = link.href.replace(/[^/]+\/$/, `${checklist}/`);
-    return false;
-  }
+  };
+
+  /** Files that are chosen anew leave nothing said of those before. */
+  readonly #forget = (event: Event): void => {
+    const place = event.target instanceof Element ? event.target : this;
+    const notice = place
+      .closest("[data-part=panel], [data-part=more]")
+      ?.querySelector<HTMLElement>("[data-part=another]");
+    if (notice) notice.hidden = true;
+    say(this, "start-problem", "");
+  };
 
   async #try(act: () => Promise<void>): Promise<void> {
     say(this, "start-problem", "");

@@ -1,11 +1,14 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { askedItems } from "../../model/checklist-definition.ts";
 import { nextUnanswered, unansweredItems } from "../../model/progress.ts";
-import { placeFragment } from "../../../model/id-pattern.ts";
+import { isItemId, placeFragment } from "../../../model/id-pattern.ts";
 import { workspace } from "../../session/workspace.ts";
 import { afterPress } from "../shared/after-press.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
+import { unsettledWords } from "../../messages/unsettled.ts";
 import { part, say } from "../../../browser/dom.ts";
+import { headConflictsWanted } from "./assessment-about.ts";
+import { drawTicks } from "./progress-ticks.ts";
 
 const words = { saved: "Saved on this device", saving: "Saving…", unsaved: "Not saved" };
 const held = "A field says why";
@@ -13,10 +16,19 @@ const held = "A field says why";
 /** The delay before saving is tried again without being asked, in milliseconds. */
 const RETRY_DELAY_MS = 2000;
 
+/** Fired when another question is shown alone, or all are. */
+export const questionShown = "question-shown";
+
 /**
- * Shows the progress of the open assessment, a link to the next unanswered question, and the saving status. Stays in
- * sight.
+ * Shows the progress of the open assessment, the way to the next unanswered question, what is not decided, and the
+ * saving status. Stays in sight where it leaves room for the page.
  */
+/** Follows a fragment, also where the address has it already. */
+function goTo(hash: string): void {
+  if (hash === location.hash) dispatchEvent(new HashChangeEvent("hashchange"));
+  else location.replace(hash);
+}
+
 class AssessmentBar extends AssessmentElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** True at first, because the first save is news, and until a problem has ended. */
@@ -27,6 +39,7 @@ class AssessmentBar extends AssessmentElement {
       part(this, name).addEventListener("click", act, { signal });
     };
     press("next-unanswered", this.#next);
+    press("unsettled", this.#settle);
     press("retry", this.#retry);
     press("save-anew", () => {
       void workspace.opened?.saveAsNew();
@@ -40,6 +53,10 @@ class AssessmentBar extends AssessmentElement {
       sizes.disconnect();
     });
     addEventListener("resize", this.#fit, { signal });
+    const redraw = () => {
+      this.redraw();
+    };
+    document.addEventListener(questionShown, redraw, { signal });
     const tell = () => {
       afterPress(this.#tell);
     };
@@ -47,14 +64,19 @@ class AssessmentBar extends AssessmentElement {
   }
 
   protected override draw(assessment: Assessment | undefined): void {
+    const isNew = part(this, "bar").hidden && assessment !== undefined;
     part(this, "bar").hidden = !assessment;
     if (!assessment) return;
+    // Whoever goes to a heading next needs to know how high it is.
+    if (isNew) this.#fit();
     const asked = askedItems(workspace.definition).length;
     const answered = asked - unansweredItems(assessment, workspace.definition).length;
     say(this, "progress-text", `${String(answered)} of ${String(asked)} answered`);
-    const progress = part<HTMLProgressElement>(this, "progress");
-    progress.max = asked;
-    progress.value = answered;
+    const shown = document.querySelector<HTMLElement>("[aria-current=step] [data-item]")?.dataset["item"];
+    drawTicks(this, assessment, workspace.definition, shown);
+    const unsettled = unsettledWords(assessment);
+    say(this, "unsettled", unsettled);
+    part(this, "unsettled").hidden = unsettled === "";
     part(this, "next-unanswered").hidden = answered === asked;
   }
 
@@ -63,19 +85,27 @@ class AssessmentBar extends AssessmentElement {
     const bar = part(this, "bar");
     const { height } = bar.getBoundingClientRect();
     document.documentElement.style.setProperty("--bar-height", `${String(Math.ceil(height))}px`);
-    bar.classList.toggle("assessment-bar--sticky", height <= innerHeight / 3);
+    bar.classList.toggle("tool-bar--sticky", height <= innerHeight / 3);
+  };
+
+  /** Goes to the first conflict: at its question, in the plan, or among what is said of the whole. */
+  readonly #settle = (): void => {
+    const [first] = workspace.assessment?.conflicts ?? [];
+    if (!first) return;
+    const item = workspace.assessment?.actions.find(({ id }) => id === first.of)?.item ?? first.of;
+    const isAsked = askedItems(workspace.definition).some(({ id }) => id === item);
+    if (isAsked) goTo(`#${placeFragment(item)}`);
+    else if (first.of === "" || isItemId(first.of)) document.dispatchEvent(new Event(headConflictsWanted));
+    else goTo("#actions");
   };
 
   /** Goes to the next unanswered question after the one in the address. */
   readonly #next = (): void => {
     const { assessment, definition } = workspace;
     if (!assessment) return;
-    const hashOf = (item: string) => `#${placeFragment(item)}`;
-    const present = askedItems(definition).find(({ id }) => hashOf(id) === location.hash);
+    const present = askedItems(definition).find(({ id }) => `#${placeFragment(id)}` === location.hash);
     const next = nextUnanswered(assessment, definition, present?.id);
-    if (!next) return;
-    if (hashOf(next) === location.hash) dispatchEvent(new HashChangeEvent("hashchange"));
-    else location.replace(hashOf(next));
+    if (next) goTo(`#${placeFragment(next)}`);
   };
 
   readonly #retry = (): void => {

@@ -31,6 +31,12 @@ test("a count that nothing is counted by is named with its place", () => {
   ]);
 });
 
+test("a checklist to begin with exists", () => {
+  const [[file = "", at = "", words = ""] = []] = problems({ beginWithChecklists: ["CL-99"] });
+  expect([file, at]).toEqual(["content/site.yaml", "beginWithChecklists.0"]);
+  expect(words).toMatch(/^“CL-99” is no checklist\./);
+});
+
 test("a door that leads nowhere is named with its place", () => {
   const links = [{ label: "Visits", path: "/case-studies/visit/" }];
   expect(problems({ doors: [{ title: "In", text: "Here.", links }] })).toEqual([

@@ -1,0 +1,48 @@
+import { assessmentOf, checklistPath } from "../fixtures/assessment.ts";
+import { answers } from "../fixtures/answered-checklist.ts";
+import { expect, test } from "../fixtures/guarded-page.ts";
+import { keepOnDevice, recordOf } from "../fixtures/kept-assessments.ts";
+
+test("three questions narrow the checklists, and the groups that are left empty go", async ({ page }) => {
+  await page.goto("checklists/");
+  const row = (name: RegExp) => page.getByRole("row", { name });
+  await expect(page.getByRole("rowheader").first()).toHaveText("Where to begin");
+  await expect(page.locator("checklist-index").getByRole("status")).toHaveText("2 checklists");
+  await page.getByLabel("How long have you?").selectOption("Up to 5 minutes");
+  await expect(page.locator("checklist-index").getByRole("status")).toHaveText("1 checklist of 2");
+  await expect(row(/umbrellas/)).toBeVisible();
+  await expect(row(/lantern shelf serve/)).toBeHidden();
+  await page.getByLabel("Who is in the room?").selectOption("lamp-keeper");
+  await expect(page.locator("checklist-index").getByRole("status")).toHaveText("No checklists of 2");
+  await expect(page.getByText("Where to begin")).toBeHidden();
+  await page.getByLabel("How long have you?").selectOption("Any time");
+  await expect(row(/lantern shelf serve/)).toContainText("None yet");
+});
+
+for (const path of ["./", "checklists/"]) {
+  test(`what this device has open is said on ${path}, and goes on from there`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator("open-now")).toBeHidden();
+    await keepOnDevice(page, [recordOf("first", assessmentOf({ answers }))]);
+    await page.goto(path);
+    const open = page.getByRole("listitem").filter({ hasText: "You have one open:" });
+    await expect(open).toContainText("Northtown ICS");
+    await expect(open).toContainText("6 of 17 answered");
+    if (path === "checklists/") {
+      await expect(page.getByRole("row", { name: /lantern shelf serve/ })).toContainText("6 of 17 answered");
+    }
+    await open.getByRole("link", { name: /^Continue Northtown ICS/ }).click();
+    await expect(page.getByText("6 of 17 answered")).toBeVisible();
+    await expect(page).toHaveURL(checklistPath);
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the whole table is there, and nothing that cannot work", async ({ page }) => {
+    await page.goto("checklists/");
+    await expect(page.getByRole("row")).toHaveCount(5);
+    await expect(page.getByRole("combobox")).toHaveCount(0);
+  });
+});
