@@ -6,7 +6,7 @@ import { formatLocalDay } from "../model/assessment-name.ts";
 import { retiredAnswers } from "../model/results.ts";
 
 /** Whether an assessment answers a later edition of its checklist than this site has. */
-export const isOfNewerEdition = ({ edition }: Assessment, definition: ChecklistDefinition): boolean =>
+const isOfNewerEdition = ({ edition }: Assessment, definition: ChecklistDefinition): boolean =>
   edition > definition.edition;
 
 /** What the answers are called that have no question on this site. */

@@ -4,7 +4,7 @@ import { sortActions } from "./plan.ts";
 
 /** How much of each list stands on the first sheet of results, so that it stays one sheet of A4. */
 export const mostSheetLines = 3;
-export const mostSheetActions = 5;
+const mostSheetActions = 5;
 
 export interface NextActions {
   readonly shown: readonly Action[];

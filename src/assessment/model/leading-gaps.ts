@@ -1,7 +1,7 @@
 import { compareGaps, type Answered } from "./results.ts";
 
 /** The most gaps on the first page of results. */
-export const mostLeadingGaps = 5;
+const mostLeadingGaps = 5;
 
 /**
  * The gaps for a board to see first. What the team called more important comes first, then what is furthest from being

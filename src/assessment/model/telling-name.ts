@@ -6,7 +6,7 @@ const parts = ["organisation", "round", "respondent"] as const;
 type Named = Pick<Assessment, HeadField>;
 
 /** Whether an assessment was made by duplicating another one. Its title says so. */
-export const isCopy = ({ title }: Pick<Assessment, "title">): boolean => title.endsWith(" (copy)");
+const isCopy = ({ title }: Pick<Assessment, "title">): boolean => title.endsWith(" (copy)");
 
 /**
  * The name of an assessment among others of its checklist, with what tells it apart first: “Round 2, Northtown ICS”
