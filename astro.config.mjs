@@ -18,6 +18,7 @@ import { remarkRefuseCode } from "./src/markdown/remark-refuse-code.ts";
 import { publishedHeaders } from "./src/integrations/published-headers.ts";
 import { siteColours } from "./src/integrations/site-colours.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
+import { textDirections } from "./src/integrations/text-direction.ts";
 import { purgeCss } from "./src/integrations/purge-css.ts";
 import { readBasePath, readSiteUrl } from "./src/model/publishing-place.ts";
 
@@ -52,6 +53,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     followEdits(),
+    textDirections(),
     browserFloor(),
     siteColours(),
     mdx(),

@@ -1,5 +1,5 @@
 import { existsSync, globSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { parseDocument } from "yaml";
 import type { z } from "astro/zod";
 import { collectionNames, collections } from "../model/collections.ts";
@@ -7,6 +7,7 @@ import { houseStyleSchema, noHouseStyle, type HouseStyle } from "../model/house-
 import { ledgerSchema, noLedger, type Ledger } from "../model/ledger.ts";
 import { siteSchema, type Site } from "../model/site.ts";
 import { noVocabulary, vocabularySchema, type Vocabulary } from "../model/vocabulary.ts";
+import { schemaGuide, starterGuide, type FieldGuide } from "./field-guide.ts";
 import { splitFile } from "./source-position.ts";
 import type { Problem } from "./problem.ts";
 import { readFile } from "./read-file.ts";
@@ -32,7 +33,7 @@ export interface ReadContent {
 }
 
 /** Parses a file's fields with a schema. Each problem carries the path of its field or the line of the fault. */
-function parseFields<S extends z.ZodType>(file: string, schema: S, templates: string) {
+function parseFields<S extends z.ZodType>(file: string, schema: S, guide: FieldGuide) {
   const { text, problem } = readFile(file);
   const { fields, fieldsLine, body } = splitFile(file, text);
   const document = parseDocument(fields);
@@ -41,19 +42,18 @@ function parseFields<S extends z.ZodType>(file: string, schema: S, templates: st
   const raw: unknown = problems.length > 0 ? null : document.toJS();
   const parsed = schema.safeParse(raw, { reportInput: true });
   if (!parsed.success && problems.length === 0) {
-    problems.push(...parsed.error.issues.map((issue) => describeIssue(file, issue, templates)));
+    problems.push(...parsed.error.issues.map((issue) => describeIssue(file, issue, guide)));
   }
   return { raw, body, problems, data: parsed.success ? parsed.data : undefined };
 }
 
 /** Reads a single file of the content folder, such as site.yaml. An empty `missing` means it is optional. */
 function readSingle<S extends z.ZodType>(file: string, schema: S, problems: Problem[], missing: string) {
-  const templates = templatesOf(dirname(file));
   if (!existsSync(file)) {
     if (missing) problems.push({ file, at: { path: [] }, what: "The file is missing.", remedy: missing });
     return undefined;
   }
-  const parsed = parseFields(file, schema, templates);
+  const parsed = parseFields(file, schema, schemaGuide(schema));
   problems.push(...parsed.problems);
   return parsed.data;
 }
@@ -63,7 +63,8 @@ export function readContent(dir: string): ReadContent {
   const records: ContentRecord[] = [];
   const broken: BrokenRecord[] = [];
   const problems: Problem[] = strayFiles(dir);
-  const templates = templatesOf(dir);
+  const starters = readStarters(dir);
+  const starter = starterGuide(templatesOf(dir));
   for (const collection of collectionNames) {
     const { schema, ending } = collections[collection];
     const folder = join(dir, collection);
@@ -72,7 +73,7 @@ export function readContent(dir: string): ReadContent {
       if (basename(file).startsWith("_")) continue;
       if (!file.endsWith(`.${ending}`)) continue;
       const slug = file.slice(folder.length + 1, -ending.length - 1);
-      const parsed = parseFields(file, schema, templates);
+      const parsed = parseFields(file, schema, starters.has(collection) ? starter : schemaGuide(schema));
       problems.push(...parsed.problems);
       if (parsed.data) records.push({ collection, slug, file, data: parsed.data, body: parsed.body } as ContentRecord);
       else broken.push({ collection, slug, file, raw: parsed.raw, body: parsed.body });
@@ -84,5 +85,5 @@ export function readContent(dir: string): ReadContent {
   const ledger = readSingle(join(dir, "ledger.yaml"), ledgerSchema, problems, missingLedger) ?? noLedger;
   const vocabulary = readSingle(join(dir, "vocabulary.yaml"), vocabularySchema, problems, "") ?? noVocabulary;
   const houseStyle = readSingle(join(dir, "house-style.yaml"), houseStyleSchema, problems, "") ?? noHouseStyle;
-  return { records, broken, site, ledger, vocabulary, houseStyle, starters: readStarters(dir), problems };
+  return { records, broken, site, ledger, vocabulary, houseStyle, starters, problems };
 }

@@ -1,7 +1,9 @@
 import type { z } from "astro/zod";
+import type { FieldGuide } from "./field-guide.ts";
 import type { Problem } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
 
 const list = (values: readonly unknown[]) => values.map(String).join(", ");
 
@@ -34,20 +36,16 @@ function kindOf(value: unknown): string {
   return kinds[typeof value] ?? "something else";
 }
 
-const missing = (field: string, templates: string) => ({
-  what: `${field} is missing.`,
-  remedy: `Add it; ${templates} shows how.`,
-});
-
-function wording(field: string, issue: Issue, templates: string): { what: string; remedy: string } {
+function wording(field: string, path: Path, issue: Issue, guide: FieldGuide): { what: string; remedy: string } {
+  const missing = () => ({ what: `${field} is missing.`, remedy: guide.follow("Add it", path) });
   switch (issue.code) {
     case "unrecognized_keys":
       return {
         what: `${field} has no field named ${list(issue.keys)}.`,
-        remedy: `Check the spelling against ${templates}, or remove it.`,
+        remedy: guide.nameAgain(path),
       };
     case "invalid_value":
-      if (issue.input === undefined) return missing(field, templates);
+      if (issue.input === undefined) return missing();
       return { what: `${field} is not one of the values it may have.`, remedy: `Write one of: ${list(issue.values)}.` };
     case "too_big":
       return { what: `${field} is too long or too large.`, remedy: `Keep it to at most ${String(issue.maximum)}.` };
@@ -56,15 +54,15 @@ function wording(field: string, issue: Issue, templates: string): { what: string
         return { what: `${field} is empty.`, remedy: "Write it, or leave the field out where it may be." };
       return { what: `${field} is too short or too small.`, remedy: `Give it at least ${String(issue.minimum)}.` };
     case "invalid_type": {
-      if (issue.input === undefined) return missing(field, templates);
+      if (issue.input === undefined) return missing();
       const what = `${field} is ${kindOf(issue.input)} where ${kinds[issue.expected] ?? issue.expected} is wanted.`;
       // Top-level fields are not indented, so the usual example would mislead.
       if (issue.path.length === 0)
-        return { what, remedy: `Write its fields, each at the start of a line; ${templates} shows how.` };
-      return { what, remedy: examples[issue.expected] ?? `${templates} shows how it is written.` };
+        return { what, remedy: guide.follow("Write its fields, each at the start of a line", path) };
+      return { what, remedy: examples[issue.expected] ?? guide.follow("Write it as it is wanted", path) };
     }
     case "invalid_union":
-      if (issue.input === undefined) return missing(field, templates);
+      if (issue.input === undefined) return missing();
       break;
     case "invalid_format":
       if (issue.format === "url")
@@ -75,17 +73,17 @@ function wording(field: string, issue: Issue, templates: string): { what: string
   const said = issue.message.startsWith("must ");
   return {
     what: `${field} ${said ? issue.message : "is not as it should be"}.`,
-    remedy: `${said ? "Correct it" : issue.message}; ${templates} shows how it is written.`,
+    remedy: guide.follow(said ? "Correct it" : issue.message, path),
   };
 }
 
 /**
  * Describes in words what a schema found wrong with one field of a file.
  *
- * @param templates the folder of the starters, which show how each field is written
+ * @param guide what helps to write the fields of this file
  */
-export function describeIssue(file: string, issue: Issue, templates: string): Problem {
+export function describeIssue(file: string, issue: Issue, guide: FieldGuide): Problem {
   const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
   const field = path.join(".");
-  return { file, at: { path }, ...wording(field === "" ? "The file" : `“${field}”`, issue, templates) };
+  return { file, at: { path }, ...wording(field === "" ? "The file" : `“${field}”`, path, issue, guide) };
 }

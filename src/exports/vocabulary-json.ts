@@ -12,6 +12,8 @@ export interface Concept {
   readonly narrower?: readonly string[];
   readonly facet?: string;
   readonly term?: string;
+  /** The id of the glossary term that explains it. */
+  readonly explainedBy?: string;
 }
 
 /** Every word that search knows in addition to the words of the texts, format version 1. */
@@ -20,14 +22,17 @@ export interface VocabularyExport {
   readonly concepts: readonly Concept[];
   /** Other spellings, each with the spelling that the library uses. */
   readonly spellings: Readonly<Record<string, string>>;
+  /** Names whose words say something else apart. */
+  readonly together: readonly string[];
   /** Correctly spelt words that dictionaries and the texts of the library may lack. */
   readonly words: readonly string[];
 }
 
-const ofGlossary = ({ data: { term, abbreviation, aliases } }: Entry<"glossary">): Concept => ({
+const ofGlossary = ({ id, data: { term, abbreviation, aliases } }: Entry<"glossary">): Concept => ({
   label: term,
   names: abbreviation ? [term, abbreviation] : [term],
   also: aliases,
+  explainedBy: id,
 });
 
 /** Names of the types of entries, because people search for them too: “checklist for a board”. */
@@ -77,6 +82,7 @@ export function vocabularyJson(library: Library): VocabularyExport {
     formatVersion: 1,
     concepts: [...own, ...ofGlossaryTerms, ...ofFacets],
     spellings: vocabulary.spellings,
+    together: vocabulary.together,
     words: vocabulary.words,
   };
 }

@@ -1,9 +1,10 @@
 /**
- * The one script of every page: citation marks, search box, links to copy and print buttons. Their markup works without
+ * The one script of every page: citation marks, search box, list of the parts, links to copy and print buttons. Their markup works without
  * it. A script that only some pages need is fetched only on pages with its markup.
  */
 import "../components/entry/show-citation.ts";
 import "../components/site/copy-link.ts";
+import { markCurrentPart } from "../components/site/current-part.ts";
 import "../components/site/print-page.ts";
 import "../search/ui/search-box/search-suggest.ts";
 
@@ -20,6 +21,8 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   "saved-assessment-list": () => import("../assessment/ui/saved-assessments/index.ts"),
   "device-storage": () => import("../assessment/ui/device-storage/device-storage.ts"),
 };
+
+markCurrentPart();
 
 // Where a script does not come, its markup stays as it is without JavaScript.
 for (const [tag, load] of Object.entries(parts)) if (document.querySelector(tag)) load().catch(console.error);

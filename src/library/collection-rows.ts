@@ -27,11 +27,12 @@ interface SummedTheme {
 }
 
 /** The themes of each framework that has any, each summed up. */
-export const summedThemes = (library: Library): { title: string; themes: SummedTheme[] }[] =>
+export const summedThemes = (library: Library): { title: string; lang: string | undefined; themes: SummedTheme[] }[] =>
   groupByFramework(library.ofType("theme"), library.site)
     .filter(({ entries }) => entries.length > 0)
-    .map(({ title, entries }) => ({
+    .map(({ title, lang, entries }) => ({
       title,
+      lang,
       themes: entries.map((theme) => {
         const about = { facet: "theme", term: theme.id } as const;
         const carriers = library.facet("theme").terms.find(({ id }) => id === theme.id)?.entries ?? [];

@@ -69,7 +69,10 @@ function happened(programmes: readonly Programme[], entry: Entry): VerdictLine[]
   const phrases = results.map(({ phrase }) => phrase);
   let letters = 0;
   const shown = phrases.filter((phrase, place) => (letters += phrase.length) <= MOST_LETTERS || place === 0).length;
-  return plain(...phrases.slice(0, shown), ...moreWords(results.slice(shown)));
+  return [
+    ...phrases.slice(0, shown).map((words) => ({ words, lang: entry.lang })),
+    ...plain(...moreWords(results.slice(shown))),
+  ];
 }
 
 /** “ in one”, “ in both”. Empty where there is only one programme. */
@@ -80,7 +83,7 @@ function inHowMany(count: number, of: number): string {
 }
 
 /** What happened to each gap, counted by programme; that none was measured, where no programme measured one. */
-function gapLines(programmes: readonly Programme[], { evidence }: Entry): VerdictLine[] {
+function gapLines(programmes: readonly Programme[], { evidence, lang }: Entry): VerdictLine[] {
   const told = new Map<string, { direction: GapDirection; keys: Set<string> }>();
   const unmeasured = gapDirections["not-measured"].word;
   const add = (words: string, direction: GapDirection, key: string) => {
@@ -106,7 +109,7 @@ function gapLines(programmes: readonly Programme[], { evidence }: Entry): Verdic
   });
   const [only, ...others] = new Map(evidence.gaps.map((gap) => [`${gap.words} ${gap.between}`, gap])).values();
   return only && isMeasured(only) && others.length === 0 && of === 1
-    ? [...lines, ...plain(`Between: ${only.between}`)]
+    ? [...lines, { words: "Between", named: only.between, lang }]
     : lines;
 }
 
@@ -157,6 +160,6 @@ export function entryVerdict(entry: Entry<JudgedType>, library: Library): Verdic
       lines: gapLines(programmes, entry),
     },
     { heading: "What it rests on", href: "#rests-on", lines: restsOn(programmes, entry, library) },
-    { heading: "Do next", href: `#${next}`, lines: plain(nextStep(entry, library)) },
+    { heading: "Do next", href: `#${next}`, lines: [nextStep(entry, library)] },
   ];
 }

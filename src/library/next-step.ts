@@ -1,5 +1,6 @@
 import { countInWords } from "../model/number-words.ts";
 import type { Entry, Library } from "./library.ts";
+import type { VerdictLine } from "./verdict.ts";
 
 /** The insights that say how to act on an entry: first those that rest on its findings, then those that name it. */
 export function nextActions(entry: Pick<Entry, "actedOnBy" | "findings">): Entry[] {
@@ -17,18 +18,19 @@ const firstSentence = (text: string): string => (/^.*?[^.](?=[.?!](?:\s|$))/.exe
 const then = (count: number): string => (count > 0 ? `, then ${countInWords(count, "more step")}` : "");
 
 /** What a reader can do next, in a few words: a first step, or the first action that follows from a case. */
-export function nextStep(entry: Entry, library: Library): string {
+export function nextStep(entry: Entry, library: Library): VerdictLine {
   if ("step" in entry.data) {
     const { who } = entry.data.step;
     const label = library.facet("role").terms.find(({ id }) => id === who)?.label ?? who;
     const count = stepsOf(entry, "how-to-start").length;
-    return `A first step for ${label.charAt(0).toLowerCase()}${label.slice(1)}${then(count)}`;
+    return { words: `A first step for ${label.charAt(0).toLowerCase()}${label.slice(1)}${then(count)}` };
   }
   if (entry.type === "principle") {
     const [first = "", ...others] = stepsOf(entry, "what-to-do");
-    return `${firstSentence(first)}${then(others.length)}`;
+    return { words: `${firstSentence(first)}${then(others.length)}`, lang: entry.lang };
   }
   const [action, ...others] = nextActions(entry);
-  if (!action) return "No action in this library follows from it yet";
-  return others.length > 0 ? `${action.title}; ${countInWords(others.length, "more action")}` : action.title;
+  if (!action) return { words: "No action in this library follows from it yet" };
+  const more = others.length > 0 ? `; ${countInWords(others.length, "more action")}` : "";
+  return { words: action.title + more, lang: action.lang };
 }

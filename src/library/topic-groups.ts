@@ -56,6 +56,14 @@ export function topicOrder(entries: readonly Entry[], { facet, term }: AboutTerm
   );
 }
 
+/** The groups as parts of a page, each with its number of entries. */
+export const groupParts = (groups: readonly TopicGroup[]): { label: string; fragment: string; count: number }[] =>
+  groups.map(({ type, heading, first, rest }) => ({
+    label: heading,
+    fragment: type,
+    count: first.length + rest.length,
+  }));
+
 /** Groups the entries of a term by what they are for. Types without entries are left out. */
 export function topicGroups(entries: readonly Entry[], library: Library, about: AboutTerm): TopicGroup[] {
   return order.flatMap((type) => {

@@ -4,7 +4,9 @@ import type { GapDirection } from "../model/gap-direction.ts";
 export interface VerdictLine {
   readonly words: string;
   readonly direction?: GapDirection;
-  /** The language of the words, if it differs from that of the interface. */
+  /** What the content calls it, after the words. */
+  readonly named?: string;
+  /** The language of what is named, or of the words where nothing is, if it differs from that of the interface. */
   readonly lang?: string | undefined;
 }
 

@@ -76,5 +76,9 @@ export function readComparison(fragment: string, known: ReadonlySet<string>): As
 /** The types whose entries can be set side by side. */
 export const comparedTypes = ["case-study", "principle", "insight"] as const satisfies readonly EntryType[];
 
+/** Whether an id is that of an entry that can be set side by side with others. */
+export const canBeCompared = (id: string): boolean =>
+  comparedTypes.some((type) => id.startsWith(`${entryTypes[type].prefix}-`));
+
 /** “Case studies”, above the entries that can be chosen. */
 export const comparedHeading = (type: (typeof comparedTypes)[number]): string => entryTypes[type].many;

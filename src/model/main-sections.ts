@@ -10,21 +10,28 @@ export interface MainSection {
 
 const folders = (...types: readonly EntryType[]) => types.map((type) => `/${entryTypes[type].folder}/`);
 
+/** All that is read, and the pages on how it is made. */
+export const librarySection: MainSection = {
+  label: "Library",
+  path: "/library/",
+  also: [
+    ...folders("theme", "principle", "case-study", "insight", "source", "reference", "glossary"),
+    "/topics/",
+    "/compare/",
+    "/about/",
+    "/data/",
+    "/accessibility/",
+    "/privacy/",
+  ],
+};
+
 export const mainSections: readonly MainSection[] = [
-  {
-    label: "Library",
-    path: "/library/",
-    also: [
-      ...folders("theme", "principle", "case-study", "insight", "source", "reference", "glossary"),
-      "/topics/",
-      "/compare/",
-    ],
-  },
+  librarySection,
   { label: "Evidence", path: "/evidence/", also: ["/map/", "/figures/"] },
   { label: "Checklists", path: "/checklists/", also: ["/assessments/"] },
   { label: "Sessions", path: "/sessions/", also: [] },
 ];
 
-/** The section that a page belongs to. Undefined for the home page and pages about the site, which the foot names. */
+/** The section that a page belongs to. Undefined for the home page, permanent addresses and addresses without a page. */
 export const mainSectionOf = (path: string): MainSection | undefined =>
   mainSections.find(({ path: own, also }) => [own, ...also].some((start) => path.startsWith(start)));

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { collectionIntrosSchema } from "./collection-intros.ts";
 import { coloursSchema } from "./colours.ts";
-import { interfaceLanguage } from "./content-language.ts";
+import { interfaceLanguage, isLanguageTag } from "./content-language.ts";
 import { isoDate } from "./dates.ts";
 import { doorSchema } from "./door.ts";
 import { editionsSchema, editionText } from "./edition.ts";
@@ -14,7 +14,7 @@ const fields = z.strictObject({
   strapline: z
     .string()
     .min(1)
-    .describe("One sentence for the home page; {source} stands for the number of sources, in words"),
+    .describe("One sentence for the home page; {source|document|documents} stands for the number of sources, in words"),
   description: z
     .string()
     .min(40)
@@ -35,7 +35,7 @@ const fields = z.strictObject({
     .describe("Every part of every source must be used by an entry; left out, an entry uses what it needs"),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "must be a language tag, such as en-GB or cy" })
+    .refine(isLanguageTag, { error: "must be a language tag, such as en-GB or cy" })
     .default(interfaceLanguage)
     .describe("The language of the content; the interface around it stays English"),
   licence: z

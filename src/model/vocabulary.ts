@@ -20,6 +20,10 @@ export const vocabularySchema = z.strictObject({
     .record(z.string().regex(/^\p{L}+$/u, { error: "must be one word" }), z.string().regex(/^\p{L}+$/u))
     .default({})
     .describe("Another spelling of a word, and the one that the library uses"),
+  together: z
+    .array(phrase)
+    .default([])
+    .describe("Names whose words say something else apart; an entry has them only where they follow each other"),
   words: z
     .array(phrase)
     .default([])
@@ -28,4 +32,4 @@ export const vocabularySchema = z.strictObject({
 
 export type Vocabulary = z.output<typeof vocabularySchema>;
 
-export const noVocabulary: Vocabulary = { synonyms: [], spellings: {}, words: [] };
+export const noVocabulary: Vocabulary = { synonyms: [], spellings: {}, together: [], words: [] };

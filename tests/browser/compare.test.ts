@@ -40,6 +40,23 @@ test("entries are chosen by keyboard, taken away, and the back button brings the
   await expect(heads(page)).toHaveText([shelf]);
 });
 
+test("the page of an entry and a row of search results lead to its comparison with others", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("case-studies/evening-shelf-at-the-harbour/");
+  await page.getByRole("link", { name: "Compare it with others" }).click();
+  await expect(page).toHaveURL("compare/#CS-01");
+  await expect(heads(page)).toHaveText([shelf]);
+  await page.goto("library/?q=lantern&type=case-study,checklist");
+  const row = (id: string) => page.locator(`[data-results][data-state=ready] [data-entry="${id}"]`);
+  await expect(row("CL-01").getByRole("link", { name: /^Compare/ })).toHaveCount(0);
+  await row("CS-03")
+    .getByRole("link", { name: `Compare ${reward}` })
+    .click();
+  await expect(page).toHaveURL("compare/#CS-03");
+  await page.goto("checklists/does-the-shelf-serve-all/");
+  await expect(page.getByRole("link", { name: "Compare it with others" })).toHaveCount(0);
+});
+
 test("ids that are unknown or too many are named in words", async ({ page }) => {
   await page.goto("compare/#CS-01,CS-99,CS-02,IN-01,PR-01");
   await expect(page.getByRole("alert")).toHaveText(

@@ -10,7 +10,8 @@ const status = (page: Page) => page.getByRole("status").first();
 
 /** Cuts off the script of a name until it is called. */
 async function cutOff(page: Page, name: string): Promise<() => Promise<void>> {
-  const pattern = `**/_astro/${name}.*.js`;
+  // Another try has a query in its address.
+  const pattern = `**/_astro/${name}.*.js*`;
   let reached = 0;
   await page.route(pattern, (route) => {
     reached += 1;

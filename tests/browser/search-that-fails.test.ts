@@ -35,6 +35,7 @@ const kinds: readonly (readonly [kind: string, pattern: string, query: string, w
   ["the table of entries", "**/pagefind/entries.json", "lantern", [cutOff, "is a page instead"]],
   ["the table of figures", "**/pagefind/figures.json", "£8 a week", [cutOff, "is a page instead"]],
   ["a file of names", "**/pagefind/vocabulary/names-*", "lantern", [cutOff, "never comes"]],
+  ["the glossary", "**/pagefind/vocabulary/glossary.json", "lantern keeper", [cutOff, "is a page instead"]],
   ["a file of words", "**/pagefind/vocabulary/words-*", "lanturn", [cutOff, "is not there"]],
   ["a file of endings of words", "**/pagefind/vocabulary/tails-*", "lanturn", ["is a page instead", "never comes"]],
   ["a list of correct spellings", "**/pagefind/vocabulary/spelt-*", "lanturn", ["is not there", "is a page instead"]],

@@ -68,6 +68,21 @@ const claims: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     expect(others.length).toBeGreaterThan(0);
   },
 
+  "what the glossary explains is said above the list, and is none of its entries": async (page) => {
+    const explained = page.locator("[data-part=explained]");
+    for (const query of ["lantern keeper", "what is a lantern keeper?", "GT-001"]) {
+      await openQuery(page, query);
+      await expect(explained).toHaveText(
+        /^\s*Lantern keeper:\s+Somebody who looks after the lanterns that Northtown lends\.\s+See it in the glossary\s*$/i,
+      );
+      expect((await shownIds(page)).filter((id) => id.startsWith("GT"))).toEqual([]);
+    }
+    await expect(page.getByRole("status").first()).toContainText("No entry has “GT-001”.");
+    await expect(explained.getByRole("link")).toHaveAttribute("href", "/evidence/glossary/#lantern-keeper");
+    await openQuery(page, "evening shelf");
+    await expect(explained).toBeHidden();
+  },
+
   "a word that was parted is found as one": async (page) => {
     await openQuery(page, "feed back");
     await expect(page.locator(`${first} mark`).first()).toHaveText(/feedback/i);

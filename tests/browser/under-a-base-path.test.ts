@@ -11,10 +11,21 @@ for (const query of ["umbrellas", "missed ferries", "£8 a week", "pharos"]) {
     await expect(rows.nth(2)).toBeVisible();
     const links = await rows.evaluateAll((all) =>
       all.flatMap((row) =>
-        [...row.querySelectorAll("a")].map((link) => ({ entry: row.dataset["entry"] ?? "", address: link.href })),
+        [...row.querySelectorAll<HTMLAnchorElement>("a:not([data-part=compare])")].map((link) => ({
+          entry: row.dataset["entry"] ?? "",
+          address: link.href,
+        })),
       ),
     );
     expect(links.length).toBeGreaterThan(3);
+    const compared = await rows.evaluateAll((all) =>
+      all.flatMap((row) => {
+        const link = row.querySelector<HTMLAnchorElement>("[data-part=compare]");
+        return link ? [[link.getAttribute("href"), `/evidence/compare/#${String(row.dataset["entry"])}`]] : [];
+      }),
+    );
+    expect(compared.length).toBeGreaterThan(0);
+    for (const [address, expected] of compared) expect(address).toBe(expected);
     for (const { entry, address } of links) {
       const { hash } = new URL(address);
       const answer = await request.get(address);

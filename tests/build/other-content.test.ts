@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { fixtureSite } from "../../scripts/fixture-site.ts";
 import { buildContent } from "../fixtures/build-content.ts";
+import { smallContent } from "../fixtures/small-content.ts";
+import { spokenTexts } from "../fixtures/spoken-text.ts";
 
 const work = mkdtempSync(join(tmpdir(), "other-content-"));
 afterAll(() => {
@@ -62,6 +64,20 @@ const folders: Record<string, { readonly files: ReadonlyMap<string, string>; rea
   },
 };
 
+/** A count of one before a plural, with the words around it. Headings in the menu and counts beside them have capitals. */
+const counted =
+  "entries documents figures findings gaps groups insights principles parts people places programmes questions results rows sessions sources statements steps studies terms themes units ways";
+const oneOfMany = new RegExp(
+  `.{0,40}\\b(?:1|[Oo]ne) (?:(?!of |with )[a-z]+ )?(?:${counted.replaceAll(" ", "|")})\\b.{0,30}`,
+  "g",
+);
+
+/** The words of a page without its markup, so that a count and what it counts stand together. */
+const wordsOf = (html: string) =>
+  spokenTexts(html.replaceAll(/<script[\s\S]*?<\/script>/g, ""))
+    .map(({ text }) => text)
+    .join(" ");
+
 function write(name: string, files: ReadonlyMap<string, string>): string {
   const folder = join(work, name.replaceAll(" ", "-"));
   for (const [path, text] of files) {
@@ -104,5 +120,14 @@ describe.runIf(process.env["LONG"])("other content folders, built one after the 
     expect(home).not.toContain("What the evidence says about gaps");
     expect(home).not.toContain('class="doors"');
     expect(home.includes("theme-row")).toBe(name.includes("themes"));
+  });
+
+  test("a library with one entry of each kind counts each in the singular", () => {
+    const { out, said, status } = buildContent(write("one of each", smallContent()));
+    expect(status, said.slice(-3000)).toBe(0);
+    const wrong = globSync("**/*.html", { cwd: out }).flatMap((file) =>
+      [...wordsOf(readFileSync(join(out, file), "utf8")).matchAll(oneOfMany)].map(([words]) => `${file}: ${words}`),
+    );
+    expect(wrong).toEqual([]);
   });
 });

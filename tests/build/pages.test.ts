@@ -73,6 +73,19 @@ describe.each(builtPages.filter(({ path }) => !path.startsWith("/id/") && !path.
   },
 );
 
+test("every page below the home page tells the way from the library, and the head marks its section", () => {
+  const pages = builtPages.filter(({ path }) => path !== "/" && path !== "/library/" && listedPaths.includes(path));
+  expect(pages.length).toBeGreaterThan(300);
+  const lost = pages.filter(({ html }) => {
+    const [head = ""] = html.split("<main");
+    return (
+      !/aria-label="Breadcrumb">\s*<ol[^>]*>\s*<li>\s*<a href="\/library\/">Library</.test(head) ||
+      (head.match(/aria-current=/g) ?? []).length !== 1
+    );
+  });
+  expect(lost.map(({ path }) => path)).toEqual([]);
+});
+
 test("titles and addresses in the sitemap are unique, and permanent addresses are not listed", () => {
   const titles = builtPages
     .filter(({ path }) => listedPaths.includes(path))

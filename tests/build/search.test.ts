@@ -50,7 +50,7 @@ test("there is a file of names and one of words for every letter, and every name
     }
     return file.expansions;
   });
-  const nowhere = leads.filter(({ phrases, term }) => phrases.length === 0 && !term);
+  const nowhere = leads.filter(({ phrases, term, absent }) => phrases.length === 0 && !term && !absent);
   expect(nowhere.map(({ label }) => label)).toEqual([]);
   const unknown = leads.flatMap(({ term: [facet, term] = ["type", "theme"] }) =>
     table.facets[facet]?.terms.includes(term) ? [] : [`${facet} ${term}`],

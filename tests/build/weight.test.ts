@@ -43,7 +43,7 @@ test("no stylesheet of an entry is over 7 KB, none of a session over 8 KB, and n
 });
 
 test.each([
-  ["an entry", /data-page="(principle|case-study|insight)"/, [], 3_800],
+  ["an entry", /data-page="(principle|case-study|insight)"/, [], 4_200],
   ["a note beside a mark", /data-page="(principle|case-study|insight)"/, ["citation-note"], 1_500],
   ["the evidence", /data-page="evidence"/, ["evidence-plot"], 5_000],
   ["the table of case studies", /data-page="collection"[\s\S]*<case-table/, ["case-table"], 2_000],

@@ -1,3 +1,4 @@
+import { countOf } from "../../model/count.ts";
 import type { Rating } from "../../model/rating.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import type { Summary } from "../model/results.ts";
@@ -29,7 +30,10 @@ function describeProof(claimed: number, unproved: number): string {
  */
 export function describeResults(summary: Summary, { ratingLabels }: Pick<ChecklistDefinition, "ratingLabels">): string {
   const { asked, answered, sections, withoutProof, oldProof } = summary;
-  if (answered === 0) return `None of the ${String(asked)} questions has an answer yet.`;
+  if (answered === 0)
+    return asked === 1
+      ? "The question has no answer yet."
+      : `None of the ${String(asked)} questions has an answer yet.`;
   const parts = phrases.flatMap(([rating, one, many]) => {
     const count = sections.reduce((sum, { counts }) => sum + counts[rating], 0);
     if (count === 0) return [];
@@ -39,7 +43,7 @@ export function describeResults(summary: Summary, { ratingLabels }: Pick<Checkli
   });
   const old = oldProof.length;
   const stale = old > 0 ? ` The proof of ${String(old)} is more than a year old.` : "";
-  return `${String(answered)} of ${String(asked)} questions answered. ${parts.join("; ")}.${stale}`;
+  return `${String(answered)} of ${countOf(asked, "question")} answered. ${parts.join("; ")}.${stale}`;
 }
 
 /** The number of gaps, and how many of them the team called most important. */

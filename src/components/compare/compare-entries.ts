@@ -4,6 +4,7 @@ import { MOST_COMPARED, readComparison, type ComparedEntry } from "../../model/c
 import { comparisonFaults, comparisonStatus } from "../../model/comparison-words.ts";
 import { comparisonCell } from "./comparison-cell.ts";
 import { fetchCompared } from "./fetch-compared.ts";
+import { markLanguage } from "./mark-language.ts";
 
 /**
  * Sets the entries that the fragment names side by side. Every choice is a new fragment, so links, reload and the back
@@ -81,7 +82,7 @@ export class CompareEntries extends ConnectedElement {
     const title = part<HTMLAnchorElement>(head, "title");
     title.textContent = entry.title;
     title.href = `${(this.dataset["base"] ?? "/").replace(/\/$/, "")}${entry.path}`;
-    if (entry.lang) title.lang = entry.lang;
+    markLanguage(title, entry.lang);
     const others = entries.filter(({ id }) => id !== entry.id).map(({ id }) => id);
     part<HTMLAnchorElement>(head, "remove").href = `#${others.join(",")}`;
     say(head, "removed", ` ${entry.title}`);

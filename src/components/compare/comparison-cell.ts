@@ -1,11 +1,12 @@
 import { copyOf, fill, firstOf, part, say } from "../../browser/dom.ts";
 import type { ComparedEntry, ComparedLine, ComparisonRow } from "../../model/comparison.ts";
+import { markLanguage } from "./mark-language.ts";
 
 function lineOf(root: ParentNode, { text, note, direction }: ComparedLine, lang: string | undefined): HTMLElement {
   const line = firstOf(root, "line");
   const symbol = direction ? [copyOf(root, `gap-${direction}`)] : [];
   part(line, "text").replaceChildren(...symbol, text);
-  if (lang) line.lang = lang;
+  markLanguage(line, lang);
   fill(line, "note", note ? [` (${note})`] : []);
   return line;
 }

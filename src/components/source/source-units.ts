@@ -74,7 +74,8 @@ export class SourceUnits extends ConnectedElement {
     if (found) for (const fold of this.#folds) fold.open = shown.has(fold);
     else this.#closeAgain();
     const all = String(this.#units.length);
-    const none = `None of the ${all} units has all these words.`;
+    const none =
+      all === "1" ? "The one unit has not all these words." : `None of the ${all} units has all these words.`;
     say(this, "found", !found ? "" : found.length === 0 ? none : `${countOf(found.length, "unit")} of ${all}`);
   }
 

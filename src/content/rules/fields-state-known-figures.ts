@@ -69,9 +69,7 @@ const remedies = {
 /** Every figure in a title, summary, finding, question or definition is stated by a unit behind it. */
 export const fieldsStateKnownFigures: Rule = (index) => {
   const stated = new StatedNumbers(index.units);
-  return index.entries
-    .filter(({ collection }) => collection !== "sources" && collection !== "references")
-    .flatMap((record) =>
+  return index.entries.flatMap((record) =>
       [...entryClaims(record, index), ...findingClaims(record), ...caveatClaims(record), ...itemClaims(record)].flatMap((claim): Problem[] => {
         const { path, text = "", units, may, own = [] } = claim;
         // Another message reports a missing or unreadable unit. Its figures are unknown.

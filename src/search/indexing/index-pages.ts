@@ -5,6 +5,7 @@ import type { LibraryExport } from "../../exports/library-json.ts";
 import type { VocabularyExport } from "../../exports/vocabulary-json.ts";
 import { britishWords, britishWordsNotice } from "./british-words.ts";
 import { engineScript } from "./engine-script.ts";
+import { glossaryFile } from "./glossary-file.ts";
 import { entriesTable, type NamedTerms, type ResultsOfEntries } from "./entries-table.ts";
 import { figuresTable } from "./figures-table.ts";
 import { jsonFile, type IndexFile } from "./index-file.ts";
@@ -116,6 +117,7 @@ export async function indexPages(
       fragments.map(([, { content }]) => content),
       britishWords(),
     ),
+    jsonFile("vocabulary/glossary.json", glossaryFile(library.entries)),
     { path: "vocabulary/NOTICE.txt", content: new TextEncoder().encode(britishWordsNotice()) },
   ];
 }

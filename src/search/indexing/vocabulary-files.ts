@@ -43,12 +43,22 @@ const saidNowhere = (
       .flatMap(({ names, also }) => names.map((name) => [normalise(name), also] as const)),
   );
 
+/** Names whose words belong together. Of those that no text has, search says so, and does not look for their words. */
+function joinedNames({ together }: VocabularyExport, texts: readonly string[]): [string, QueryExpansion][] {
+  const all = ` ${texts.map(normalise).join(" \n ")} `;
+  return together.map((label): [string, QueryExpansion] => {
+    const phrase = normalise(label);
+    return [label, all.includes(` ${phrase} `) ? { label, phrases: [phrase] } : { label, phrases: [], absent: true }];
+  });
+}
+
 /** One file of names for each letter, with the expansions of these names. */
 function namesFiles(vocabulary: VocabularyExport, texts: readonly string[]): IndexFile[] {
   const empty = () => ({
     expansions: new Array<QueryExpansion>(),
     names: new Map<string, number[]>(),
     spellings: new Map<string, string>(),
+    terms: new Map<string, string>(),
   });
   const parts = new Map(shards.map((letter) => [letter, empty()]));
   const shard = (word: string) => parts.get(shardOf(word)) ?? empty();
@@ -69,9 +79,17 @@ function namesFiles(vocabulary: VocabularyExport, texts: readonly string[]): Ind
     add([...own, ...own.flatMap((name) => unsaid.get(normalise(name)) ?? [])], expansion);
     add(narrower, { ...expansion, broader: true });
   }
+  for (const [name, expansion] of joinedNames(vocabulary, texts)) add([name], expansion);
   for (const [from, to] of Object.entries(vocabulary.spellings)) shard(from).spellings.set(normalise(from), to);
-  return [...parts].map(([letter, { expansions, names, spellings }]) => {
-    const value: NamesFile = { expansions, names: Object.fromEntries(names), spellings: Object.fromEntries(spellings) };
+  for (const { names, explainedBy } of vocabulary.concepts)
+    if (explainedBy) for (const name of names.map(normalise)) shard(name).terms.set(name, explainedBy);
+  return [...parts].map(([letter, { expansions, names, spellings, terms }]) => {
+    const value: NamesFile = {
+      expansions,
+      names: Object.fromEntries(names),
+      spellings: Object.fromEntries(spellings),
+      terms: Object.fromEntries(terms),
+    };
     return file(`names-${letter}`, value);
   });
 }

@@ -1,7 +1,7 @@
 import type { AnswerGroups } from "./answer-groups.ts";
 import type { Broader, Common, Lacking, Match } from "./coverage.ts";
 import type { FacetCounts } from "./facet-counts.ts";
-import type { EntryFacts } from "./index-files.ts";
+import type { EntryFacts, ExplainedTerm } from "./index-files.ts";
 import type { PageText } from "./load-pagefind.ts";
 import type { Ranked } from "./rank.ts";
 import type { Relaxation } from "./relaxations.ts";
@@ -36,6 +36,8 @@ export interface Answer extends Spelling {
   readonly broader: readonly Broader[];
   /** Common words that were asked for beside words that no entry holds. Empty if anything is shown. */
   readonly common: readonly Common[];
+  /** The glossary term that the query names, with its address. It is none of the counted entries. */
+  readonly explained: ExplainedTerm | undefined;
   /** Links to the best entries of each kind that hold all that was asked for. None without a query. */
   readonly groups: () => Promise<AnswerGroups>;
   /** The ids of the counted entries, in the order of the view. */

@@ -1,10 +1,11 @@
 import { Coverage, type Match } from "./coverage.ts";
+import { explainedTerm } from "./explained-term.ts";
 import type { FoundFigure } from "./find-figures.ts";
 import { found, nothing, onlyWith, phrasePart, withScores, type Found } from "./found.ts";
 import type { FiguresTable, PublishedTable } from "./index-files.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Ranker } from "./rank.ts";
-import { lostPart } from "./read-part.ts";
+import { importPart } from "./read-part.ts";
 import { readQuery } from "./read-query.ts";
 import { Interpreter } from "./understand.ts";
 import type { WordIndex } from "./word-index.ts";
@@ -26,10 +27,13 @@ export async function ask(text: string, { table, index, lexicon, figures: openFi
   const interpreter = new Interpreter(index, lexicon);
   const ranker = new Ranker(table);
   const query = readQuery(text);
+  const explaining = explainedTerm(text, query, lexicon);
+  // It is awaited last; until then, its failure is no unhandled one.
+  explaining.catch(() => undefined);
   const understood = query.words.length > 0 ? await interpreter.understand(query.words, query.abbreviations) : nothing;
   const figures = query.figures.length > 0 ? await openFigures() : {};
   // Fetched only for a query with a number.
-  const finding = query.figures.length > 0 ? await import("./find-figures.ts").catch(lostPart) : undefined;
+  const finding = query.figures.length > 0 ? await importPart(() => import("./find-figures.ts")) : undefined;
   const stated = finding?.findFigures(query.figures, figures) ?? new Map<number, FoundFigure>();
   const fragments = new Map([...stated].map(([docIndex, { fragment }]) => [docIndex, fragment]));
   const named = new Set(query.ids.map(({ entry }) => entryIds.indexOf(entry)).filter((docIndex) => docIndex >= 0));
@@ -49,5 +53,5 @@ export async function ask(text: string, { table, index, lexicon, figures: openFi
     if (named.size > 0) return named.has(docIndex) ? "all" : coverage.match(docIndex) && "some";
     return coverage.match(docIndex);
   };
-  return found(ranked, match, fragments, understood, coverage);
+  return { ...found(ranked, match, fragments, understood, coverage), explained: await explaining };
 }

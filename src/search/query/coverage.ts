@@ -72,7 +72,8 @@ export class Coverage {
   /** “all” if the entry holds every part whole, and the parts in its text are near each other. */
   match(docIndex: number): Match | undefined {
     if (this.#unknown.length === 0 && holds(this.#parts, docIndex)) return "all";
-    return this.#parts.some(({ held }) => held.has(docIndex)) ? "some" : undefined;
+    // A letter or digit alone says nothing: “C” of “hep C”.
+    return this.#parts.some(({ words, held }) => words.length > 1 && held.has(docIndex)) ? "some" : undefined;
   }
 
   /** True if the name was typed, as all of the query or as a part of it. */

@@ -9,7 +9,7 @@ import type { AnswerGroups } from "./answer-groups.ts";
 import { found, nothing, unranked, type Found } from "./found.ts";
 import { Lexicon } from "./lexicon.ts";
 import { listedOrder } from "./listed-order.ts";
-import { lostPart, readJsonPart } from "./read-part.ts";
+import { importPart, readJsonPart } from "./read-part.ts";
 import { WordIndex } from "./word-index.ts";
 
 interface Parts {
@@ -26,6 +26,7 @@ const namesOfAll = (names: readonly (readonly string[])[], coverage: Coverage): 
 
 /** Loads the index on first use and answers views. Throws a `PartError` when a part of the index fails to load. */
 export class SearchEngine {
+  readonly #base: string;
   readonly #folder: string;
   #parts: Promise<Parts> | undefined;
   #figures: Promise<FiguresTable> | undefined;
@@ -34,6 +35,7 @@ export class SearchEngine {
 
   /** `base` is the address of the site. The index is in its folder `pagefind`. */
   constructor(base: string) {
+    this.#base = base;
     this.#folder = `${base}pagefind/`;
   }
 
@@ -45,7 +47,7 @@ export class SearchEngine {
 
   async answer(view: ViewState): Promise<Answer> {
     const { table, index } = await this.load();
-    const { ranked, matches, fragments, spelling, coverage } = await this.#find(view.query);
+    const { ranked, matches, fragments, spelling, coverage, explained } = await this.#find(view.query);
     const placesOf = (match: Match) => [...ranked.keys()].filter((docIndex) => matches.get(docIndex) === match);
     const [all, some] = [placesOf("all"), placesOf("some")];
     const counted = all.length > 0 ? all : some;
@@ -64,7 +66,7 @@ export class SearchEngine {
     });
     const { words, each } = coverage.lacking;
     const groups = async (): Promise<AnswerGroups> => {
-      const { answerGroups } = await import("./answer-groups.ts").catch(lostPart);
+      const { answerGroups } = await importPart(() => import("./answer-groups.ts"));
       return answerGroups(view.query ? whole : [], table, (docIndex) => index.page(docIndex), fragments);
     };
     return {
@@ -80,6 +82,7 @@ export class SearchEngine {
       ),
       broader: coverage.broader.map(({ typed, label }) => ({ typed: asTyped(typed, view.query), label })),
       common: whole.length + others.length > 0 ? [] : coverage.common,
+      explained: explained && { ...explained, url: this.#base + explained.url.slice(1) },
       groups: () => this.#orForget(groups()),
       lacking: { words: all.length > 0 ? [] : words.map((word) => asTyped(word, view.query)), each },
       ids: shown.map((docIndex) => table.entryIds[docIndex] ?? ""),
@@ -109,7 +112,7 @@ export class SearchEngine {
   }
 
   async #ask(text: string): Promise<Found> {
-    const asking = text ? import("./ask.ts").catch(lostPart) : undefined;
+    const asking = text ? importPart(() => import("./ask.ts")) : undefined;
     const { table, index, lexicon } = await this.load();
     if (asking) {
       const { ask } = await asking;

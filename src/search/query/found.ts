@@ -1,4 +1,5 @@
 import type { AskedPart, Coverage, Match } from "./coverage.ts";
+import type { ExplainedTerm } from "./index-files.ts";
 import type { Ranked } from "./rank.ts";
 import type { Spelling, Understanding } from "./understand.ts";
 import type { Hits } from "./word-index.ts";
@@ -13,6 +14,8 @@ export interface Found {
   readonly fragments: ReadonlyMap<number, string>;
   readonly spelling: Spelling;
   readonly coverage: Coverage;
+  /** The glossary term that the query names. */
+  readonly explained?: ExplainedTerm | undefined;
 }
 
 /** An entry without a score yet. */

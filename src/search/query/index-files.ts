@@ -55,14 +55,31 @@ export interface QueryExpansion {
   readonly term?: readonly [facet: string, term: string];
   /** True where the name is narrower than this: what this finds is about the wider thing, not all that was asked. */
   readonly broader?: true;
+  /** True where no text has the name, and its words are not to be searched for apart. */
+  readonly absent?: true;
 }
 
-/** The names that begin with one letter. Names are normalised, and their numbers are indexes of `expansions`. */
+/**
+ * The names that begin with one letter. Names are normalised, and their numbers are indexes of `expansions`. `terms` are
+ * the names that the glossary explains, each with the id of the term.
+ */
 export interface NamesFile {
   readonly expansions: readonly QueryExpansion[];
   readonly names: Readonly<Record<string, readonly number[]>>;
   readonly spellings: Readonly<Record<string, string>>;
+  readonly terms: Readonly<Record<string, string>>;
 }
+
+/** A term of the glossary: its name with the abbreviation, where it is explained, and the explanation. */
+export interface ExplainedTerm {
+  readonly title: string;
+  /** The address within the site, without the base path. */
+  readonly url: string;
+  readonly definition: string;
+}
+
+/** The terms of the glossary by id. */
+export type GlossaryFile = Readonly<Record<string, ExplainedTerm>>;
 
 /** Words of the texts, separated by spaces: first words of names, then words of several pages, then the rest. */
 export type WordsFile = readonly [named: string, common: string, rare: string];

@@ -1,4 +1,4 @@
-import type { QueryExpansion, NamesFile, WordsFile } from "./index-files.ts";
+import type { ExplainedTerm, GlossaryFile, QueryExpansion, NamesFile, WordsFile } from "./index-files.ts";
 import { normalise, shardOf } from "../text/normalise.ts";
 
 /** The longest name, in words. */
@@ -70,6 +70,17 @@ export class Lexicon {
     return ownValue((await this.#names(word)).spellings, normalise(word));
   }
 
+  /** The id of the glossary term with this name. */
+  async termNamed(name: string): Promise<string | undefined> {
+    const normalised = normalise(name);
+    return normalised ? ownValue((await this.#names(normalised)).terms, normalised) : undefined;
+  }
+
+  /** What the glossary says of a term, by its id. */
+  async term(id: string): Promise<ExplainedTerm | undefined> {
+    return ownValue(await this.#read<GlossaryFile>("glossary"), id);
+  }
+
   /** What a person may mean by this beginning: labels of names that begin with it, those most like it first. */
   async meanings(typed: string): Promise<string[]> {
     const beginning = normalise(typed);
@@ -77,7 +88,8 @@ export class Lexicon {
     const { names, expansions } = await this.#names(beginning);
     const labels = Object.entries(names)
       .filter(([name]) => name.startsWith(beginning))
-      .flatMap(([, places]) => places.flatMap((place) => expansions[place]?.label ?? []));
+      .flatMap(([, places]) => places.flatMap((place) => expansions[place] ?? []))
+      .flatMap(({ label, absent }) => (absent ? [] : label));
     const alike = (label: string) => normalise(label).startsWith(beginning);
     // A beginning this short is not matched with other names, because it fits too many.
     const meant = beginning.length < 4 ? labels.filter(alike) : labels;

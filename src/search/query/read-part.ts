@@ -30,9 +30,28 @@ export async function inTime<T>(address: string, work: (signal: AbortSignal) => 
   }
 }
 
-/** A piece of the search's own script that did not come. To be given to `catch` of an import. */
-export function lostPart(error: unknown): never {
-  throw new PartError("connection", String(error));
+/** How often each piece of script failed to come, by its address as the page names it. */
+const failures = new Map<string, number>();
+
+/**
+ * Imports a piece of the search's own script that is fetched only when it is needed. Most browsers remember that a module
+ * failed and never ask for its address again, so the next try asks for another address of the same file. The address is
+ * the one that stands in the function itself, since no build tells it in another way.
+ * @param load imports one module and nothing else: `() => import("./spelling.ts")`
+ * @throws PartError if it does not come
+ */
+export async function importPart<T>(load: () => Promise<T>): Promise<T> {
+  const address = /import\(\s*["'`]([^"'`]+)/.exec(String(load))?.[1] ?? "";
+  const failed = failures.get(address) ?? 0;
+  try {
+    if (failed === 0) return await load();
+    const other = new URL(address, import.meta.url);
+    other.searchParams.set("retry", String(failed));
+    return (await import(/* @vite-ignore */ other.href)) as T;
+  } catch (error) {
+    failures.set(address, failed + 1);
+    throw new PartError("connection", String(error));
+  }
 }
 
 /** Reads a whole file. Throws a `PartError` when the file fails to load, is late or does not exist. */

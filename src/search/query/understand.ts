@@ -2,7 +2,7 @@ import type { QueryExpansion } from "./index-files.ts";
 import { americanSpelling, britishSpelling } from "./british-spelling.ts";
 import { functionWords, modifiers, vagueWords } from "./function-words.ts";
 import type { Lexicon, Segment } from "./lexicon.ts";
-import { lostPart } from "./read-part.ts";
+import { importPart } from "./read-part.ts";
 import type { Correction } from "./spelling.ts";
 import type { Hits, WordIndex } from "./word-index.ts";
 
@@ -73,6 +73,10 @@ export class Interpreter {
     for (let next = typed.shift(); next; next = typed.shift()) {
       const { words: own, expansions } = next;
       const [word = ""] = own;
+      if (expansions.length > 0 && expansions.every(({ absent }) => absent)) {
+        unknown.push(own.join(" "));
+        continue;
+      }
       if (expansions.length > 0 || functionWords.has(word) || (await this.#hits(word)).size > 0) {
         meant.push(...own);
         continue;
@@ -134,7 +138,7 @@ export class Interpreter {
     if (!/^[a-z]+$/.test(word)) return undefined;
     const [same, other] = await Promise.all([this.#lexicon.words(word), this.#lexicon.wordsOfOtherBeginning(word)]);
     // Fetched only for a word that no list holds.
-    const { suggestCorrection } = await import("./spelling.ts").catch(lostPart);
+    const { suggestCorrection } = await importPart(() => import("./spelling.ts"));
     return suggestCorrection(word, [same, ...other]);
   }
 

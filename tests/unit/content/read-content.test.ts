@@ -40,7 +40,7 @@ test("a folder without its site, ledger and pages is told so, and a vocabulary m
     broken: [],
     site: undefined,
     ledger: { ids: {}, moved: {}, retired: {}, said: {} },
-    vocabulary: { synonyms: [], spellings: {}, words: [] },
+    vocabulary: { synonyms: [], spellings: {}, together: [], words: [] },
   });
   expect(problems()).toEqual(lacking);
 });
@@ -63,7 +63,7 @@ test("what fails its schema is kept as broken, with the fields as they were read
     broken: [{ collection: "glossary", slug: "visit", raw: { id: "GT-1", term: "visit" }, body: "" }],
   });
   expect(problems()).toEqual([
-    "glossary/visit.yaml “id” must be the id of an entry of this type with a number up to 999, such as GT-007. Correct it; content/_templates shows how it is written.",
+    "glossary/visit.yaml “id” must be the id of an entry of this type with a number up to 999, such as GT-007. Correct it; content/_templates shows how.",
     ...lacking,
   ]);
 });

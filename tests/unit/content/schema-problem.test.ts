@@ -1,7 +1,10 @@
 import { z } from "astro/zod";
 import { expect, test } from "vitest";
+import { schemaGuide, starterGuide } from "../../../src/content/field-guide.ts";
 import { describeIssue } from "../../../src/content/schema-problem.ts";
 import { isoDate } from "../../../src/model/dates.ts";
+import { siteSchema } from "../../../src/model/site.ts";
+import { siteFields } from "../../fixtures/records.ts";
 
 const schema = z.strictObject({
   kind: z.enum(["tool", "policy"]),
@@ -15,7 +18,7 @@ const good = { kind: "tool", name: "Abc" };
 /** The problems of some fields, in words. */
 const problems = (fields: unknown) =>
   (schema.safeParse(fields, { reportInput: true }).error?.issues ?? []).map((issue) => {
-    const { file, at, what, remedy } = describeIssue("a.mdx", issue, "content/_templates");
+    const { file, at, what, remedy } = describeIssue("a.mdx", issue, starterGuide("content/_templates"));
     expect(file).toBe("a.mdx");
     return [at, `${what} ${remedy}`];
   });
@@ -43,7 +46,7 @@ test.each<[string, object, string]>([
   ["a wrong field of several forms", { day: "soon" }, "“day” must be a real date written YYYY-MM-DD. Correct it; content/_templates shows how"],
 ])("%s is told from others", (_, fields, message) => {
   const { error } = more.safeParse({ day: "2026-01-01", ...fields }, { reportInput: true });
-  const told = (error?.issues ?? []).map((issue) => describeIssue("a.mdx", issue, "content/_templates"));
+  const told = (error?.issues ?? []).map((issue) => describeIssue("a.mdx", issue, starterGuide("content/_templates")));
   expect(told.map(({ what, remedy }) => `${what} ${remedy}`)).toEqual([expect.stringContaining(message)]);
 });
 
@@ -97,14 +100,49 @@ test.each<[string, unknown, readonly (string | number)[], string]>([
     "a text whose schema says what it must be",
     { ...good, address: "ftp:" },
     ["address"],
-    "“address” must begin with https:. Correct it; content/_templates shows how it is written.",
+    "“address” must begin with https:. Correct it; content/_templates shows how.",
   ],
   [
     "a value whose schema says what to do",
     { ...good, even: 3 },
     ["even"],
-    "“even” is not as it should be. Write an even number; content/_templates shows how it is written.",
+    "“even” is not as it should be. Write an even number; content/_templates shows how.",
   ],
 ])("%s is said in words", (_, fields, path, message) => {
   expect(problems(fields)).toEqual([[{ path }, message]]);
+});
+
+const colours = { accent: "#0b5c63" };
+test.each<[string, object, string]>([
+  [
+    "a colour that cannot be read",
+    { colours: { accent: "#8fc9d0" } },
+    "“colours.accent” must be darker: its contrast with white is 1.8, and text needs 4.5. Correct it. It means: “Links, buttons and lines; darker where text stands on a tint”.",
+  ],
+  [
+    "a colour of a theme",
+    { colours: { themes: { sun: "yellow" } } },
+    "“colours.themes.sun” must be a colour such as #0b5c63. Correct it. It means: “Colours that a theme may name; ink, that of the text, is always one”.",
+  ],
+  [
+    "a name that no colour has",
+    { colours: { ...colours, acent: "#0b5c63" } },
+    "“colours” has no field named acent. Write one of: accent, accentDeep, accentTint, themes; or remove it.",
+  ],
+  [
+    "a missing date of an edition",
+    { editions: [{ number: 1, note: "First." }] },
+    "“editions.0.date” is missing. Add it. It means: “When it was or will be published”.",
+  ],
+])("%s in a file without a starter is explained by what the field means", (_, change, message) => {
+  const { error } = siteSchema.safeParse({ ...siteFields, ...change }, { reportInput: true });
+  const told = (error?.issues ?? []).map((issue) => describeIssue("site.yaml", issue, schemaGuide(siteSchema)));
+  expect(told.map(({ what, remedy }) => `${what} ${remedy}`)).toEqual([message]);
+});
+
+test("a file without a starter and without fields is told which it needs", () => {
+  const small = z.strictObject({ name: z.string(), date: isoDate });
+  const { error } = small.safeParse(null, { reportInput: true });
+  const told = (error?.issues ?? []).map((issue) => describeIssue("a.yaml", issue, schemaGuide(small)).remedy);
+  expect(told).toEqual(["Write its fields, each at the start of a line: name, date."]);
 });

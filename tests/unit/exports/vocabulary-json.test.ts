@@ -26,6 +26,7 @@ const vocabulary: Vocabulary = {
     { names: ["vaccine"], also: ["jab"], narrower: ["flu jab"] },
   ],
   spellings: { asma: "asthma" },
+  together: ["end of life"],
   words: ["Mencap"],
 };
 const made = () => vocabularyJson(buildLibrary({ records, site, ledger, vocabulary }));
@@ -40,9 +41,14 @@ test("carries the library's own sets of names first, each shown by its first nam
 
 test("a glossary term is named by its abbreviation too, and its aliases lead to it", () => {
   expect(concept("integrated care board")).toEqual([
-    { label: "integrated care board", names: ["integrated care board", "ICB"], also: ["care board"] },
+    {
+      label: "integrated care board",
+      names: ["integrated care board", "ICB"],
+      also: ["care board"],
+      explainedBy: "GT-001",
+    },
   ]);
-  expect(concept("visit")).toEqual([{ label: "visit", names: ["visit"], also: [] }]);
+  expect(concept("visit")).toEqual([{ label: "visit", names: ["visit"], also: [], explainedBy: "GT-002" }]);
 });
 
 test("what leads to a name also leads to the term of that name, whatever its case, once each", () => {

@@ -61,7 +61,7 @@ test("a measure of a gap says nothing of people on average", () => {
   expect(words(entry, "What happened")).toEqual(["Only the gap was looked at, not people on average"]);
   expect(cell(entry, "To the gap").lines).toEqual([
     { words: "Said to have narrowed", direction: "narrows" },
-    { words: "Between: Some and others" },
+    { words: "Between", named: "Some and others" },
   ]);
 });
 

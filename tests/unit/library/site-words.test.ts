@@ -10,14 +10,14 @@ test("the counts that a site asks for stand in its strapline, description, intro
   const asked = siteSchema.parse({
     ...siteFields,
     strapline: "{case-study} case studies. {session} sessions.",
-    description: "It holds {frameworks} frameworks, with {what-works} themes of what works in one of them.",
+    description: "It holds {frameworks} frameworks, with {what-works|theme|themes} of what works in one of them.",
     intros: { principle: "{principle} principles and {insight} insight of one library." },
     doors: [{ title: "Look", text: "{checklist} checklist.", links: [{ label: "Look", path: "/library/" }] }],
   });
   const { strapline, description, intros, doors } = countedSite(asked, entries);
   expect([strapline, description, intros.principle, doors[0]?.text]).toEqual([
     "Two case studies. No sessions.",
-    "It holds two frameworks, with one themes of what works in one of them.",
+    "It holds two frameworks, with one theme of what works in one of them.",
     "No principles and one insight of one library.",
     "One checklist.",
   ]);

@@ -67,6 +67,15 @@ test("a gap that only the source’s words tell of is said to have narrowed", ()
   expect(topicOf("theme", "TH-02").sentence).toContain("one looked at a gap, which narrowed, as the sources say.");
 });
 
+test("where some of several gaps are shown in figures, it is said of how many", () => {
+  expect(linesOf("source", "northtown-report", "To the gap")).toEqual([
+    "Widened in one",
+    "Narrowed in two, one of them in figures",
+    "In between in one",
+    "Not measured in two",
+  ]);
+});
+
 test("the strip says what was compared, and what the results are about", () => {
   expect(linesOf("theme", "TH-01", "What it rests on")).toEqual([
     "One sets it against work without it, one compares earlier and later and one looks at one time",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { topicGroups, topicOrder } from "../../../src/library/topic-groups.ts";
+import { groupParts, topicGroups, topicOrder } from "../../../src/library/topic-groups.ts";
 import { fixtureEntry, fixtureLibrary as library } from "../../fixtures/fixture-library.ts";
 
 const about = { facet: "population", term: "night-workers" } as const;
@@ -11,6 +11,13 @@ test("what people came to do comes first, and types without entries are left out
     ["What to do", "1 action"],
     ["What was tried", "2 case studies"],
     ["Principles", "1 evidence principle"],
+  ]);
+});
+
+test("the parts of the page count all rows of a group, those in the fold too", () => {
+  const copies = Array.from({ length: 6 }, (_, i) => ({ ...fixtureEntry("IN-03"), id: `IN-${String(i)}` }));
+  expect(groupParts(topicGroups(copies, library, about))).toEqual([
+    { label: "What to do", fragment: "insight", count: 6 },
   ]);
 });
 

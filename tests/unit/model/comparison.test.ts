@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readComparison } from "../../../src/model/comparison.ts";
+import { canBeCompared, readComparison } from "../../../src/model/comparison.ts";
 import { comparisonFaults, comparisonStatus } from "../../../src/model/comparison-words.ts";
 
 const known = new Set(["CS-01", "CS-02", "CS-03", "IN-01"]);
@@ -16,6 +16,11 @@ test("what is unknown and what is too much is kept apart, so that it can be said
   expect(asked.ids).toEqual(["CS-01", "CS-02", "CS-03"]);
   expect(asked.beyond).toEqual(["IN-01"]);
   expect(asked.unknown).toContain("CS-99");
+});
+
+test("principles, case studies and actions can be compared, and nothing else", () => {
+  expect(["PR-01", "CS-12", "IN-100"].map(canBeCompared)).toEqual([true, true, true]);
+  expect(["CL-01", "SE-02", "RF-001", "northtown-report", ""].some(canBeCompared)).toBe(false);
 });
 
 test("faults are said in words", () => {

@@ -9,6 +9,7 @@ const counts = new Map([
 
 test("a text asks for counts by their names", () => {
   expect(countsAskedIn("What {source} documents say of {light} things")).toEqual(["source", "light"]);
+  expect(countsAskedIn("{source|document|documents} and {light}")).toEqual(["source", "light"]);
   expect(countsAskedIn("Nothing")).toEqual([]);
 });
 
@@ -19,4 +20,12 @@ test("counts are written in words up to twelve, with a capital where a sentence 
   );
   expect(withCounts("{light} ways", counts)).toBe("13 ways");
   expect(withCounts("{other} ways", counts)).toBe("{other} ways");
+});
+
+test("one is followed by its own words, and every other number by those for many", () => {
+  const said = (source: number) =>
+    withCounts("What {source|document says|documents say}. {source|Way|Ways}.", new Map([["source", source]]));
+  expect(said(1)).toBe("What one document says. One Way.");
+  expect(said(2)).toBe("What two documents say. Two Ways.");
+  expect(said(0)).toBe("What no documents say. No Ways.");
 });

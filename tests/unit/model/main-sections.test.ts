@@ -7,6 +7,8 @@ describe("mainSectionOf", () => {
   test.each([
     ["/principles/tailor-care/", "Library"],
     ["/topics/population/carers/", "Library"],
+    ["/about/evidence-labels/", "Library"],
+    ["/privacy/", "Library"],
     ["/map/", "Evidence"],
     ["/assessments/", "Checklists"],
     ["/checklists/", "Checklists"],
@@ -19,7 +21,7 @@ describe("mainSectionOf", () => {
     for (const type of entryTypeNames) expect(mainSectionOf(`/${entryTypes[type].folder}/`), type).toBeDefined();
   });
 
-  test("of the pages that every library has, only home and data stand outside all sections", () => {
-    expect(fixedPaths.filter((path) => !mainSectionOf(path))).toEqual(["/", "/data/"]);
+  test("of the pages that every library has, only the home page stands outside all sections", () => {
+    expect(fixedPaths.filter((path) => !mainSectionOf(path))).toEqual(["/"]);
   });
 });

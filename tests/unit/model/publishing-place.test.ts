@@ -15,6 +15,9 @@ test.each([
   ["evidence.example.nhs.uk", "SITE_URL must begin with https://"],
   ["ftp://x.example", "SITE_URL must begin with https://"],
   ["https://x.example/lib", "Write SITE_URL=https://x.example BASE_PATH=/lib"],
+  ["https://x.example/?from=mail", "names the host alone. Write SITE_URL=https://x.example BASE_PATH=/"],
+  ["https://x.example/#top", "names the host alone. Write SITE_URL=https://x.example BASE_PATH=/"],
+  ["https://editor@x.example", "names the host alone. Write SITE_URL=https://x.example BASE_PATH=/"],
 ])("SITE_URL %j is refused with what to write", (text, words) => {
   expect(() => readSiteUrl(text)).toThrow(words);
 });

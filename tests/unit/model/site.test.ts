@@ -25,6 +25,10 @@ test.each([{ label: "Report a mistake" }, { address: "Write to us" }, { address:
   },
 );
 
+test.each(["en-12", "english"])("%j is no language of content, and would stop a build", (language) => {
+  expect(faults({ language })).toEqual([["language", "must be a language tag, such as en-GB or cy"]]);
+});
+
 const edition = (number: number, date: string, change: object = {}) => ({
   number,
   date,

@@ -2,19 +2,20 @@ import { part, say } from "../../../browser/dom.ts";
 import type { FacetCounts } from "../../query/facet-counts.ts";
 import { sorts, type Sort, type ViewState } from "../../state/view-state.ts";
 
-/** A chosen term: its checkbox, its label and the language of that, empty if it is the one of the interface. */
+/** A chosen term: its checkbox, its label, and the language and direction of that, empty if they are the interface's. */
 export interface ChosenTerm {
   readonly box: HTMLInputElement;
   readonly label: string;
   readonly lang: string;
+  readonly dir: string;
 }
 
 /** The term of a checkbox: its label and the number of its entries. */
 const termOf = (box: HTMLInputElement) => box.closest("li") ?? box;
 
 const labelOf = (box: HTMLInputElement) => {
-  const { textContent, lang } = part(termOf(box), "label");
-  return { label: textContent.trim(), lang };
+  const { textContent, lang, dir } = part(termOf(box), "label");
+  return { label: textContent.trim(), lang, dir };
 };
 
 /** The form with filters and order. Reads a view from the form, and shows a view and its counts in it. */
@@ -73,6 +74,7 @@ export class FacetForm {
 
   #say(box: HTMLInputElement, count: string): void {
     say(termOf(box), "count", count);
+    say(termOf(box), "counted", count === "1" ? " entry" : " entries");
     // A term that would leave nothing is no choice.
     termOf(box).toggleAttribute("hidden", count === "0" && !box.checked);
   }

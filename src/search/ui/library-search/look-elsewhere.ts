@@ -1,7 +1,6 @@
 import { listed } from "../../../model/listed.ts";
 import { entryCount } from "../../../model/count.ts";
 import { copyOf, part, say } from "../../../browser/dom.ts";
-import type { Lacking } from "../../query/coverage.ts";
 import type { Answer } from "../../query/answer.ts";
 import { nearestTopics } from "../../query/nearest-topics.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";
@@ -33,11 +32,11 @@ const topicsOf = (facets: FacetForm) =>
     .map(({ box, label, entries }) => ({ facet: box.name, term: box.value, label, entries }));
 
 /** That nothing is shown is the answer, so it stands as a heading, with how far it reaches. */
-function sayNothing(root: ParentNode, counted: string, lacking: Lacking): void {
+function sayNothing(root: ParentNode, counted: string, { lacking, explained }: Answer): void {
   const said = copyOf(root, "nothing");
   say(said, "said", counted);
   if (lacking.words.length === 0) part(said, "reach").remove();
-  else if (lacking.each) say(said, "words", wordsLacking(lacking));
+  else if (lacking.each && !explained) say(said, "words", wordsLacking(lacking));
   else say(said, "reach", lackingSentence(lacking));
   part(root, "status").replaceChildren(...said.children);
 }
@@ -55,7 +54,7 @@ export function lookElsewhere(
   facets: FacetForm,
 ): void {
   const wider = answer.wider();
-  sayNothing(root, counted, answer.lacking);
+  sayNothing(root, counted, answer);
   part(root, "elsewhere").hidden = false;
   part(root, "widen").hidden = wider.length === 0;
   list(root, "wider", wider, (item, { facet, total }) => {

@@ -1,6 +1,6 @@
 import type { Answer } from "../../query/answer.ts";
 import { NoWebAssembly } from "../../query/load-pagefind.ts";
-import { lostPart, PartError } from "../../query/read-part.ts";
+import { importPart, PartError } from "../../query/read-part.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
 import { replaceWords } from "../../query/replace-words.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";
@@ -28,7 +28,7 @@ export class SearchSummary {
     this.#said = undefined;
     this.#part("status").textContent = "";
     this.#browse({ isOpen: false });
-    for (const name of ["corrected", "offered", "elsewhere"]) this.#part(name).hidden = true;
+    for (const name of ["corrected", "offered", "explained", "elsewhere"]) this.#part(name).hidden = true;
   }
 
   /** Shows that a search is running, if nothing is shown yet. Older results stay until newer ones arrive. */
@@ -58,6 +58,7 @@ export class SearchSummary {
     if (!none) this.#part("status").textContent = sentences;
     this.#correction(answer, view, meant);
     this.#offer(answer, view);
+    this.#explain(answer);
     this.#part("elsewhere").hidden = true;
     if (none) {
       void this.#lookElsewhere(answer, sentences, ({ lookElsewhere }) => {
@@ -70,7 +71,7 @@ export class SearchSummary {
   /** Fetched only where nothing was found. Without it, the sentences stand alone, and all topics below. */
   async #lookElsewhere(answer: Answer, sentences: string, look: (by: Elsewhere) => void): Promise<void> {
     try {
-      const elsewhere = await import("./look-elsewhere.ts").catch(lostPart);
+      const elsewhere = await importPart(() => import("./look-elsewhere.ts"));
       if (this.#said === answer) look(elsewhere);
     } catch (error) {
       if (this.#said !== answer) return;
@@ -94,6 +95,15 @@ export class SearchSummary {
     const quoted = corrected.map(([from]) => [from, `"${from}"`] as const);
     const query = replaceWords(view.query, quoted);
     this.#part<HTMLAnchorElement>("instead").href = writeView({ ...view, query });
+  }
+
+  /** What the glossary says of the term that was asked for. */
+  #explain({ explained }: Answer): void {
+    this.#part("explained").hidden = explained === undefined;
+    if (!explained) return;
+    this.#part("term").textContent = explained.title;
+    this.#part("definition").textContent = explained.definition;
+    this.#part<HTMLAnchorElement>("in-glossary").href = explained.url;
   }
 
   #offer({ corrected, offered }: Answer, view: ViewState): void {

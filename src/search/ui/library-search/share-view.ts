@@ -1,6 +1,6 @@
 import type { LibraryExport } from "../../../exports/library-json.ts";
 import type { Answer } from "../../query/answer.ts";
-import { PartError, readJsonPart } from "../../query/read-part.ts";
+import { importPart, PartError, readJsonPart } from "../../query/read-part.ts";
 import { part } from "../../../browser/dom.ts";
 
 const failed = {
@@ -41,9 +41,7 @@ export class ShareView {
       const [library, { saveTable }] = await Promise.all([
         readJsonPart<LibraryExport>(`${this.#base}data/library.json`),
         // Fetched only on request, because few people save the table.
-        import("./save-table.ts").catch((error: unknown) => {
-          throw new PartError("connection", `save-table: ${String(error)}`);
-        }),
+        importPart(() => import("./save-table.ts")),
       ]);
       saveTable(ids, library);
     } catch (error) {

@@ -5,7 +5,7 @@ import type { Answer } from "../../query/answer.ts";
 import { isEmpty, type ViewState } from "../../state/view-state.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
 import { ResultList } from "../results/result-list.ts";
-import { lostPart } from "../../query/read-part.ts";
+import { importPart } from "../../query/read-part.ts";
 import type { ListTools } from "./list-tools.ts";
 import { LostParts } from "./lost-parts.ts";
 import { SearchSummary } from "./search-summary.ts";
@@ -64,9 +64,9 @@ export class ShownView {
 
   /** Does something with what stands around the list once it has come. Where it does not come, the next call tries again. */
   with(use: (tools: ListTools) => void): void {
-    this.#tools ??= import("./list-tools.ts")
-      .catch(lostPart)
-      .then(({ ListTools }) => new ListTools(this.#root, this.#base, this.#facets, this.#lost, this.#choose));
+    this.#tools ??= importPart(() => import("./list-tools.ts")).then(
+      ({ ListTools }) => new ListTools(this.#root, this.#base, this.#facets, this.#lost, this.#choose),
+    );
     const lose = (error: unknown) => {
       this.#tools = undefined;
       this.#lost.lose("tools", error);

@@ -2,6 +2,8 @@ import type { Answered } from "../../query/answer.ts";
 import type { EntryFacts } from "../../query/index-files.ts";
 import { Excerpt } from "../../query/passage.ts";
 import { fill, part } from "../../../browser/dom.ts";
+import { canBeCompared } from "../../../model/comparison.ts";
+import { comparePath, href } from "../../../routes.ts";
 import { markedText } from "./marked-text.ts";
 import { fillFacts } from "./row-facts.ts";
 
@@ -22,12 +24,18 @@ export function resultRow(template: HTMLTemplateElement, found: Answered): Docum
   const { page, positions: at, by, fragment, match, facts, measured } = found;
   const excerpt = new Excerpt(page, at);
   const item = row.querySelector<HTMLElement>("[data-entry]");
-  if (item) [item.dataset["entry"], item.dataset["match"]] = [page.meta["id"] ?? "", match];
+  const id = page.meta["id"] ?? "";
+  if (item) [item.dataset["entry"], item.dataset["match"]] = [id, match];
   fill(row, "type", [page.meta["type"] ?? ""]);
   fill(row, "title", markedText(excerpt.title));
   fill(row, "summary", markedText(excerpt.summary));
   if (facts) fillFacts(part(row, "facts"), ofThem(facts, measured, template.dataset));
   part(row, "title").setAttribute("href", page.url);
+  const compare = part(row, "compare");
+  if (canBeCompared(id)) {
+    compare.setAttribute("href", href(comparePath([id])));
+    fill(row, "compared", [page.meta["title"] ?? ""]);
+  } else compare.parentElement?.remove();
   const passage = excerpt.passage(fragment);
   if (passage) {
     fill(row, "excerpt", markedText(passage.runs));

@@ -24,3 +24,13 @@ test("the text of a starter is known again, also inside a longer paragraph, and 
   ]);
   expect(found(new Map([["insights", [starter, "a trust"]]]), `${starter}.`)).toEqual([]);
 });
+
+test.each([
+  ["say here what the source leaves out entirely", 1],
+  ["say what the source leaves out entirely", 0],
+])("inside a longer text, “%s” is known again %d times: only eight words and more are no chance", (starter, times) => {
+  const text = `It is bad. ${starter}, as ever.`;
+  const record = caseStudy({}, caseBody.replace("Nothing is said of cost.", text));
+  const starters: Starters = new Map([["case-studies", [starter]]]);
+  expect(starterTextIsReplaced(indexContent([record], ledger, [], starters))).toHaveLength(times);
+});

@@ -21,6 +21,7 @@ const vocabulary = {
     { label: "Constructor", names: ["constructor"], also: ["clinical"], facet: "type", term: "x" },
   ],
   spellings: { color: "colour" },
+  together: ["after hours", "after dark hours"],
   words: ["mosqui"],
 } as const;
 const files = vocabularyFiles(vocabulary, texts, new Set(["clinic", "clink", "met", "banana", "mosquito"]));
@@ -40,7 +41,7 @@ test("there are names and words for every letter, even where there are none", ()
     shards.map((letter) => `vocabulary/${kind}-${letter}.json`),
   );
   expect(files.map(({ path }) => path)).toEqual(expected);
-  expect(names("x")).toEqual({ expansions: [], names: {}, spellings: {} });
+  expect(names("x")).toEqual({ expansions: [], names: {}, spellings: {}, terms: {} });
   expect(words("x")).toEqual(["", "", ""]);
 });
 
@@ -65,6 +66,27 @@ test("what no text names and no entry carries leads nowhere", () => {
 test("names that share a letter share their expansions", () => {
   expect(names("m").expansions).toHaveLength(1);
   expect(names("m").names).toEqual({ mosque: [0], masjid: [0] });
+});
+
+test("a name that the glossary explains leads to the term, though no text has it", () => {
+  const file = vocabularyFiles(
+    {
+      formatVersion: 1,
+      concepts: [{ label: "unicorn", names: ["unicorn", "UNI"], also: ["horned horse"], explainedBy: "GT-001" }],
+      spellings: {},
+      together: [],
+      words: [],
+    },
+    ["Of horses."],
+    new Set(),
+  ).find(({ path }) => path === "vocabulary/names-u.json");
+  const { terms } = JSON.parse(new TextDecoder().decode(file?.content)) as NamesFile;
+  expect(terms).toEqual({ unicorn: "GT-001", uni: "GT-001" });
+});
+
+test("a name whose words belong together is known as one, and said to be absent where no text has it", () => {
+  expect(expansionsOf("after hour")).toEqual([{ label: "after hours", phrases: ["after hour"] }]);
+  expect(expansionsOf("after dark hour")).toEqual([{ label: "after dark hours", phrases: [], absent: true }]);
 });
 
 test("a spelling stands under its letter", () => {
@@ -106,6 +128,7 @@ test("a narrower word leads to the name as to something broader", () => {
       formatVersion: 1,
       concepts: [{ label: "Covid-19", names: ["covid"], also: ["corona"], narrower: ["long covid"] }],
       spellings: {},
+      together: [],
       words: [],
     },
     ["Clinics for covid."],
@@ -128,6 +151,7 @@ test("all names of a set lead alike where one is a word for a term, or where no 
         { label: "Left alone", names: ["Left alone"], also: ["modern slavery"], facet: "population", term: "left" },
       ],
       spellings: {},
+      together: [],
       words: [],
     },
     ["Of LGBTQ staff."],

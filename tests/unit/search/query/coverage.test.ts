@@ -24,7 +24,7 @@ test("an entry has all when it holds every part, near each other", () => {
 
 test("more parts may stand a little further apart, but not as far as two subjects do", () => {
   const three = (last: number) =>
-    new Coverage([part("a", { 0: [1] }), part("b", { 0: [13] }), part("c", { 0: [last] })], []);
+    new Coverage([part("one", { 0: [1] }), part("two", { 0: [13] }), part("three", { 0: [last] })], []);
   expect([three(25).match(0), three(26).match(0)]).toEqual(["all", "some"]);
   const four = [...[1, 9, 17].map((at) => part(`w${String(at)}`, { 0: [at] })), part("last", { 0: [28] })];
   expect(new Coverage(four, []).match(0)).toBe("some");
@@ -34,8 +34,17 @@ test("what an entry is about need not stand near", () => {
   expect(matches(new Coverage([part("men", { 0: "about" }), part("asthma", { 0: [300] })], []))[0]).toBe("all");
 });
 
+test("a letter or a digit carries no entry by itself, unless it is all that was asked for", () => {
+  expect(matches(new Coverage([part("c", { 0: [1] })], ["hep"]))[0]).toBeUndefined();
+  expect(matches(new Coverage([part("4", { 0: [1] }), part("tier", { 1: [1] })], [])).slice(0, 2)).toEqual([
+    undefined,
+    "some",
+  ]);
+  expect(matches(new Coverage([part("c", { 0: [1] })], []))[0]).toBe("all");
+});
+
 test("words of a name that stand apart are some of it", () => {
-  const scattered = { ...part("", {}), held: new Map([[0, { whole: false, positions: [1] }]]) };
+  const scattered = { ...part("care home", {}), held: new Map([[0, { whole: false, positions: [1] }]]) };
   expect(matches(new Coverage([scattered], []))[0]).toBe("some");
 });
 

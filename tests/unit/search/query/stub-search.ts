@@ -1,4 +1,4 @@
-import type { NamesFile, WordsFile } from "../../../../src/search/query/index-files.ts";
+import type { GlossaryFile, NamesFile, WordsFile } from "../../../../src/search/query/index-files.ts";
 import { vi } from "vitest";
 import type { Hit, WordIndex } from "../../../../src/search/query/word-index.ts";
 
@@ -20,7 +20,7 @@ export function indexOf(texts: readonly string[]): WordIndex {
   return index as WordIndex;
 }
 
-const empty = { expansions: [], names: {}, spellings: {} };
+const empty = { expansions: [], names: {}, spellings: {}, terms: {} };
 
 /** The words of all files whose second letter is the given one. */
 const tailsOf = (words: Readonly<Record<string, WordsFile>>, letter: string): string[] =>
@@ -36,8 +36,10 @@ export function serveVocabulary(
   names: Readonly<Record<string, Partial<NamesFile>>>,
   words: Readonly<Record<string, WordsFile>> = {},
   spelt: Readonly<Record<string, string>> = {},
+  glossary: GlossaryFile = {},
 ) {
   const answer = vi.fn((url: string) => {
+    if (url.endsWith("/glossary.json")) return Promise.resolve(Response.json(glossary));
     const [, kind = "", letter = ""] = /(names|words|tails|spelt)-(.)\.json$/.exec(url) ?? [];
     const files: Record<string, unknown> = {
       names: { ...empty, ...names[letter] },
