@@ -1,7 +1,11 @@
 import type { Assessment } from "../../model/assessment.ts";
-import { assessmentName, formatLocalTime } from "../../model/assessment-name.ts";
+import { tellingName } from "../../model/telling-name.ts";
+import { placeAmongTwins } from "../../model/twins.ts";
+import { describeContent, twinWords } from "../../messages/kept.ts";
+import { countOf } from "../../../model/count.ts";
 import type { SavedAssessment } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
+import { countUnreadable } from "../../session/unreadable-records.ts";
 import { workspace } from "../../session/workspace.ts";
 import { askedItems } from "../../model/checklist-definition.ts";
 import { answeredOf } from "../../messages/answered-of.ts";
@@ -34,6 +38,13 @@ class AssessmentStart extends AssessmentElement {
     };
     part(this, "start").addEventListener("click", start, { signal });
     this.closest<HTMLElement>("self-assessment")?.addEventListener("assessment-opened", this.#opened, { signal });
+    const page = this.closest<HTMLElement>("self-assessment") ?? this;
+    page.addEventListener("kept-chosen", ({ detail }) => void this.#try(() => workspace.open(detail)), { signal });
+    const forget = () => {
+      for (const notice of page.querySelectorAll<HTMLElement>("[data-part=another]")) notice.hidden = true;
+      say(this, "start-problem", "");
+    };
+    page.addEventListener("files-chosen", forget, { signal });
     const tell = () => {
       part(this, "deleted").hidden = false;
     };
@@ -66,7 +77,10 @@ class AssessmentStart extends AssessmentElement {
       say(this, "start-problem", StoreProblem.from(error).message);
     }
     if (kept.length > 0) void this.#watch();
+    const unreadable = await countUnreadable(this.#checklist).catch(() => 0);
     if (workspace.assessment) return;
+    part(this, "unreadable").hidden = unreadable === 0;
+    say(this, "unreadable-count", `${countOf(unreadable, "self-assessment")} of this checklist`);
     part(this, "kept").hidden = kept.length === 0;
     drawList(
       part(this, "kept-list"),
@@ -74,7 +88,9 @@ class AssessmentStart extends AssessmentElement {
       ({ key }) => key,
       () => firstOf(this, "kept-one"),
       (entry, { key, assessment }) => {
-        const name = assessmentName(assessment);
+        const all = kept.map((each) => each.assessment);
+        const name = tellingName(assessment, all);
+        const twin = placeAmongTwins(assessment, all);
         say(entry, "kept-name", name);
         say(
           entry,
@@ -84,7 +100,8 @@ class AssessmentStart extends AssessmentElement {
             askedItems(workspace.definition).map(({ id: item }) => item),
           ),
         );
-        say(entry, "kept-changed", `Last changed ${formatLocalTime(assessment.updated)}`);
+        const words = describeContent(assessment, new Date().toISOString());
+        say(entry, "kept-changed", twin ? `${words}. ${twinWords[twin]}` : words);
         say(entry, "continue-what", name);
         part(entry, "continue").onclick = () => {
           void this.#try(() => workspace.open(key));
@@ -114,7 +131,7 @@ class AssessmentStart extends AssessmentElement {
     const isAnother = checklist !== this.#checklist;
     part(root, "another").hidden = !isAnother;
     if (!isAnother) {
-      void this.#try(() => workspace.show(assessment, new Date().toISOString()));
+      void this.#try(() => workspace.showFile(assessment));
       return;
     }
     event.preventDefault();
