@@ -73,15 +73,15 @@ class AssessmentStart extends AssessmentElement {
     } catch (error) {
       say(this, "start-problem", StoreProblem.from(error).message);
     }
+    if (kept.length > 0) void this.#watch();
     const unreadable = await countUnreadable(this.#checklist).catch(() => 0);
+    if (workspace.assessment) return;
     part(this, "unreadable").hidden = unreadable === 0;
     say(
       this,
       "unreadable-count",
       `${countOf(unreadable, "self-assessment")} of this checklist ${unreadable === 1 ? "is" : "are"}`,
     );
-    if (kept.length > 0) void this.#watch();
-    if (workspace.assessment) return;
     part(this, "kept").hidden = kept.length === 0;
     drawList(
       part(this, "kept-list"),
