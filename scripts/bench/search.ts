@@ -20,7 +20,9 @@ const { values } = parseArgs({
   },
 });
 
-const own = ["tuned", "held-out", "blind"].map((name) => join("tests", "fixtures", "queries", `${name}.jsonl`));
+const own = ["tuned", "held-out", "blind", "unseen"].map((name) =>
+  join("tests", "fixtures", "queries", `${name}.jsonl`),
+);
 
 const readQueries = (file: string): JudgedQuery[] =>
   readFileSync(file, "utf8")

@@ -1,4 +1,5 @@
-import { entryTypeNames, entryTypes } from "../model/entry-type.ts";
+import { countOfType } from "../model/count.ts";
+import { entryTypeNames } from "../model/entry-type.ts";
 import { indexContent, typeOf, type ContentIndex } from "./content-index.ts";
 import { sayingsOf } from "./fingerprints.ts";
 import { ContentError, type Problem } from "./problem.ts";
@@ -55,8 +56,5 @@ export const reportMissingPublisher = ({ index }: CheckedContent): string | unde
 /** The number of entries of each type, as a list for people. */
 export const countEntries = ({ index }: CheckedContent): string =>
   entryTypeNames
-    .map((type) => {
-      const count = index.entries.filter((record) => typeOf(record) === type).length;
-      return `${String(count)} ${entryTypes[type].many.toLowerCase()}`;
-    })
+    .map((type) => countOfType(index.entries.filter((record) => typeOf(record) === type).length, type))
     .join(", ");

@@ -1,3 +1,4 @@
+import { countOf } from "../model/count.ts";
 import type { ContentIndex } from "./content-index.ts";
 import type { Problem } from "./problem.ts";
 
@@ -48,7 +49,7 @@ function overdueReviews({ entries, dir }: ContentIndex, today: string): Warning[
   const rest: Warning = {
     file: dir,
     at: { path: [] },
-    what: `${String(overdue.length - NAMED_REVIEWS)} more entries were to be read again by now.`,
+    what: `${countOf(overdue.length - NAMED_REVIEWS, "more entry was", "more entries were")} to be read again by now.`,
     remedy: "Begin with those that are named here.",
     stopsPublishing: false,
   };

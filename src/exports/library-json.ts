@@ -1,5 +1,6 @@
 import type { CaseStudyKind, Took } from "../model/case-study.ts";
 import type { Facet } from "../model/facet.ts";
+import { hasResults } from "../model/entry-type.ts";
 import type { FindingData } from "../model/finding.ts";
 import type { ItemData } from "../model/checklist.ts";
 import type { Step } from "../model/insight.ts";
@@ -7,6 +8,15 @@ import type { Supports } from "../model/support.ts";
 import type { Entry, Library } from "../library/library.ts";
 
 type ExportedFinding = FindingData & { text: string };
+
+/** What an entry's results show, in the words of its page, so that no table loses the caution. */
+interface ExportedEvidence {
+  readonly sentence: string;
+  /** What happened to gaps, and warnings: “Gap said to have narrowed”. */
+  readonly gaps: readonly string[];
+  /** What limits the evidence: “No comparison group”. */
+  readonly limits: readonly string[];
+}
 
 /** One entry as other software reads it. */
 export interface ExportedEntry {
@@ -23,6 +33,8 @@ export interface ExportedEntry {
   readonly themes: readonly string[];
   readonly facets: Partial<Record<string, readonly string[]>>;
   readonly designs: readonly string[];
+  /** Of a principle, case study or insight: what its page says of its results. */
+  readonly evidence?: ExportedEvidence;
   readonly sources: readonly { source: string; units: readonly string[] }[];
   readonly findings: readonly ExportedFinding[];
   /** Of a principle or an insight: results of other entries, how each supports it, and units that advise it. */
@@ -89,6 +101,12 @@ function exportOfType(data: Entry["data"]): Partial<ExportedEntry> {
   return "ratingLabels" in data ? { minutes: data.minutes, for: data.for } : {};
 }
 
+const exportEvidence = ({ sentence, marks, limits }: Entry["evidence"]): ExportedEvidence => ({
+  sentence,
+  gaps: marks.map(({ words }) => words),
+  limits: limits.map(({ label }) => label),
+});
+
 function exportEntry(entry: Entry, site: string | undefined): ExportedEntry {
   return {
     id: entry.id,
@@ -101,6 +119,7 @@ function exportEntry(entry: Entry, site: string | undefined): ExportedEntry {
     themes: idsOf(entry.themes),
     facets: entry.facets satisfies Record<Facet, readonly string[]>,
     designs: entry.evidence.designs,
+    ...(hasResults(entry.type) ? { evidence: exportEvidence(entry.evidence) } : {}),
     sources: entry.sources.map(({ source, units }) => ({ source: source.id, units: idsOf(units) })),
     findings: entry.findings.map(exportFinding),
     ...exportOfType(entry.data),

@@ -1,23 +1,35 @@
 import { designs, type Design } from "../model/design.ts";
 import { entryTypes } from "../model/entry-type.ts";
-import { gapDirections, type GapDirection } from "../model/gap-direction.ts";
 import { csv } from "./csv.ts";
 import type { ExportedEntry, LibraryExport } from "./library-json.ts";
 
-const heads = ["Id", "Type", "Title", "Summary", "Designs of results", "Gap", "Address", "Updated"];
+const heads = [
+  "Id",
+  "Type",
+  "Title",
+  "Summary",
+  "Designs of results",
+  "What it rests on",
+  "Gap",
+  "What limits this evidence",
+  "Address",
+  "Updated",
+];
 
 const designWords = (name: string) => designs[name as Design].plain;
-const gapWords = (name: string) => gapDirections[name as GapDirection].word;
 
 function row(entry: ExportedEntry): string[] {
-  const { id, type, title, summary, facets, url, address, updated } = entry;
+  const { id, type, title, summary, evidence, url, address, updated } = entry;
   const studied = entry.designs.map(designWords).join("; ");
-  const gaps = (facets["gap"] ?? []).map(gapWords).join("; ");
-  return [id, entryTypes[type].one, title, summary, studied, gaps, address ?? url, updated];
+  const gaps = evidence?.gaps.join("; ") ?? "";
+  const limits = evidence?.limits.join("; ") ?? "";
+  const kind = entryTypes[type].one;
+  return [id, kind, title, summary, studied, evidence?.sentence ?? "", gaps, limits, address ?? url, updated];
 }
 
 /**
- * The entries of a list, in its order, as a table for a spreadsheet. Unknown ids are left out. It begins with a byte order
+ * The entries of a list, in its order, as a table for a spreadsheet, each with what its card says of its results and with
+ * what limits them. Unknown ids are left out. It begins with a byte order
  * mark, without which Excel misreads UTF-8.
  */
 export function resultsCsv(ids: readonly string[], { entries }: LibraryExport): string {

@@ -1,4 +1,5 @@
 import { countInWords } from "../model/number-words.ts";
+import { withinSentence } from "../model/sentence-case.ts";
 import type { Entry, Library } from "./library.ts";
 import type { VerdictLine } from "./verdict.ts";
 
@@ -23,7 +24,7 @@ export function nextStep(entry: Entry, library: Library): VerdictLine {
     const { who } = entry.data.step;
     const label = library.facet("role").terms.find(({ id }) => id === who)?.label ?? who;
     const count = stepsOf(entry, "how-to-start").length;
-    return { words: `A first step for ${label.charAt(0).toLowerCase()}${label.slice(1)}${then(count)}` };
+    return { words: `A first step for ${withinSentence(label)}${then(count)}` };
   }
   if (entry.type === "principle") {
     const [first = "", ...others] = stepsOf(entry, "what-to-do");

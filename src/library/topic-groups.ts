@@ -1,6 +1,6 @@
 import { entryTypeNames, entryTypes, type EntryType } from "../model/entry-type.ts";
 import { answerHeadings, listedKinds } from "../model/listed-kinds.ts";
-import { countOf } from "../model/count.ts";
+import { countOf, countOfType } from "../model/count.ts";
 import { evidenceAbout } from "./evidence-about.ts";
 import type { Entry, Library } from "./library.ts";
 import { rowFacts, type AboutTerm, type RowFacts } from "./row-facts.ts";
@@ -30,9 +30,7 @@ const nouns: Partial<Record<EntryType, string>> = { insight: "action", session: 
 
 const countIn = (type: EntryType, count: number): string => {
   const noun = nouns[type];
-  if (noun) return countOf(count, noun);
-  const { one, many } = entryTypes[type];
-  return countOf(count, one.toLowerCase(), type === "glossary" ? "glossary terms" : many.toLowerCase());
+  return noun ? countOf(count, noun) : countOfType(count, type);
 };
 
 /** First what people came to do, then principles, then all other types. */

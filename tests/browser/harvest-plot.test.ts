@@ -18,6 +18,7 @@ test("a filter by people redraws plot, counts, sentences and lists, stands in th
   await expect(page).toHaveURL("evidence/?population=night-workers");
   await expect(bars(page)).toHaveCount(1);
   await expect(title(page)).toHaveText("What 1 result about Night workers says about the gap");
+  await expect(page).toHaveTitle(/^Night workers: Evidence – /);
   await expect(page.getByText("The gap widened, as figures show.")).toBeVisible();
   await expect(total(page, "widened")).toHaveText("1");
   await expect(total(page, "narrowed")).toHaveText("0");
@@ -29,6 +30,7 @@ test("a filter by people redraws plot, counts, sentences and lists, stands in th
   await expect(page).toHaveURL("evidence/");
   await expect(bars(page)).toHaveCount(all);
   await expect(title(page)).toHaveText(whole);
+  await expect(page).toHaveTitle(/^Evidence – /);
   await expect(page.getByLabel("For whom")).toHaveValue("");
 });
 

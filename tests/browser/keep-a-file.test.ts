@@ -99,3 +99,15 @@ test("a reminder that is put off says when it comes back, and keeps the focus", 
   await expect(status).toHaveText("You will be reminded again after 20 more changes.");
   await expect(status).toBeFocused();
 });
+
+test("a file that may never have arrived is asked about again after a week, until the person answers", async ({
+  page,
+}) => {
+  const filed = "2026-01-05T09:00:00.000Z";
+  await keepOnDevice(page, [{ ...recordOf("first", first), unfiled: 0, filed }]);
+  await page.goto(`${checklistPath}#open=first`);
+  const asked = page.locator("file-reminder").getByRole("status");
+  await expect(asked).toHaveText(/handed to the browser as one, on 5 January 2026 at .*: check that you have it/);
+  await page.getByRole("button", { name: "Later" }).press("Enter");
+  await expect(asked).not.toContainText("check that you have it");
+});

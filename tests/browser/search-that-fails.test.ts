@@ -27,8 +27,6 @@ const isLong = process.env["LONG"] !== undefined;
 /** Each kind of file, a query that needs it, and the ways in which it fails here; in `npm run test:long` all of them. */
 const kinds: readonly (readonly [kind: string, pattern: string, query: string, ways: readonly string[]])[] = [
   ["the engine's script", "**/pagefind/pagefind.js*", "lantern", all],
-  ["the engine's entry", "**/pagefind/pagefind-entry.json*", "lantern", [cutOff, "is a page instead"]],
-  ["the list of chunks", "**/pagefind/*.pf_meta", "lantern", [cutOff, "is not there"]],
   ["the engine itself", "**/pagefind/wasm.*", "lantern", [cutOff, "is not there"]],
   ["a chunk of the index", "**/pagefind/index/**", "lantern", all],
   ["the text of a page", "**/pagefind/fragment/**", "lantern", [cutOff, "never comes"]],
@@ -137,16 +135,6 @@ test("one lost chunk of several is no smaller number", async ({ page }) => {
     await expectTruth(page, true_);
     await page.unroute("**/pagefind/index/**");
   }
-});
-
-test("parts of two builds are never mixed", async ({ page }) => {
-  await page.route("**/pagefind/entries.json", async (route) => {
-    const answer = await route.fetch();
-    const table = (await answer.json()) as Record<string, unknown>;
-    await route.fulfill({ json: { ...table, index: "en_0123456789" } });
-  });
-  await page.goto("library/?q=lantern");
-  await expectFailure(page, site);
 });
 
 test("where further results do not come, the page says so", async ({ page }) => {

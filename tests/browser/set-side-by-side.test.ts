@@ -37,7 +37,7 @@ test("where several organisations are among them, each is named with the person"
   const together = await openFiles(page);
   const opened = together.getByRole("list", { name: "Opened so far" }).getByRole("listitem");
   await expect(opened.nth(1)).toContainText(
-    "Southtown, Round 5, Bea: 2 questions answered, 2 actions (file 1 Bea.assessment.json)",
+    "Southtown (Bea), Round 5: 2 questions answered, 2 actions (file 1 Bea.assessment.json)",
   );
   const table = together.getByRole("table", { name: "Widest differences first" });
   await table.getByText("What each said").first().click();

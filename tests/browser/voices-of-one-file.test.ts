@@ -127,3 +127,43 @@ test("what is open on the page counts once, however often it is added", async ({
   await expect(together.getByText("(open on this page) was opened before: it counts once")).toBeVisible();
   await expect(together.getByRole("group", { name: /^These two files/ })).toBeHidden();
 });
+
+test("rounds of one organisation are not mixed without a word, and equal names bear one number everywhere", async ({
+  page,
+}) => {
+  const together = await openFiles(page, [roundOf(1, { "01": "partly" }), roundOf(2, { "01": "planned" })]);
+  const said = "These are of different rounds: Round 1 (Northtown ICS); Round 2 (Northtown ICS (2)).";
+  await expect(together.getByText(said)).toBeVisible();
+  await expect(
+    together.getByRole("listitem").filter({ hasText: "Northtown ICS (2), Round 2: 1 question" }),
+  ).toBeVisible();
+  await together.locator("open-files:not([hidden]) input[type=file]").setInputFiles([fileOf("bad.json", "[]")]);
+  await expect(together.getByText("bad.json: This is not")).toBeVisible();
+  await expect(together.getByText(said)).toBeVisible();
+});
+
+test("what was said of the last act goes when the next file is refused", async ({ page }) => {
+  const together = await openFiles(page, named);
+  await together.getByRole("button", { name: "Remove Cy, Round 1" }).dblclick();
+  await expect(together.getByText("is removed from this page.")).toBeVisible();
+  await expect(together.getByText(/^2 respondents/)).toBeVisible();
+  await together.locator("open-files:not([hidden]) input[type=file]").setInputFiles([fileOf("bad.json", "[]")]);
+  await expect(together.getByText("bad.json: This is not")).toBeVisible();
+  await expect(together.getByText("is removed from this page.")).toHaveCount(0);
+});
+
+test("a consensus with names leaves the page without them while names are hidden", async ({ page }) => {
+  const record = (respondent: string, number: number) => ({ ...roundOf(number, { "01": "partly" }), respondent });
+  const combinedFrom = [record("Ann Example", 1), record("Bea Example", 2)].map(
+    ({ id, organisation, respondent, updated, answers }) => ({ id, organisation, respondent, updated, answers }),
+  );
+  await keepAndOpen(page, { ...roundOf(3, {}), respondent: "Consensus", combinedFrom }, "Together");
+  const together = togetherOn(page);
+  await expect(together.getByText(/^Made from 2 records: Ann Example/)).toBeVisible();
+  await together.getByRole("checkbox", { name: "Show names" }).first().uncheck();
+  const file = await download(page);
+  const text = await readFile(await file.path(), "utf8");
+  expect(text).not.toContain("Example");
+  expect(text).toContain("Respondent 2");
+  expect(Object.values(await keptTexts(page)).join()).toContain("Ann Example");
+});

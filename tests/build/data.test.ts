@@ -22,7 +22,7 @@ test("every JSON file of the site can be read", () => {
 });
 
 /** Fields that only some types have. */
-const ofSomeTypes = ["kind", "supports", "step", "area", "took", "minutes", "for"];
+const ofSomeTypes = ["kind", "evidence", "supports", "step", "area", "took", "minutes", "for"];
 
 test("library.json follows the public contract", () => {
   expect(Object.keys(library)).toEqual(["formatVersion", "built", "site", "entries"]);

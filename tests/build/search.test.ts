@@ -1,10 +1,11 @@
-import type { EntriesTable, FiguresTable, NamesFile, WordsFile } from "../../src/search/query/index-files.ts";
+import type { FiguresTable, NamesFile, PublishedTable, WordsFile } from "../../src/search/query/index-files.ts";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { shards } from "../../src/search/text/normalise.ts";
-import { unpackCbor, type IndexedWord, type IndexMeta } from "../../src/search/indexing/pagefind-format.ts";
+import { pageNames } from "../../src/search/query/index-list.ts";
+import { nameShards, shards } from "../../src/search/text/normalise.ts";
+import { unpackCbor, type IndexedWord } from "../../src/search/indexing/pagefind-format.ts";
 import { dist, readBuilt } from "../fixtures/built-site.ts";
 
 const index = join(dist, "pagefind");
@@ -15,13 +16,12 @@ const sizes = (pattern: string) =>
     .map((file) => bytes(join(index, file)))
     .sort((a, b) => a - b);
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
-const table = JSON.parse(readBuilt("pagefind/entries.json")) as EntriesTable;
-const entry = JSON.parse(readBuilt("pagefind/pagefind-entry.json")) as { languages: { en: { hash: string } } };
-const meta = unpackCbor(readFileSync(join(index, `pagefind.${entry.languages.en.hash}.pf_meta`))) as IndexMeta;
+const table = JSON.parse(readBuilt("pagefind/entries.json")) as PublishedTable;
+const { chunks } = table.index;
 
 test("every chunk that the list names is there, at most 8 KB, and holds the words that the list says", () => {
-  expect(meta[2].length).toBeGreaterThan(20);
-  for (const [from, to, hash] of meta[2]) {
+  expect(chunks.length).toBeGreaterThan(20);
+  for (const [from, to, hash] of chunks) {
     const content = readFileSync(join(index, `index/${hash}.pf_index`));
     expect(content.length, hash).toBeLessThanOrEqual(8_000);
     const [words] = unpackCbor(content) as [IndexedWord[]];
@@ -31,15 +31,15 @@ test("every chunk that the list names is there, at most 8 KB, and holds the word
 });
 
 test("the index has no chunk that the list does not name, and a page for every entry", () => {
-  const named = meta[2].map(([, , hash]) => `index/${hash}.pf_index`);
+  const named = chunks.map(([, , hash]) => `index/${hash}.pf_index`);
   expect(files("index/*")).toEqual(named.toSorted());
-  expect(files("*.pf_meta")).toHaveLength(1);
+  expect(files("{*.pf_meta,pagefind-entry.json}")).toEqual([]);
   const pages = files("fragment/*").map((file) => file.slice("fragment/".length, -".pf_fragment".length));
-  expect(table.pageIds.filter((id) => !pages.includes(id))).toEqual([]);
+  expect(pageNames(table).toSorted()).toEqual(pages.toSorted());
 });
 
 test("there is a file of names and one of words for every letter, and every name leads to something", () => {
-  const leads = shards.flatMap((letter) => {
+  const leads = nameShards.flatMap((letter) => {
     const file = JSON.parse(readBuilt(`pagefind/vocabulary/names-${letter}.json`)) as NamesFile;
     for (const [name, places] of Object.entries(file.names)) {
       expect(places.length, name).toBeGreaterThan(0);
@@ -87,14 +87,14 @@ test("every number leads to a finding of an entry that search knows", () => {
   }
 });
 
-test("a query of one word fetches at most 140 KB of the search", () => {
-  const always = ["pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.en.pagefind", "entries.json"];
+test("a query of one word fetches at most 100 KB of the search", () => {
+  const always = ["pagefind.js", "wasm.en.pagefind", "entries.json"];
   expect(always.filter((pattern) => files(pattern).length !== 1)).toEqual([]);
   const fragments = sizes("fragment/*");
   const median = fragments[Math.floor(fragments.length / 2)] ?? Infinity;
   const largest = (pattern: string) => sizes(pattern).at(-1) ?? Infinity;
   const total = sum(always.flatMap(sizes)) + largest("index/*") + largest("vocabulary/names-*") + 5 * median;
-  expect(total).toBeLessThanOrEqual(140_000);
+  expect(total).toBeLessThanOrEqual(100_000);
 });
 
 /** A script with everything that it imports. */

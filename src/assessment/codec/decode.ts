@@ -2,11 +2,11 @@ import { format, version, type Assessment } from "../model/assessment.ts";
 import type { Decoded, DecodeIssue } from "./decoded.ts";
 import { jsonObject } from "./field-types.ts";
 import { migrate, migrations } from "./migrations.ts";
-import { describe } from "./place.ts";
+import { describe, wordsFor } from "./place.ts";
 import { readAnswers } from "./read-answers.ts";
 import { readFields } from "./read-fields.ts";
 import { readActions, readCombined, readConflicts } from "./read-records.ts";
-import { chooseAnother, openAnother, ImportError } from "./import-error.ts";
+import { adviseFor, chooseAnother, openAnother, ImportError } from "./import-error.ts";
 import { scanJson } from "./scan-json.ts";
 import { assessmentShape } from "./file-format.ts";
 import { textOf } from "./text-of.ts";
@@ -17,9 +17,14 @@ import type { JsonObject } from "./json-value.ts";
  * of a file cannot be read, the rest is read and `issues` names those parts. A field whose value may be empty may also
  * be missing. Never throws.
  * @param expected.checklist refuse the answers to any other checklist
+ * @param expected.name the name of the file, for advice
  * @param table the migrations from older versions; tests pass their own
  */
-export function decode(bytes: Uint8Array, expected: { checklist?: string } = {}, table = migrations): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  expected: { readonly checklist?: string; readonly name?: string } = {},
+  table = migrations,
+): Decoded {
   try {
     const file = scanJson(textOf(bytes));
     if (!jsonObject.fits(file) || file["format"] !== format) {
@@ -29,7 +34,8 @@ export function decode(bytes: Uint8Array, expected: { checklist?: string } = {},
     return read(migrate(file, table), expected.checklist);
   } catch (problem) {
     if (!(problem instanceof ImportError)) throw problem;
-    const { message, place } = problem;
+    const { place } = problem;
+    const message = adviseFor(problem.message, expected.name ?? "");
     return { kind: "refused", message, ...(place !== undefined && { place }) };
   }
 }
@@ -75,4 +81,4 @@ function required<T>(value: T | undefined, name: string): T {
 }
 
 const importErrorFor = (name: string, problem: string) =>
-  new ImportError(`The file’s “${name}” cannot be read: ${problem}. ${openAnother}`, name);
+  new ImportError(`The file’s ${wordsFor(name)} cannot be read: ${problem}. ${openAnother}`, name);

@@ -1,5 +1,5 @@
 import { deepest } from "../model/limits.ts";
-import { nameOf } from "./place.ts";
+import { nameOf, wordsFor } from "./place.ts";
 import { chooseAnother, cutShort, openAnother, ImportError } from "./import-error.ts";
 import type { JsonValue } from "./json-value.ts";
 
@@ -125,7 +125,7 @@ class Scanner {
     const line = this.#line();
     const name = nameOf(this.#path);
     return new ImportError(
-      `Line ${line} (${name}) cannot be accepted: ${problem}. ${openAnother}`,
+      `Line ${line} (${wordsFor(name)}) cannot be accepted: ${problem}. ${openAnother}`,
       `${name}, line ${line}`,
     );
   }

@@ -47,7 +47,21 @@ function importErrorFor(bytes: Uint8Array): ImportError {
     else bad = middle;
   }
   const place = `line ${String(linesUntil(good))}`;
+  if (looksLikeJson(bytes)) {
+    const advice = "Open it in the editor that saved it, save it as UTF-8, then open it here again.";
+    return new ImportError(
+      `The file was saved in another encoding than UTF-8, which shows in ${place}. ${advice}`,
+      place,
+    );
+  }
   return new ImportError(`The file is damaged or is no text: ${place} is not UTF-8. ${chooseAnother}`, place);
+}
+
+/** Whether bytes are a group of JSON in an encoding of one byte for each character, as older editors save it. */
+function looksLikeJson(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+
+  return /^\s*\{\s*"/.test(text) && !/[\0-\x08\x0b\x0c\x0e-\x1f]/.test(text);
 }
 
 /** Whether bytes are UTF-8. The last character may be incomplete. */

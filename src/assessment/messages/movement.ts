@@ -11,6 +11,7 @@ export const movementNames: Readonly<Record<Movement, string>> = {
   unanswered: "answered in neither",
   "newly-asked": "newly asked",
   "no-longer-asked": "no longer asked",
+  "of-newer-edition": "asked by a newer edition",
 };
 
 /** “4 better, 1 worse, 9 unchanged”. Better and worse are named even if they are zero; other movements are not. */

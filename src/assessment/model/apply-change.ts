@@ -2,7 +2,7 @@ import { actionFields, type Action, type Assessment } from "./assessment.ts";
 import type { Change, ChangeOf } from "./change.ts";
 import { changeField, refreshConflicts, resolveConflict } from "./conflicts.ts";
 import { later, type ChangeContext } from "./change-context.ts";
-import { assertValidAction } from "./validate.ts";
+import { assertValidAction, isUuid } from "./validate.ts";
 
 /**
  * Applies one change and returns the new assessment, or the same object if nothing changes.
@@ -26,6 +26,8 @@ function apply(assessment: Assessment, change: Change, moment: ChangeContext): A
       return changeField(withSeen(assessment, change, moment), change, change.from, change.to, moment);
     case "head":
       return changeField(assessment, { of: "", field: change.field }, change.from, change.to, moment);
+    case "own-id":
+      return assessment.id === change.from && isUuid(change.to) ? { ...assessment, id: change.to } : assessment;
     case "add-action":
       return addAction(assessment, change.action, moment);
     case "remove-action":

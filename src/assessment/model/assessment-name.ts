@@ -1,14 +1,15 @@
-import type { Assessment } from "./assessment.ts";
+import type { Assessment, HeadField } from "./assessment.ts";
+import { plainDirection } from "./plain-direction.ts";
 
 /**
  * Distinguishes an assessment from others of its checklist: “Northtown ICS, Round 2, Ann”. The title if these are
  * empty.
  */
-export const assessmentName = ({ organisation, round, respondent, title }: Assessment): string =>
+export const assessmentName = ({ organisation, round, respondent, title }: Pick<Assessment, HeadField>): string =>
   [organisation, round, respondent]
-    .map((each) => each.trim())
+    .map((each) => plainDirection(each).trim())
     .filter(Boolean)
-    .join(", ") || title;
+    .join(", ") || plainDirection(title);
 
 /** A UTC time as a day in the reader’s time zone: “3 November 2026”. */
 export const formatLocalDay = (time: string): string =>

@@ -29,6 +29,8 @@ export type Change =
       readonly seen?: SeenAction;
     }
   | { readonly kind: "head"; readonly field: HeadField; readonly from: string; readonly to: string }
+  /** Gives a copy of somebody else’s file an id of its own. */
+  | { readonly kind: "own-id"; readonly from: string; readonly to: string }
   | { readonly kind: "add-action"; readonly action: Omit<Action, "updated"> }
   /** With `seen`, the action stays if it was changed elsewhere since then. */
   | { readonly kind: "remove-action"; readonly of: string; readonly seen?: SeenAction }

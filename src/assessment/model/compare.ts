@@ -22,6 +22,8 @@ export const movements = [
   "unanswered",
   "newly-asked",
   "no-longer-asked",
+  /** Answered in an edition that is newer than the definition. */
+  "of-newer-edition",
 ] as const;
 export type Movement = (typeof movements)[number];
 
@@ -53,7 +55,7 @@ export interface Comparison {
   readonly sections: readonly ComparedSection[];
   /** The number of items for each movement. A movement without items is absent. */
   readonly movements: Readonly<Partial<Record<Movement, number>>>;
-  /** Answers of either round to items that are no longer asked and not replaced. */
+  /** Answers of either round to items that are no longer asked and not replaced, or that only a newer edition asks. */
   readonly noLongerAsked: readonly RetiredItem[];
 }
 
@@ -76,7 +78,9 @@ export function compareRounds(earlier: Assessment, later: Assessment, definition
   const noLongerAsked = [...new Set([...unusedAnswers(earlier, definition), ...unusedAnswers(later, definition)])]
     .sort()
     .map((item): RetiredItem => {
-      return { item, earlier: earlier.answers[item], later: later.answers[item], movement: "no-longer-asked" };
+      const isNewer = [earlier, later].some(({ answers, edition }) => answers[item] && edition > definition.edition);
+      const movement = isNewer ? "of-newer-edition" : "no-longer-asked";
+      return { item, earlier: earlier.answers[item], later: later.answers[item], movement };
     });
   return { sections, movements: countMovements([...items, ...noLongerAsked]), noLongerAsked };
 }

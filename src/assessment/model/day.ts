@@ -26,8 +26,12 @@ const [firstYear, lastYear] = [1900, 2100];
 /** A date before this year needs a remark. */
 const longAgo = 2000;
 
-/** A due date more than this many years ahead needs a remark. */
-const yearsAhead = 10;
+/** A due date more than this many years ahead, or behind, needs a remark. */
+const [yearsAhead, yearsBehind] = [10, 5];
+
+/** The same day of another year, for comparisons. */
+const inYears = (day: string, years: number): string =>
+  `${String(yearOf(day) + years).padStart(4, "0")}${day.slice(4)}`;
 
 /** Whether the year of a day is likely. */
 export const hasLikelyYear = (day: string): boolean => yearOf(day) >= firstYear && yearOf(day) <= lastYear;
@@ -53,15 +57,15 @@ export function proofDateRemark(day: string, today: string): string {
 /** A remark on a due day, `YYYY-MM-DD` or empty. Empty if there is nothing to remark. */
 export function dueRemark(day: string, today: string): string {
   if (day === "") return "";
-  const farthest = `${String(yearOf(today) + yearsAhead)}${today.slice(4)}`;
-  return yearRemark(day) || (day > farthest ? `${String(yearOf(day))} is far from now: is the year right?` : "");
+  const isFar = day > inYears(today, yearsAhead) || day < inYears(today, -yearsBehind);
+  return yearRemark(day) || (isFar ? `${String(yearOf(day))} is far from now: is the year right?` : "");
 }
 
 /**
- * How long an action is overdue: “Overdue by 3 days”. A year that is long ago gives no number, since it may be wrong.
+ * How long an action is overdue: “Overdue by 3 days”. A day that is years ago gives no number, since it may be wrong.
  */
 export function describeOverdue(due: string, today: string): string {
-  if (yearOf(due) < longAgo) return "Overdue, if the year is right";
+  if (due < inYears(today, -yearsBehind)) return "Overdue, if the year is right";
   const days = daysFrom(due, today);
   return `Overdue by ${days === 1 ? "1 day" : `${String(days)} days`}`;
 }

@@ -10,6 +10,6 @@ export const ratingLabel = (rating: Answer["rating"], { ratingLabels }: Checklis
 export const importanceLabel = (importance: Answer["importance"]): string =>
   importance ? importances[importance] : "";
 
-/** An item's question. For an item that is no longer asked, its id and a note. */
+/** An item's question. For an item that is no longer asked, or that only a newer edition asks, its id and a note. */
 export const askOf = (item: string, definition: ChecklistDefinition): string =>
-  askedItems(definition).find(({ id }) => id === item)?.ask ?? `${item} (no longer asked)`;
+  askedItems(definition).find(({ id }) => id === item)?.ask ?? `${item} (not asked in this edition)`;

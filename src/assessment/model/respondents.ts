@@ -1,4 +1,5 @@
 import type { Assessment } from "./assessment.ts";
+import { plainDirection } from "./plain-direction.ts";
 
 /** The respondent of a consensus. */
 export const consensusName = "Consensus";
@@ -27,7 +28,7 @@ function nameAll(assessments: readonly Assessment[]): readonly string[] {
   const isOne = haveOneHome(assessments);
   const taken = new Set<string>();
   return assessments.map(({ respondent, organisation }, place) => {
-    const [person, home] = [respondent.trim(), organisation.trim()];
+    const [person = "", home = ""] = [respondent, organisation].map((each) => plainDirection(each).trim());
     const isBoth = !isOne && person && home;
     const name = isBoth ? `${home} (${person})` : person || home || `Respondent ${String(place + 1)}`;
     let unique = name;
@@ -35,6 +36,23 @@ function nameAll(assessments: readonly Assessment[]): readonly string[] {
     taken.add(unique);
     return unique;
   });
+}
+
+/**
+ * A consensus whose record holds numbers instead of names, for files and tables that leave the device while names are
+ * hidden. `newId` returns a new UUID, because an id leads back to the file that has the name.
+ */
+export function withoutRecordedNames(assessment: Assessment, newId: () => string): Assessment {
+  const { combinedFrom } = assessment;
+  if (combinedFrom.length === 0) return assessment;
+  const isOne = new Set(combinedFrom.map(({ organisation }) => organisation.trim())).size < 2;
+  const recorded = combinedFrom.map((record, place) => ({
+    ...record,
+    id: newId(),
+    organisation: isOne ? record.organisation : "",
+    respondent: `Respondent ${String(place + 1)}`,
+  }));
+  return { ...assessment, combinedFrom: recorded };
 }
 
 /** The same assessments with numbers instead of names. An organisation stays if all have it. */

@@ -44,7 +44,7 @@ const isKept = <T extends { readonly updated: string }>(
  * Whether one file has every answer and action of another, with equal text and time. If `mayBeNewer`, a newer state
  * also counts.
  */
-const holds = (whole: Assessment, piece: Assessment, mayBeNewer: boolean) =>
+export const holds = (whole: Assessment, piece: Assessment, mayBeNewer: boolean) =>
   Object.entries(piece.answers).every(([item, answer]) =>
     isKept(answer, whole.answers[item], { names: answerParts, mayBeNewer }),
   ) &&

@@ -1,5 +1,7 @@
 import { decode } from "../codec/decode.ts";
 import { encode } from "../codec/encode.ts";
+import { asKept } from "../codec/import-error.ts";
+import { wordsFor } from "../codec/place.ts";
 import { applyMonotonic } from "../model/apply-monotonic.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Change } from "../model/change.ts";
@@ -13,9 +15,9 @@ export const assessmentKind: KeptKind<Assessment, Change> = {
   encode,
   decode: (text) => {
     const decoded = decode(new TextEncoder().encode(text));
-    if (decoded.kind === "refused") return new UnreadableText(decoded.message);
+    if (decoded.kind === "refused") return new UnreadableText(asKept(decoded.message));
     const [first] = decoded.issues;
-    return first ? new UnreadableText(`${first.place}: ${first.message}`) : decoded.assessment;
+    return first ? new UnreadableText(`${wordsFor(first.place)}: ${first.message}.`) : decoded.assessment;
   },
   applyChange: applyMonotonic,
   sizeProblem: (assessment) =>

@@ -1,5 +1,6 @@
 import type { Assessment, HeadField } from "../model/assessment.ts";
 import { duplicate } from "../model/begin.ts";
+import { byLastChange } from "../model/last-changed.ts";
 import type { Change } from "../model/change.ts";
 import { deleteStorage, hasStoredData } from "../storage/device-storage.ts";
 import { stampNow } from "../storage/stamp-now.ts";
@@ -81,8 +82,9 @@ class SavedAssessments extends EventTarget {
     const store = await this.#store;
     if (this.#isEmptying || !(store?.problem ?? (await hasStoredData(assessmentKind.names)))) return [];
     const all = (await (await this.#opened()).list()).map(toSaved);
-    const updated = (record: SavedAssessment | Unreadable) => (isReadable(record) ? record.assessment.updated : "9");
-    return all.toSorted((a, b) => updated(b).localeCompare(updated(a)));
+    const compare = byLastChange(new Date().toISOString());
+    const readable = all.filter(isReadable).toSorted((a, b) => compare(a.assessment, b.assessment));
+    return [...all.filter((record) => !isReadable(record)), ...readable];
   }
 
   async #opened(): Promise<Store<Assessment, Change>> {

@@ -1,5 +1,6 @@
 import { beginAssessment } from "../model/begin.ts";
 import type { Assessment } from "../model/assessment.ts";
+import { byLastChange } from "../model/last-changed.ts";
 import type { Change } from "../model/change.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import { OpenAssessment } from "./open-assessment.ts";
@@ -24,6 +25,8 @@ class Workspace extends EventTarget {
   #definition: ChecklistDefinition | undefined;
   #store: Promise<Store<Assessment, Change>> | undefined;
   #open: OpenAssessment | undefined;
+  /** The open assessment, if it came from a file of another device and nobody has said yet whose answers are given. */
+  #fromElsewhere: OpenAssessment | undefined;
   readonly #unsent = new Map<object, "saving" | "unsaved">();
 
   /** The questions of this page’s checklist. Throws on pages without one. */
@@ -71,7 +74,8 @@ class Workspace extends EventTarget {
     if (!this.#store && !(await hasStoredData(assessmentKind.names))) return [];
     const all = (await (await this.store).list()).map(toSaved).filter(isReadable);
     const own = checklist ? all.filter(({ assessment }) => assessment.checklist === checklist) : all;
-    return own.toSorted((a, b) => b.assessment.updated.localeCompare(a.assessment.updated));
+    const compare = byLastChange(new Date().toISOString());
+    return own.toSorted((a, b) => compare(a.assessment, b.assessment));
   }
 
   /** Starts an assessment of this page's checklist. Only from now on is anything kept. */
@@ -84,6 +88,27 @@ class Workspace extends EventTarget {
    */
   async show(assessment: Assessment, lastExportedAt: string | null): Promise<void> {
     this.#replace(OpenAssessment.begin(await this.store, assessment, lastExportedAt));
+  }
+
+  /** Opens an assessment from a file and keeps it. */
+  async showFile(assessment: Assessment): Promise<void> {
+    const kept = await this.kept(assessment.checklist).catch(() => []);
+    const isKnown = assessment.combinedFrom.length > 0 || kept.some((each) => each.assessment.id === assessment.id);
+    const opened = OpenAssessment.begin(await this.store, assessment, new Date().toISOString());
+    this.#fromElsewhere = isKnown ? undefined : opened;
+    this.#replace(opened);
+  }
+
+  /** Whether the open assessment came from a file of another device, and it is open whose answers are given in it. */
+  get isFromElsewhere(): boolean {
+    return this.#open !== undefined && this.#open === this.#fromElsewhere;
+  }
+
+  /** Settles whose answers are given. Those of somebody else get an id of their own. */
+  settleOrigin(choice: "own" | "same"): void {
+    const { assessment } = this;
+    this.#fromElsewhere = undefined;
+    if (choice === "own" && assessment) this.change({ kind: "own-id", from: assessment.id, to: crypto.randomUUID() });
   }
 
   /** Opens the stored assessment with a key. Rejects with a StoreProblem. */

@@ -45,5 +45,5 @@ export const markStoredExported = <T extends Kept>(
 ): Stored<T> => ({
   ...stored,
   lastExportedAt: at,
-  changesSinceExport: stored.value.updated > throughUpdated ? stored.changesSinceExport : 0,
+  changesSinceExport: stored.value.updated !== throughUpdated ? stored.changesSinceExport : 0,
 });

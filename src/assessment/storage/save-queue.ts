@@ -1,4 +1,4 @@
-import type { ChangeContext } from "../model/change-context.ts";
+import { isFromTheFuture, type ChangeContext } from "../model/change-context.ts";
 import { applyToValue } from "./change-stored.ts";
 import type { Kept } from "./kept-kind.ts";
 import { isStored, type Store, type Stored, type StoreEvent } from "./store.ts";
@@ -6,6 +6,10 @@ import { StoreProblem } from "./storage-problem.ts";
 
 /** The last confirmed state of a value. Without a key it is not stored (yet). */
 export type Confirmed<T> = Omit<Stored<T>, "key"> & { readonly key?: string };
+
+/** Whether a time was heard that follows the one known. The one known may have been set by a wrong clock. */
+const isLaterThan = (known: string, heard: string): boolean =>
+  heard > known || (heard !== "" && isFromTheFuture(known, heard));
 
 /** The person is told if saving takes longer than this. */
 const SLOW_AFTER_MS = 800;
@@ -70,7 +74,7 @@ export class SaveQueue<T extends Kept, C> {
   onStoreEvent(event: StoreEvent): void {
     if ("key" in event && (event.key !== this.#confirmed.key || event.sender === this.#sender)) return;
     if (!("updated" in event)) this.#isStale = true;
-    else if (event.updated > this.#latestHeard) this.#latestHeard = event.updated;
+    else if (isLaterThan(this.#latestHeard, event.updated)) this.#latestHeard = event.updated;
     void this.work();
   }
 
@@ -130,7 +134,7 @@ export class SaveQueue<T extends Kept, C> {
         this.#confirm(await this.#store.add(value, lastExportedAt), this.#waiting);
       };
     }
-    if (this.#isStale || this.#latestHeard > value.updated) return () => this.#read(key);
+    if (this.#isStale || isLaterThan(value.updated, this.#latestHeard)) return () => this.#read(key);
     const [first] = this.#waiting;
     if (!first) return undefined;
     return async () => {

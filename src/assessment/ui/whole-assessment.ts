@@ -6,6 +6,7 @@ import "./earlier-address/earlier-address.ts";
 import "./file-autosave/keep-file.ts";
 import "./item/assessment-item.ts";
 import "./open-files/open-files.ts";
+import "./origin/assessment-origin.ts";
 import "./question-steps/question-steps.ts";
 import "./respondents/assessment-together.ts";
 import "./results/assessment-results.ts";

@@ -4,6 +4,7 @@ import { countOf } from "../../model/count.ts";
 import { basisWords, emptyWords, harvestLede, harvestTitle } from "../../model/harvest-words.ts";
 import { harvestOrigin } from "../../model/harvest-origin.ts";
 import { countHarvest, harvestColumnNames, type HarvestColumn } from "../../model/harvest.ts";
+import { unbrokenNodes } from "../site/unbroken.ts";
 import { factOf } from "./harvest-fact.ts";
 import { barTowards } from "./next-bar.ts";
 
@@ -14,9 +15,12 @@ import { barTowards } from "./next-bar.ts";
 export class EvidencePlot extends ConnectedElement {
   /** Where this page stands, without what is chosen. */
   #address = "";
+  /** The title of this page, without what is chosen, which tells tabs and history apart. */
+  #title = "";
 
   protected override connected(signal: AbortSignal): void {
     this.#address = part(this, "address").textContent;
+    this.#title ||= document.title;
     const form = part<HTMLFormElement>(this, "filters");
     form.hidden = false;
     part(this, "reading").hidden = false;
@@ -77,7 +81,9 @@ export class EvidencePlot extends ConnectedElement {
     this.#drawCells();
     this.#drawLists();
     const counts = countHarvest(this.#bars.filter(({ hidden }) => !hidden).map(factOf));
-    say(this, "title", harvestTitle(counts, terms));
+    const title = harvestTitle(counts, terms);
+    part(this, "title").replaceChildren(...unbrokenNodes(title));
+    document.title = [terms.map(({ label }) => label).join(", "), this.#title].filter(Boolean).join(": ");
     say(this, "lede", harvestLede(counts, terms));
     say(this, "origin", harvestOrigin(counts));
     say(this, "of-results", `of ${countOf(counts.results, "result")}`);
@@ -92,7 +98,7 @@ export class EvidencePlot extends ConnectedElement {
     }
     this.#showInstead(counts.results === 0, chosen);
     part(this, "clear").hidden = chosen.length === 0;
-    say(this, "status", chosen.length > 0 ? harvestTitle(counts, terms) : "");
+    say(this, "status", chosen.length > 0 ? title : "");
   }
 
   /** Without a result there is no plot, and the library lists what is about the people, condition or theme all the same. */

@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 
 const sentencesOf = (text: string | undefined): string[] => (text ?? "").split(/(?<=[.!?]”?)\s+/).filter(Boolean);
 
-export const sharedCaveatsOf = (record: EntryRecord) => ("caveats" in record.data ? record.data.caveats : []);
+const sharedCaveatsOf = (record: EntryRecord) => ("caveats" in record.data ? record.data.caveats : []);
 
 /** Sentences of caveats that two findings of an entry have word for word, or that a shared caveat says already. */
 function repeated(record: EntryRecord): Problem[] {

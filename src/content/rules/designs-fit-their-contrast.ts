@@ -1,5 +1,6 @@
 import type { Design } from "../../model/design.ts";
 import type { FindingData } from "../../model/finding.ts";
+import { listed } from "../../model/listed.ts";
 import { findingsOf } from "../content-index.ts";
 import type { Rule } from "./rule.ts";
 
@@ -15,13 +16,20 @@ const contrastsOf: Partial<Record<Design, readonly Contrast[]>> = {
 };
 
 /** Describes a contradiction between a finding's design and its other fields. */
-function faultOf({ role, of, design, contrast, effect, gaps }: FindingData): { field: string; what: string; remedy: string } | undefined {
+function faultOf({ role, of, design, contrast, effect, gaps, values }: FindingData): { field: string; what: string; remedy: string } | undefined {
   const fitting = contrastsOf[design];
   if (fitting && !fitting.includes(contrast))
     return {
       field: "design",
       what: `The design is ${design}, but the contrast is ${contrast}.`,
       remedy: `Its contrast is ${fitting.join(" or ")}; where nothing is compared, choose change-stated, study or account.`,
+    };
+  const times = [...new Set(values.flatMap(({ period }) => period ?? []))];
+  if (design === "snapshot" && times.length > 1)
+    return {
+      field: "design",
+      what: `A snapshot is of one time, and the values are of ${listed(times)}.`,
+      remedy: "Choose before-after where the same people or places are compared, else account or study.",
     };
   if (role === "result" && design === "judgement")
     return {
@@ -42,10 +50,11 @@ function faultOf({ role, of, design, contrast, effect, gaps }: FindingData): { f
       what: of === "gap" ? "The measure is itself a gap, so that only “gaps” speaks." : `A ${role} has no effect.`,
       remedy: "Write not-applicable.",
     };
-  if (role === "result" && of === "gap" && gaps.every(({ direction }) => direction === "not-measured"))
+  const isUnmeasured = gaps.some(({ direction }) => direction === "not-measured");
+  if (of === "gap" && (isUnmeasured || (role === "result" && gaps.length === 0)))
     return {
       field: "gaps",
-      what: "The measure is itself a gap, yet no gap of it was measured.",
+      what: "The measure is itself a gap, yet it says that none was measured.",
       remedy: "Say in “gaps” what happened to it, or write of: average.",
     };
   return undefined;

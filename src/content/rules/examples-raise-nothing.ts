@@ -4,11 +4,11 @@ import type { Rule } from "./rule.ts";
 /** Nothing in an unattributed example counts as a result, because nobody knows whether it happened. */
 export const examplesRaiseNothing: Rule = ({ entries }) =>
   entries.flatMap((record) => {
-    if (record.collection !== "case-studies") return [];
-    const isExample = record.data.kind === "unattributed-example";
+    const kind = record.collection === "case-studies" ? record.data.kind : undefined;
     return findingsOf(record).flatMap(({ id, role, design, effect }, f) => {
+      const isExample = design === "unattributed-example";
       const at = (field: string) => ({ file: record.file, at: { path: ["findings", f, field] } });
-      if (isExample && design !== "unattributed-example")
+      if (kind === "unattributed-example" && !isExample)
         return [
           {
             ...at("design"),
@@ -24,7 +24,7 @@ export const examplesRaiseNothing: Rule = ({ entries }) =>
             remedy: "Write role: description, or effect: unclear.",
           },
         ];
-      if (!isExample && design === "unattributed-example")
+      if (kind && kind !== "unattributed-example" && isExample)
         return [
           {
             ...at("design"),

@@ -7,16 +7,19 @@ const isChange = ({ measure, values }: FindingData) =>
   /\b(change|fall|rise|drop|reduction|increase|decrease|gain|loss|growth)\b/i.test(measure) ||
   values.some(({ text }) => /^[+−-]/.test(text.trim()));
 
+const timesOf = (values: FindingData["values"]): number => new Set(values.flatMap(({ period }) => period ?? [])).size;
+
 /**
- * Whether the values can show what happened to a gap. Two groups need values at both times, or changes. A measure of
- * the gap itself needs two values, a change, or a value against what was expected.
+ * Whether the values can show what happened to a gap. Two groups need values at two times each, or changes. A measure of
+ * the gap itself needs values at two times, a change, or a value against what was expected.
  */
 function canShow(finding: FindingData, { against }: Gap): boolean {
   const values = finding.values.filter(({ number }) => number !== null);
-  if (finding.of === "gap") return values.length >= 2 || (values.length === 1 && (against === "expected" || isChange(finding)));
+  if (finding.of === "gap")
+    return timesOf(values) >= 2 || (values.length > 0 && (against === "expected" || isChange(finding)));
   const groups = new Set(values.map(({ group }) => group));
   if (groups.size < 2) return false;
-  return isChange(finding) || [...groups].every((name) => values.filter(({ group }) => group === name).length >= 2);
+  return isChange(finding) || [...groups].every((name) => timesOf(values.filter(({ group }) => group === name)) >= 2);
 }
 
 /** A gap on the basis of figures has the figures that show it. */
@@ -32,7 +35,7 @@ export const gapsRestOnValues: Rule = ({ entries }) =>
                 at: { path: ["findings", f, "gaps", g, "basis"] },
                 what: `${finding.id}: no figures here show that a gap is “${gap.direction}”.`,
                 remedy:
-                  "Give the values of both groups at both times, or their changes, with “group” for each; or write basis: stated.",
+                  "Give the values of both groups at both times, or their changes, with “group” and “period” for each; or write basis: stated.",
               },
             ],
       ),

@@ -5,10 +5,12 @@ import { concealedEntriesAreOpened } from "./concealed-entries-are-opened.ts";
 import { datesFollowEachOther } from "./dates-follow-each-other.ts";
 import { fileNamesAreAddresses } from "./file-names-are-addresses.ts";
 import { designsFitTheirContrast } from "./designs-fit-their-contrast.ts";
+import { effectsAgreeWithValues } from "./effects-agree-with-values.ts";
 import { examplesRaiseNothing } from "./examples-raise-nothing.ts";
 import { factsAreCited } from "./facts-are-cited.ts";
 import { fieldsStateKnownFigures } from "./fields-state-known-figures.ts";
 import { figuresStandInTheirUnits } from "./figures-stand-in-their-units.ts";
+import { findingsRestOnUnits } from "./findings-rest-on-units.ts";
 import { findingsAreShown } from "./findings-are-shown.ts";
 import { formerNamesAreFree } from "./former-names-are-free.ts";
 import { gapsAreAboutGroups } from "./gaps-are-about-groups.ts";
@@ -64,7 +66,9 @@ const rules: readonly Rule[] = [
   concealedEntriesAreOpened,
   numbersEqualTheirText,
   findingsAreShown,
+  findingsRestOnUnits,
   designsFitTheirContrast,
+  effectsAgreeWithValues,
   gapsRestOnValues,
   gapsAreAboutGroups,
   timesStandInPeriods,

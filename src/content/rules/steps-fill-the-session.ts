@@ -1,3 +1,4 @@
+import { countOf } from "../../model/count.ts";
 import type { Rule } from "./rule.ts";
 
 /** The minutes of the steps of a session add up to the minutes of the session. */
@@ -11,7 +12,7 @@ export const stepsFillTheSession: Rule = ({ entries }) =>
       {
         file: record.file,
         at: { path: ["minutes"] },
-        what: `The session takes ${String(minutes)} minutes, and its steps take ${String(sum)} together.`,
+        what: `The session takes ${countOf(minutes, "minute")}, and its steps take ${String(sum)} together.`,
         remedy: "Correct “minutes” here or in a step.",
       },
     ];

@@ -1,5 +1,4 @@
 import type { EntryFacts, PublishedTable } from "../query/index-files.ts";
-import type { PageText } from "../query/load-pagefind.ts";
 import { close, createIndex } from "pagefind";
 import type { LibraryExport } from "../../exports/library-json.ts";
 import type { VocabularyExport } from "../../exports/vocabulary-json.ts";
@@ -10,10 +9,9 @@ import { entriesTable, type NamedTerms, type ResultsOfEntries } from "./entries-
 import { figuresTable } from "./figures-table.ts";
 import { jsonFile, type IndexFile } from "./index-file.ts";
 import { markBlocks } from "./mark-blocks.ts";
-import { packJson, unpack } from "./pagefind-format.ts";
-import { ownAnchors, sentencePlaces } from "./sentence-places.ts";
+import { indexedPages, isPage } from "./indexed-pages.ts";
 import { stemmedLanguage } from "./stemmed-language.ts";
-import { indexHash, smallerChunks } from "./rechunk-index.ts";
+import { smallerChunks } from "./rechunk-index.ts";
 import { vocabularyFiles } from "./vocabulary-files.ts";
 
 /** A page to be searched: its path inside the site and its markup. */
@@ -21,10 +19,6 @@ export interface SearchedPage {
   readonly path: string;
   readonly html: string;
 }
-
-const noFacts: EntryFacts = { marks: [], basis: "", people: "" };
-
-const fragmentName = /^fragment\/(.+)\.pf_fragment$/;
 
 /**
  * Makes quotes and dashes straight, because the engine takes curly ones for letters and would not find “Leicester’s” as
@@ -35,14 +29,6 @@ const straightened = (html: string): string =>
     .replace(/[“”]/g, "&#34;")
     .replace(/[‘’]/g, "&#39;")
     .replace(/(?<=\d)[–—](?=\d)/g, "-");
-
-/** A page of the index with the places of its sentences. */
-const withSentences = (file: IndexFile): IndexFile => {
-  if (!fragmentName.test(file.path)) return file;
-  const page = JSON.parse(unpack(file.content).toString("utf8")) as PageText;
-  const content = packJson({ ...page, anchors: ownAnchors(page.anchors), sentences: sentencePlaces(page) });
-  return { path: file.path, content };
-};
 
 const withContent = ({ path, content }: IndexFile, change: (text: string) => string): IndexFile => ({
   path,
@@ -69,7 +55,6 @@ async function pagefindFiles(pages: Iterable<SearchedPage>, language: string): P
     // Pagefind's interface and worker are not used: the engine runs in the page.
     return files
       .filter(({ path }) => !/ui|highlight|component|worker|unknown/.test(path))
-      .map(withSentences)
       .map((file) => (file.path === "pagefind.js" ? withContent(file, engineScript) : file));
   } finally {
     await close();
@@ -87,8 +72,8 @@ export interface EntryMaps {
 /**
  * Makes every file that search reads: Pagefind's index in small chunks, `entries.json`, `figures.json` and the
  * vocabulary. `entries.json` has the facets of every entry and of its results, so that filters, exact counts and
- * sorting need no further request, and in `rows` by entry what the list says of it. `figures.json` says which finding
- * states which number. `language` is the language of the texts.
+ * sorting need no further request, and the list of the index. `figures.json` says which finding states which
+ * number. `language` is the language of the texts.
  */
 export async function indexPages(
   pages: Iterable<SearchedPage>,
@@ -98,23 +83,23 @@ export async function indexPages(
   language: string,
 ): Promise<IndexFile[]> {
   const files = await pagefindFiles(pages, language);
-  const fragments = files.flatMap(({ path, content }): [string, PageText][] => {
-    const id = fragmentName.exec(path)?.[1];
-    return id ? [[id, JSON.parse(unpack(content).toString("utf8")) as PageText]] : [];
-  });
-  const table = entriesTable(library.entries, new Map(fragments.map(([id, { url }]) => [url, id])), results, named);
-  const index = smallerChunks(files);
+  const indexed = indexedPages(files, rows);
+  const table = entriesTable(library.entries, new Map(indexed.map(({ id, text }) => [text.url, id])), results, named);
+  const { files: index, list } = smallerChunks(files, table.pageIds);
+  const pagesById = new Map(indexed.map((page) => [page.id, page]));
+  const searched = table.pageIds.flatMap((id) => pagesById.get(id) ?? []);
   return [
-    ...index,
+    ...index.filter((file) => !isPage(file)),
+    ...searched.map(({ file }) => file),
     jsonFile("entries.json", {
       ...table,
-      index: indexHash(index),
-      rows: table.entryIds.map((id) => rows.get(id) ?? noFacts),
+      pageIds: searched.map(({ version }) => version),
+      index: list,
     } satisfies PublishedTable),
     jsonFile("figures.json", figuresTable(library.entries, table.entryIds)),
     ...vocabularyFiles(
       vocabulary,
-      fragments.map(([, { content }]) => content),
+      searched.map(({ text }) => text.content),
       britishWords(),
     ),
     jsonFile("vocabulary/glossary.json", glossaryFile(library.entries)),

@@ -1,6 +1,14 @@
-import { languageOf, type IndexEntry } from "../query/index-files.ts";
+import type { IndexList } from "../query/index-files.ts";
 import type { IndexFile } from "./index-file.ts";
-import { hashed, packCbor, unpackCbor, type IndexedWord, type IndexMeta, type Posting } from "./pagefind-format.ts";
+import {
+  hashed,
+  packCbor,
+  unpackCbor,
+  type IndexedWord,
+  type IndexEntry,
+  type IndexMeta,
+  type Posting,
+} from "./pagefind-format.ts";
 
 /** The size of a chunk before compression, in bytes. At this size a query fetches about 2 KB a word, not 27 KB. */
 const chunkSize = 5_000;
@@ -11,17 +19,23 @@ const chunkSize = 5_000;
  */
 const mostPlaces = 24;
 
-/** Leaves out words that are only in metadata, because people search the text and metadata is only shown. */
-function textOnly([word, postings, variants]: IndexedWord): IndexedWord | undefined {
-  const kept: Posting[] = [];
-  let skipped = 0;
+/**
+ * The word on the pages of entries alone, in the order of the table of entries. Leaves out words that are only in
+ * metadata, because people search the text and metadata is only shown. `docIndexes` has the place of each page.
+ */
+function inTableOrder(
+  [word, postings, variants]: IndexedWord,
+  docIndexes: readonly (number | undefined)[],
+): IndexedWord | undefined {
+  let page = 0;
+  const found: (readonly [docIndex: number, places: readonly number[]])[] = [];
   for (const [step, places] of postings) {
-    if (places.length === 0) skipped += step;
-    else {
-      kept.push([step + skipped, places.slice(0, mostPlaces), []]);
-      skipped = 0;
-    }
+    page += step;
+    const docIndex = docIndexes[page];
+    if (docIndex !== undefined && places.length > 0) found.push([docIndex, places.slice(0, mostPlaces)]);
   }
+  found.sort(([a], [b]) => a - b);
+  const kept = found.map(([docIndex, places], i): Posting => [docIndex - (found[i - 1]?.[0] ?? 0), places, []]);
   return kept.length > 0 ? [word, kept, variants] : undefined;
 }
 
@@ -52,32 +66,36 @@ function* chunksOf(words: readonly IndexedWord[]): Generator<IndexedWord[]> {
   if (chunk.length > 0) yield chunk;
 }
 
-const isEntry = ({ path }: IndexFile): boolean => path === "pagefind-entry.json";
-
-/** A hash of everything in the index. */
-export function indexHash(files: readonly IndexFile[]): string {
-  const entry = JSON.parse(new TextDecoder().decode(files.find(isEntry)?.content)) as IndexEntry;
-  return languageOf(entry).hash;
+/** An index in small chunks: all files but the engine's own lists, and what stands in these lists. */
+interface SmallerIndex {
+  readonly files: readonly IndexFile[];
+  readonly list: IndexList;
 }
 
 /**
  * Cuts the index of Pagefind into smaller chunks, so that a query fetches little more than the words it needs. Pagefind
- * has no setting for this, but its engine reads the list of chunks from the index. Other files do not change.
+ * has no setting for this, but its engine reads the list of chunks from the index. `pageIds` are Pagefind's ids of the
+ * pages to be found, in the order of the table of entries. Other files do not change.
  */
-export function smallerChunks(files: readonly IndexFile[]): IndexFile[] {
+export function smallerChunks(files: readonly IndexFile[], pageIds: readonly string[]): SmallerIndex {
   const isChunk = ({ path }: IndexFile) => path.startsWith("index/");
   const isMeta = ({ path }: IndexFile) => path.endsWith(".pf_meta");
+  const isEntry = ({ path }: IndexFile) => path === "pagefind-entry.json";
   const metaFile = files.find(isMeta);
   const entryFile = files.find(isEntry);
   if (!metaFile || !entryFile) throw new Error("The search index lacks its list of chunks.");
+  const [version, pages, , ...rest] = unpackCbor(metaFile.content) as IndexMeta;
+  const order = new Map(pageIds.map((id, docIndex) => [id, docIndex]));
+  const docIndexes = pages.map(([id]) => order.get(id));
+  const lengths = new Map(pages.map(([id, words]) => [id, words]));
   const words = files
     .filter(isChunk)
     .flatMap(({ content }) => (unpackCbor(content) as [IndexedWord[]])[0])
-    .map(textOnly)
+    .map((word) => inTableOrder(word, docIndexes))
     .filter((word) => word !== undefined)
     .sort(byBytes);
   const chunks: IndexFile[] = [];
-  const list: IndexMeta[2] = [];
+  const list: [from: string, to: string, name: string][] = [];
   let last = "";
   for (const chunk of chunksOf(words)) {
     const content = packCbor([chunk]);
@@ -88,15 +106,10 @@ export function smallerChunks(files: readonly IndexFile[]): IndexFile[] {
     chunks.push({ path: `index/${hash}.pf_index`, content });
     last = end;
   }
-  const meta = unpackCbor(metaFile.content) as IndexMeta;
-  const content = packCbor([meta[0], meta[1], list, ...meta.slice(3)]);
-  const hash = hashed(content);
-  const entry = JSON.parse(new TextDecoder().decode(entryFile.content)) as IndexEntry;
-  for (const language of Object.values(entry.languages)) language.hash = hash;
-  return [
-    ...files.filter((file) => !isChunk(file) && !isMeta(file) && file !== entryFile),
-    ...chunks,
-    { path: `pagefind.${hash}.pf_meta`, content },
-    { path: "pagefind-entry.json", content: new TextEncoder().encode(JSON.stringify(entry)) },
-  ];
+  const { languages } = JSON.parse(new TextDecoder().decode(entryFile.content)) as IndexEntry;
+  const [language = ""] = Object.keys(languages);
+  return {
+    files: [...files.filter((file) => ![isChunk, isMeta, isEntry].some((is) => is(file))), ...chunks],
+    list: { version, language, words: pageIds.map((id) => lengths.get(id) ?? 0), chunks: list, rest },
+  };
 }

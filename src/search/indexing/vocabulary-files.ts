@@ -1,6 +1,6 @@
 import type { QueryExpansion, NamesFile } from "../query/index-files.ts";
 import type { Concept, VocabularyExport } from "../../exports/vocabulary-json.ts";
-import { normalise, shardOf, shards, wordsOf } from "../text/normalise.ts";
+import { nameShardOf, nameShards, normalise, shardOf, shards, wordsOf } from "../text/normalise.ts";
 import { jsonFile, type IndexFile } from "./index-file.ts";
 import { wordsTakenForOthers } from "./words-taken-for-others.ts";
 
@@ -52,7 +52,7 @@ function joinedNames({ together }: VocabularyExport, texts: readonly string[]): 
   });
 }
 
-/** One file of names for each letter, with the expansions of these names. */
+/** Files of names by their first two letters, with the expansions of these names. */
 function namesFiles(vocabulary: VocabularyExport, texts: readonly string[]): IndexFile[] {
   const empty = () => ({
     expansions: new Array<QueryExpansion>(),
@@ -60,8 +60,8 @@ function namesFiles(vocabulary: VocabularyExport, texts: readonly string[]): Ind
     spellings: new Map<string, string>(),
     terms: new Map<string, string>(),
   });
-  const parts = new Map(shards.map((letter) => [letter, empty()]));
-  const shard = (word: string) => parts.get(shardOf(word)) ?? empty();
+  const parts = new Map(nameShards.map((part) => [part, empty()]));
+  const shard = (word: string) => parts.get(nameShardOf(word)) ?? empty();
   const add = (ownNames: readonly string[], expansion: QueryExpansion) => {
     for (const name of new Set(ownNames.map(normalise))) {
       if (!name) continue;
@@ -83,14 +83,14 @@ function namesFiles(vocabulary: VocabularyExport, texts: readonly string[]): Ind
   for (const [from, to] of Object.entries(vocabulary.spellings)) shard(from).spellings.set(normalise(from), to);
   for (const { names, explainedBy } of vocabulary.concepts)
     if (explainedBy) for (const name of names.map(normalise)) shard(name).terms.set(name, explainedBy);
-  return [...parts].map(([letter, { expansions, names, spellings, terms }]) => {
+  return [...parts].map(([part, { expansions, names, spellings, terms }]) => {
     const value: NamesFile = {
       expansions,
       names: Object.fromEntries(names),
       spellings: Object.fromEntries(spellings),
       terms: Object.fromEntries(terms),
     };
-    return file(`names-${letter}`, value);
+    return file(`names-${part}`, value);
   });
 }
 
@@ -139,7 +139,7 @@ function speltFiles(
 }
 
 /**
- * Files that search reads when a query needs them: names by first letter, and words by letter for spelling.
+ * Files that search reads when a query needs them: names by their first two letters, and words by letter for spelling.
  * `dictionary` holds correctly spelt words in lower case, whether or not a text holds them.
  */
 export function vocabularyFiles(

@@ -1,4 +1,4 @@
-import type { EntriesTable, EntryFacts, PublishedTable } from "./index-files.ts";
+import type { EntriesTable, EntryFacts } from "./index-files.ts";
 import type { PageText } from "./load-pagefind.ts";
 import { readableText } from "./passage.ts";
 
@@ -48,22 +48,21 @@ export const firstSentence = (text: string): string => /^.*?[.?!](?=\s+\p{Lu})/s
 /** Links to the entries of each group. The file is loaded when a page asks for groups, so that rows never wait for it. */
 export async function answerGroups(
   whole: readonly number[],
-  table: PublishedTable,
+  table: EntriesTable,
   page: (docIndex: number) => Promise<PageText>,
   fragments: ReadonlyMap<number, string>,
 ): Promise<AnswerGroups> {
   const link = async (docIndex: number, group: GroupName): Promise<GroupLink> => {
-    const { url, meta } = await page(docIndex);
+    const { url, meta, facts } = await page(docIndex);
     const fragment = fragments.get(docIndex);
-    const facts = table.rows[docIndex];
     const isUsed = group === "check" || group === "teach";
     return {
       id: table.entryIds[docIndex] ?? "",
       title: readableText(meta["title"] ?? ""),
       url,
       ...(fragment === undefined ? {} : { fragment }),
-      line: isUsed ? (facts?.basis ?? "") : firstSentence(readableText(meta["summary"] ?? "")),
-      marks: group === "tried" ? (facts?.marks ?? []) : [],
+      line: isUsed ? facts.basis : firstSentence(readableText(meta["summary"] ?? "")),
+      marks: group === "tried" ? facts.marks : [],
     };
   };
   const places = groupPlaces(whole, table);

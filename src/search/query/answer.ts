@@ -1,7 +1,7 @@
 import type { AnswerGroups } from "./answer-groups.ts";
 import type { Broader, Common, Lacking, Match } from "./coverage.ts";
 import type { FacetCounts } from "./facet-counts.ts";
-import type { EntryFacts, ExplainedTerm } from "./index-files.ts";
+import type { ExplainedTerm } from "./index-files.ts";
 import type { PageText } from "./load-pagefind.ts";
 import type { Ranked } from "./rank.ts";
 import type { Relaxation } from "./relaxations.ts";
@@ -11,8 +11,6 @@ import type { Spelling } from "./understand.ts";
 export interface Answered extends Ranked {
   readonly match: Match;
   readonly page: PageText;
-  /** What its row says at the right. */
-  readonly facts: EntryFacts | undefined;
   /** The finding, or question, that the query names or that states a number of it. */
   readonly fragment: string | undefined;
   /** Whether it rests on a result about the people or the condition chosen; undefined where none are chosen. */

@@ -60,11 +60,10 @@ export class SearchEngine {
       ...(ranked.get(docIndex) ?? unranked(docIndex)),
       match: matches.get(docIndex) ?? "some",
       page: await index.page(docIndex),
-      facts: table.rows[docIndex],
       fragment: fragments.get(docIndex),
       measured: measured?.(docIndex),
     });
-    const { words, each } = coverage.lacking;
+    const lacking = all.length > 0 ? { words: [], each: false } : coverage.lacking;
     const groups = async (): Promise<AnswerGroups> => {
       const { answerGroups } = await importPart(() => import("./answer-groups.ts"));
       return answerGroups(view.query ? whole : [], table, (docIndex) => index.page(docIndex), fragments);
@@ -84,7 +83,7 @@ export class SearchEngine {
       common: whole.length + others.length > 0 ? [] : coverage.common,
       explained: explained && { ...explained, url: this.#base + explained.url.slice(1) },
       groups: () => this.#orForget(groups()),
-      lacking: { words: all.length > 0 ? [] : words.map((word) => asTyped(word, view.query)), each },
+      lacking: { ...lacking, words: lacking.words.map((word) => asTyped(word, view.query)) },
       ids: shown.map((docIndex) => table.entryIds[docIndex] ?? ""),
       fetch: (from, to) => this.#orForget(Promise.all(rows.slice(from, to).map(draw))),
       wider: () => relaxations(table, counted, view),

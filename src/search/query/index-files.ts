@@ -1,11 +1,12 @@
+import type { CborValue } from "./encode-cbor.ts";
 import type { GapDirection } from "../../model/gap-direction.ts";
 
 /**
  * The facets of every searchable entry, in one file since it is small. Every list has one element for each entry, at
- * the index `docIndex`. `pageIds` are Pagefind's ids of results, `entryIds` the library's ids of entries. Numbers in
- * `facets[name].entries` are indexes of `facets[name].terms`; design and gap have none, because results carry them.
- * `results.kinds` are what a result can carry together: for each of `resultFacets` the indexes of its terms.
- * `results.entries` are indexes of `kinds`. `updated` and `title` are ranks from 0.
+ * the index `docIndex`. `entryIds` are the library's ids of entries; `pageIds` are the ids of their pages, of which only
+ * the version is published. Numbers in `facets[name].entries` are indexes of `facets[name].terms`; design and gap have
+ * none, because results carry them. `results.kinds` are what a result can carry together: for each of `resultFacets` the
+ * indexes of its terms. `results.entries` are indexes of `kinds`. `updated` and `title` are ranks from 0.
  */
 export interface EntriesTable {
   readonly pageIds: readonly string[];
@@ -37,12 +38,21 @@ export interface EntryFacts {
 }
 
 /**
- * The published table. The hash of its index is in it, so that files of two builds are never mixed. `rows` has what the
- * row of each entry says, at the index `docIndex`.
+ * What the engine needs to know of its index: its version, the language whose endings it removes, by `docIndex` the
+ * number of words of each page, the first and last word of each chunk with its name, and what else the engine's own
+ * list says.
  */
+export interface IndexList {
+  readonly version: string;
+  readonly language: string;
+  readonly words: readonly number[];
+  readonly chunks: readonly (readonly [from: string, to: string, name: string])[];
+  readonly rest: readonly CborValue[];
+}
+
+/** The published table. The list of the index is in it, so that a table and an index of two builds are never mixed. */
 export interface PublishedTable extends EntriesTable {
-  readonly index: string;
-  readonly rows: readonly EntryFacts[];
+  readonly index: IndexList;
 }
 
 /** For every number that a finding states, the `docIndex` of its entry and the finding's fragment. */
@@ -60,7 +70,7 @@ export interface QueryExpansion {
 }
 
 /**
- * The names that begin with one letter. Names are normalised, and their numbers are indexes of `expansions`. `terms` are
+ * The names of one file, by their first two letters. Names are normalised, and their numbers are indexes of `expansions`. `terms` are
  * the names that the glossary explains, each with the id of the term.
  */
 export interface NamesFile {
@@ -83,16 +93,3 @@ export type GlossaryFile = Readonly<Record<string, ExplainedTerm>>;
 
 /** Words of the texts, separated by spaces: first words of names, then words of several pages, then the rest. */
 export type WordsFile = readonly [named: string, common: string, rare: string];
-
-/** The file that the engine reads first. It names the list of chunks and the engine to load. */
-export interface IndexEntry {
-  /** Only one language: the one whose endings search removes. */
-  readonly languages: Readonly<Record<string, { hash: string; readonly wasm: string }>>;
-}
-
-/** The one language of an index. Throws where it has none. */
-export function languageOf({ languages }: IndexEntry): { hash: string; readonly wasm: string } {
-  const [language] = Object.values(languages);
-  if (!language) throw new Error("The search index has no language.");
-  return language;
-}

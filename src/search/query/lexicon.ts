@@ -1,5 +1,5 @@
 import type { ExplainedTerm, GlossaryFile, QueryExpansion, NamesFile, WordsFile } from "./index-files.ts";
-import { normalise, shardOf } from "../text/normalise.ts";
+import { nameShardOf, normalise, shardOf } from "../text/normalise.ts";
 
 /** The longest name, in words. */
 const longestName = 7;
@@ -23,7 +23,7 @@ const timeLimit = 20_000;
 const readJson: ReadJson = async <T>(address: string) =>
   (await (await fetch(address, { signal: AbortSignal.timeout(timeLimit) })).json()) as T;
 
-/** The vocabulary in parts by letter. Each part is fetched once, when a query first needs that letter. */
+/** The vocabulary in parts by letter. Each part is fetched once, when a query first needs it. */
 export class Lexicon {
   readonly #folder: string;
   readonly #readJson: ReadJson;
@@ -45,7 +45,7 @@ export class Lexicon {
     return reading;
   }
 
-  #names = (word: string): Promise<NamesFile> => this.#read(`names-${shardOf(word)}`);
+  #names = (word: string): Promise<NamesFile> => this.#read(`names-${nameShardOf(word)}`);
 
   /** Words of the texts with the same first letter as the given one. */
   words(word: string): Promise<WordsFile> {

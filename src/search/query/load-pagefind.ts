@@ -1,5 +1,6 @@
-import { languageOf, type IndexEntry, type PublishedTable } from "./index-files.ts";
-import { inTime, PartError, readJsonPart, readPart } from "./read-part.ts";
+import type { EntryFacts, PublishedTable } from "./index-files.ts";
+import { indexList } from "./index-list.ts";
+import { inTime, PartError, readPart } from "./read-part.ts";
 
 /** What Pagefind keeps of one page. */
 export interface PageText {
@@ -16,6 +17,8 @@ export interface PageText {
   }[];
   /** Runs of sentences: the number of words since the run before, then the number of words of each sentence. */
   readonly sentences: readonly (readonly number[])[];
+  /** What its row says at the right. */
+  readonly facts: EntryFacts;
 }
 
 /** One page that Pagefind found. */
@@ -67,21 +70,17 @@ async function importScript(folder: string, attempt: number): Promise<PagefindSc
 
 /**
  * Starts Pagefind after loading all files that it needs to start, because Pagefind does not report missing ones.
- * `folder` is the address of the index, which must be from the same build as the table. Throws a `PartError` if a file
- * fails to load, and `NoWebAssembly`.
+ * `folder` is the address of the index, whose list stands in the table. Throws a `PartError` if a file fails to load,
+ * and `NoWebAssembly`.
  */
 export async function loadPagefind(folder: string, table: Promise<PublishedTable>, attempt: number): Promise<Pagefind> {
   if (!("WebAssembly" in globalThis)) throw new NoWebAssembly();
   const first = new Map<string, Promise<Response>>();
-  const entryAddress = `${folder}pagefind-entry.json`;
   const readFirst = async () => {
-    const entry = await readJsonPart<IndexEntry>(entryAddress);
-    const { hash, wasm } = languageOf(entry);
-    if (hash !== (await table).index) throw new PartError("site", hash);
-    first.set(entryAddress, Promise.resolve(Response.json(entry)));
-    const parts = [`pagefind.${hash}.pf_meta`, `wasm.${wasm}.pagefind`].map((name) => folder + name);
-    const contents = await Promise.all(parts.map(readIndexPart));
-    contents.forEach((content, i) => first.set(parts[i] ?? "", Promise.resolve(new Response(content))));
+    const { entry, list, listName, wasmName } = indexList(await table);
+    first.set(`${folder}pagefind-entry.json`, Promise.resolve(Response.json(entry)));
+    first.set(folder + listName, Promise.resolve(new Response(list)));
+    first.set(folder + wasmName, Promise.resolve(new Response(await readIndexPart(folder + wasmName))));
   };
   const [script] = await Promise.all([importScript(folder, attempt), readFirst()]);
   script.readWith(async (address) => {

@@ -1,4 +1,5 @@
 import type { PublishedTable } from "./index-files.ts";
+import { pageNames } from "./index-list.ts";
 import { loadPagefind, type PageText, type Pagefind, type Result } from "./load-pagefind.ts";
 
 /** A word in one entry: its score (BM25, as Pagefind counts it) and its positions in the text. */
@@ -17,15 +18,15 @@ export class WordIndex {
   readonly #known = new Map<string, Promise<Hits>>();
   readonly #pages = new Map<number, Result["data"]>();
 
-  private constructor(pagefind: Pagefind, pageIds: readonly string[]) {
+  private constructor(pagefind: Pagefind, names: readonly string[]) {
     this.#pagefind = pagefind;
-    this.#docIndexes = new Map(pageIds.map((id, docIndex) => [id, docIndex]));
+    this.#docIndexes = new Map(names.map((name, docIndex) => [name, docIndex]));
   }
 
   /** `folder` is the address of the index. `attempt` is the number of failed attempts to open it before. */
   static async open(folder: string, table: Promise<PublishedTable>, attempt: number): Promise<WordIndex> {
-    const [pagefind, { pageIds }] = await Promise.all([loadPagefind(folder, table, attempt), table]);
-    return new WordIndex(pagefind, pageIds);
+    const [pagefind, entries] = await Promise.all([loadPagefind(folder, table, attempt), table]);
+    return new WordIndex(pagefind, pageNames(entries));
   }
 
   async #search(query: string | null): Promise<Map<number, Hit>> {

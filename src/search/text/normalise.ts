@@ -35,3 +35,18 @@ export const shardOf = (word: string): string => (/^[a-z]/.test(word) ? word.cha
 
 /** All vocabulary files. */
 export const shards: readonly string[] = "0 a b c d e f g h i j k l m n o p q r s t u v w x y z".split(" ");
+
+/** The letters at which the quarters of the alphabet begin. */
+const quarters = ["a", "f", "m", "s"];
+
+/** The file of a normalised name: its first letter, and the quarter of the alphabet in which its second letter stands. */
+export function nameShardOf(name: string): string {
+  const first = shardOf(name);
+  const second = name.charAt(1);
+  return first === "0" ? first : first + (quarters.findLast((quarter) => second >= quarter) ?? "a");
+}
+
+/** All files of names. */
+export const nameShards: readonly string[] = shards.flatMap((letter) =>
+  letter === "0" ? [letter] : quarters.map((quarter) => letter + quarter),
+);

@@ -36,10 +36,23 @@ test("no line of a text begins with the mark of a source", async ({ page }) => {
 });
 
 test("a name such as Covid-19 stands on one line in every heading", async ({ page }) => {
-  for (const path of ["topics/clinical-area/covid-19/", "case-studies/ottawa-disaggregated-data/", "evidence/"])
+  for (const path of [
+    "topics/clinical-area/covid-19/",
+    "case-studies/ottawa-disaggregated-data/",
+    "evidence/",
+    "evidence/?clinical-area=covid-19",
+  ])
     for (let width = 320; width <= 760; width += 40) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
+      const open = await page
+        .locator("h1, h2, h3, h4")
+        .evaluateAll((all) =>
+          all.flatMap((one) =>
+            [...one.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent),
+          ),
+        );
+      expect(open.filter((text) => text?.includes("Covid-19"))).toEqual([]);
       const lines = await page
         .locator(":is(h1, h2, h3, h4) .unbroken")
         .evaluateAll((names) => names.map((name) => [name.textContent, name.getClientRects().length]));

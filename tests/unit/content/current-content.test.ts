@@ -62,3 +62,11 @@ test("records count as taken until the content that pages show is another", () =
   read({ isWhole: true });
   expect(isTaken()).toBe(false);
 });
+
+test("what was read is kept until an edit makes it old", () => {
+  read({ isWhole: true });
+  const first = latestContent();
+  expect(latestContent()).toBe(first);
+  forgetContent();
+  expect(latest && shared[latest]).toBeUndefined();
+});

@@ -94,7 +94,7 @@ test("files stand in one order, whatever the disk says, and the entries of each 
   const content = checkContent(dir);
   expect(content.records.map(({ slug }) => slug)).toEqual(["a", "b", "c"]);
   expect(countEntries(content)).toBe(
-    "0 themes, 0 evidence principles, 0 case studies, 0 actionable insights, 0 checklists, 0 training sessions, 0 source documents, 0 references, 3 glossary",
+    "0 themes, 0 evidence principles, 0 case studies, 0 actionable insights, 0 checklists, 0 training sessions, 0 source documents, 0 references, 3 glossary terms",
   );
 });
 

@@ -73,7 +73,7 @@ test("lists actions with their state on the day", () => {
     ]),
   );
   expect(rows.slice(1).map((row) => row[10])).toEqual(["Overdue", "Done", "Open"]);
-  expect(rows[3]?.[4]).toBe("CL-05.i04 (no longer asked)");
+  expect(rows[3]?.[4]).toBe("CL-05.i04 (not asked in this edition)");
   expect(
     actionsCsv({ ...empty, actions }, definition, { today: "2026-11-22", actions: [] }).split("\r\n"),
   ).toHaveLength(2);

@@ -21,6 +21,11 @@ test("an entry stands by ids, with findings and their derived text", () => {
     themes: ["TH-01"],
     facets: { population: ["older-people"], gap: ["narrows"] },
     designs: ["before-after"],
+    evidence: {
+      sentence: "One programme, one measure: better after than before. Nobody without it to compare with.",
+      gaps: ["Gap said to have narrowed"],
+      limits: expect.arrayContaining(["No comparison group", "No study cited"]) as string[],
+    },
     findings: [{ id: "CS-01.f1", text: "40% to 60%" }],
   });
   expect(entry("guide")?.sources).toEqual([]);
@@ -34,7 +39,7 @@ test("an entry says what its type alone has: supports and how each bears, first 
   });
   expect(entry("CS-01")).toMatchObject({ area: [], took: {} });
   expect(entry("CL-01")).toMatchObject({ minutes: 60, for: "A team" });
-  for (const field of ["supports", "step", "area", "took", "minutes", "for"])
+  for (const field of ["evidence", "supports", "step", "area", "took", "minutes", "for"])
     expect(entry("TH-01")).not.toHaveProperty(field);
 });
 

@@ -3,7 +3,7 @@ import { csv } from "../../../src/exports/csv.ts";
 import { libraryJson } from "../../../src/exports/library-json.ts";
 import { buildLibrary } from "../../../src/library/build.ts";
 import { resultsCsv } from "../../../src/exports/results-csv.ts";
-import { caseStudy, ledger, site, smallLibrary } from "../../fixtures/records.ts";
+import { caseStudy, insight, ledger, site, smallLibrary } from "../../fixtures/records.ts";
 
 const library = () =>
   libraryJson(buildLibrary({ records: smallLibrary(), site, ledger }), "https://library.example/base/");
@@ -11,10 +11,25 @@ const rows = (ids: readonly string[]) => resultsCsv(ids, library()).split("\r\n"
 
 test("one row an entry, in the order of the list", () => {
   const [head, ...entries] = rows(["IN-01", "CS-01"]);
-  expect(head).toBe("\uFEFFId,Type,Title,Summary,Designs of results,Gap,Address,Updated");
+  expect(head).toBe(
+    "\uFEFFId,Type,Title,Summary,Designs of results,What it rests on,Gap,What limits this evidence,Address,Updated",
+  );
   expect(entries.map((row) => row.split(",")[0])).toEqual(["IN-01", "CS-01"]);
-  expect(entries[1]).toMatch(/^CS-01,Case study,Visits,"A summary.* Visits\.",before and after,Gap narrowed,/);
+  expect(entries[1]).toMatch(
+    /^CS-01,Case study,Visits,"A summary.* Visits\.",before and after,"One programme, one measure: better.*",Gap said to have narrowed,/,
+  );
   expect(entries[1]).toMatch(/,https:\/\/library\.example\/base\/case-studies\/visits\/,2026-02-01$/);
+});
+
+test("what a card says of results stands in the table, with what limits them and what warns", () => {
+  const told = insight({ supports: { findings: [{ id: "CS-01.f1", bears: "against" }], units: ["guide.one.rec.1"] } });
+  const records = smallLibrary().map((one) => (one.collection === "insights" ? told : one));
+  const warned = libraryJson(buildLibrary({ records, site, ledger }), "https://library.example/");
+  const [, own = "", other = ""] = resultsCsv(["CS-01", "IN-01"], warned).split("\r\n");
+  for (const limit of ["No comparison group", "No study cited", "Told by those who ran it", "Undated"])
+    expect(own).toContain(limit);
+  expect(other).toContain("warns");
+  expect(other).toContain(",Warning: gap said to have narrowed,");
 });
 
 test("ids that the library does not know are left out", () => {

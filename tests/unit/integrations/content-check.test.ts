@@ -20,10 +20,23 @@ function start(command: "build" | "dev", siteUrl: string | undefined, change: (f
   shared[Symbol.for("equity-evidence-library/content")] = checkContent(dir, { today: "2026-06-01" });
   if (siteUrl === undefined) delete process.env["SITE_URL"];
   else process.env["SITE_URL"] = siteUrl;
-  const setup: unknown = contentCheck().hooks["astro:config:setup"];
-  if (typeof setup !== "function") throw new Error("The integration has no such step.");
-  Reflect.apply(setup, undefined, [{ command, logger }]);
+  const { hooks } = contentCheck();
+  run(hooks["astro:config:setup"], { command, logger });
+  return {
+    end: () => {
+      run(hooks["astro:build:done"], { logger });
+    },
+  };
 }
+
+function run(hook: unknown, options: object): void {
+  if (typeof hook !== "function") throw new Error("The integration has no such step.");
+  Reflect.apply(hook, undefined, [options]);
+}
+
+const nameless = (files: Map<string, string>) => {
+  files.set("site.yaml", String(files.get("site.yaml")).replace(/^organisation: .*\n/m, ""));
+};
 
 const unrecorded = (files: Map<string, string>) => {
   files.set("ledger.yaml", String(files.get("ledger.yaml")).replace(/^ {2}TH-01: .*\n/m, ""));
@@ -54,7 +67,21 @@ test("ids that the ledger does not know are a warning in a preview and stop what
 
 test("a library whose ids are all recorded is published", () => {
   start("build", "https://library.example", () => undefined);
-  expect(said).toEqual([expect.stringContaining("1 case studies")]);
+  expect(said).toEqual([
+    expect.stringContaining("1 theme, 0 evidence principles, 1 case study, 1 actionable insight, 1 checklist, 0"),
+  ]);
+});
+
+test("a build for publishing ends with a warning where nobody is named who publishes it, and a preview does not", () => {
+  const warned = (siteUrl: string | undefined, change: (files: Map<string, string>) => void) => {
+    const { end } = start("build", siteUrl, change);
+    said.length = 0;
+    end();
+    return said.join("\n");
+  };
+  expect(warned("https://library.example", nameless)).toContain("site.yaml");
+  expect(warned("https://library.example", nameless)).toContain("organisation");
+  expect(warned(undefined, nameless)).toBe("");
 });
 
 test("a problem of the content stops a build, and is shown in dev", () => {

@@ -39,7 +39,7 @@ test("a gap is shown by figures, or said by the source, and each is said once", 
   const values = [
     { label: "Gap before", number: 9, text: "40%", unit: "guide.one.claim.1" },
     { label: "Gap after", number: 5, text: "60%", unit: "guide.one.claim.1" },
-  ].map((value, i) => ({ ...value, number: [40, 60][i] }));
+  ].map((value, i) => ({ ...value, period: ["Before", "After"][i], number: [40, 60][i] }));
   const evidence = ofCase({ ...ofGap, values, gaps: [shown] }, { gaps: [narrowed, narrowed] });
   expect(evidence.marks.map(({ words }) => words)).toEqual(["Gap narrowed", "Gap said to have narrowed"]);
   expect(evidence.directions).toEqual(["narrows"]);
@@ -125,7 +125,14 @@ test("findings of one sentence are one study, and an example is none", () => {
     study: "lost",
   };
   const evidence = evidenceOf(
-    from(toldByPrinciple(words, words, { ...words, design: "unattributed-example", units: ["guide.one"] })),
+    from(
+      toldByPrinciple(words, words, {
+        ...words,
+        design: "unattributed-example",
+        effect: "unclear",
+        units: ["guide.one"],
+      }),
+    ),
     "principle",
   );
   expect(evidence).toMatchObject({
@@ -149,24 +156,25 @@ test("says what programmes were compared with, by the most telling of their resu
 });
 
 test("says every way that a result can go in words, those met first standing first", () => {
-  const effects = ["unclear", "no-change", "worse", "better"].map((effect) => ({ effect, gaps: [] }));
+  const effects = ["unclear", "no-change", "worse", "better"].map((effect) => ({
+    effect,
+    better: effect === "worse" ? "lower" : "higher",
+    gaps: [],
+  }));
   expect(ofCase(...effects).sentence).toBe(
     "One programme, four measures: one compared, direction unclear; one no different after than before; one worse after than before; one better after than before. Nobody without it to compare with.",
   );
 });
 
 test("keeps every gap with the finding that told of it, and names each direction once, in the order of the model", () => {
-  const gaps = ["widens", "narrows", "widens"].map((direction, i) => ({
-    ...narrowed,
-    between: `Groups ${String(i)}`,
-    direction,
-  }));
+  const names = ["Young and old", "Rich and poor", "North and south"];
+  const gaps = ["widens", "narrows", "widens"].map((direction, i) => ({ ...narrowed, between: names[i], direction }));
   const evidence = ofCase({ gaps: gaps.slice(0, 2) }, { gaps: gaps.slice(2) });
   expect(evidence.directions).toEqual(["narrows", "widens"]);
   expect(evidence.gaps.map(({ between, direction, finding }) => [between, direction, finding.id])).toEqual([
-    ["Groups 0", "widens", "CS-01.f1"],
-    ["Groups 1", "narrows", "CS-01.f1"],
-    ["Groups 2", "widens", "CS-01.f2"],
+    ["Young and old", "widens", "CS-01.f1"],
+    ["Rich and poor", "narrows", "CS-01.f1"],
+    ["North and south", "widens", "CS-01.f2"],
   ]);
 });
 

@@ -100,7 +100,7 @@ test("a bar says whether different people or places are compared", () => {
 test("bars of one programme are joined, and programmes come before studies, statements and examples", () => {
   const told = { statement: "Said so.", contrast: "none", values: [], gaps: [] };
   const studies = toldByPrinciple(
-    { ...told, design: "unattributed-example", units: ["guide.one.rec.1"] },
+    { ...told, design: "unattributed-example", effect: "unclear", units: ["guide.one.rec.1"] },
     { ...told, design: "study", study: "none", units: ["guide.one"] },
     { ...told, design: "study", study: "RF-001", units: ["guide.one"] },
   );

@@ -13,8 +13,8 @@ const sound = {
   sites: 5,
   study: "RF-001",
   values: [
-    { label: "With", n: 90, number: 40, text: "40%", unit: "guide.one.claim.1" },
-    { label: "Without", n: 80, number: 60, text: "60%", unit: "guide.one.claim.1" },
+    { label: "With", n: 40, number: 40, text: "40%", unit: "guide.one.claim.1" },
+    { label: "Without", n: 60, number: 60, text: "60%", unit: "guide.one.claim.1" },
   ],
 };
 const gap = { between: "Groups", direction: "not-measured" };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fromProgrammes } from "../../../src/model/count.ts";
+import { countOfType, fromProgrammes } from "../../../src/model/count.ts";
 
 test.each([
   [undefined, ""],
@@ -10,4 +10,9 @@ test.each([
   [{ programmes: 2, studies: 1, statements: 3 }, "(from 2 programmes, 1 study and 3 statements that name no study)"],
 ])("results counted as %j are said as “%s”", (from, words) => {
   expect(fromProgrammes(from)).toBe(words);
+});
+
+test("entries are counted by the name of their type, one of them in the singular", () => {
+  expect([countOfType(1, "case-study"), countOfType(0, "case-study")]).toEqual(["1 case study", "0 case studies"]);
+  expect([countOfType(1, "glossary"), countOfType(3, "glossary")]).toEqual(["1 glossary term", "3 glossary terms"]);
 });

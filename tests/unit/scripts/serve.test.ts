@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { once } from "node:events";
@@ -31,6 +31,32 @@ test("an address without a rule is sent with the headers of the page for unknown
     "Page not found",
   ]);
   expect((await fetch(origin)).headers.get("x-of")).toBe("home");
+});
+
+test.each(["library", "/library", "/library/"])(
+  "below the path %s the site answers, and nothing outside it does",
+  async (base) => {
+    const below = serveSite(dir, base);
+    below.listen(0, "localhost");
+    await once(below, "listening");
+    const { port } = below.address() as AddressInfo;
+    const statuses = await Promise.all(
+      ["/library/", "/library", "/", "/libraries/"].map(
+        async (path) => (await fetch(`http://localhost:${String(port)}${path}`)).status,
+      ),
+    );
+    below.close();
+    expect(statuses).toEqual([200, 200, 404, 404]);
+  },
+);
+
+test.each(["//", "/%", "/\\\\", "/?%E0%A4%A"])("the address %s does not stop the server", async (path) => {
+  const { hostname, port } = new URL(origin);
+  const asked = connect(Number(port), hostname);
+  asked.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  const [answer] = (await once(asked, "data")) as [Buffer];
+  expect(answer.toString()).toMatch(/^HTTP\/1\.1 [234]\d\d /);
+  expect((await fetch(origin)).status).toBe(200);
 });
 
 test("brotli and gzip files are made beside long files and sent to those who take them", async () => {

@@ -1,7 +1,12 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
-import { type Decoded, readFile } from "../../session/files.ts";
+import { type Decoded, readFile, wordsFor } from "../../session/files.ts";
 import { largestFile } from "../../model/limits.ts";
 import type { Assessment } from "../../model/assessment.ts";
+import { describeTwins } from "../../messages/kept.ts";
+import { plainDirection } from "../../model/plain-direction.ts";
+import { compareTwins } from "../../model/twins.ts";
+import { keptTwin } from "../../session/kept-twin.ts";
+import { onPress } from "../shared/on-press.ts";
 import { countOf } from "../../../model/count.ts";
 import { listLines } from "../shared/list-lines.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
@@ -17,6 +22,10 @@ export interface OpenedFile {
 declare global {
   interface HTMLElementEventMap {
     "assessment-opened": CustomEvent<OpenedFile>;
+    /** Fired before files are read, so that messages about the act before it go. */
+    "files-chosen": Event;
+    /** Instead of a file, the same assessment as this device keeps it was chosen. `detail` is its key. */
+    "kept-chosen": CustomEvent<string>;
     /** Files that were chosen before this element was loaded. */
     "files-kept": CustomEvent<readonly File[]>;
   }
@@ -64,11 +73,12 @@ class OpenFiles extends ConnectedElement {
   async #open(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     part(this, "files-problems").replaceChildren();
+    this.dispatchEvent(new Event("files-chosen", { bubbles: true }));
     let good = 0;
     for (const file of files) {
       const decoded = await this.#read(file);
       if (decoded.kind === "refused" || decoded.issues.length > 0) this.#complain(file.name, decoded);
-      else good += Number(this.#tell(file.name, decoded.assessment));
+      else good += Number(await this.#offer(file.name, decoded.assessment));
     }
     const bad = files.length - good;
     const opened = good > 0 ? `${countOf(good, "file")} opened.` : "";
@@ -91,18 +101,49 @@ class OpenFiles extends ConnectedElement {
       };
     }
     const { checklist } = this.dataset;
-    return readFile(new Uint8Array(bytes), checklist ? { checklist } : {});
+    return readFile(new Uint8Array(bytes), { name: file.name, ...(checklist && { checklist }) });
+  }
+
+  /**
+   * Opens an assessment. If it would be kept, and this device keeps it already, asks first.
+   * @returns whether it is open
+   */
+  async #offer(name: string, assessment: Assessment): Promise<boolean> {
+    const twin = this.hasAttribute("data-keeps") ? await keptTwin(assessment) : undefined;
+    if (!twin) return this.#tell(name, assessment);
+    const item = firstOf(this, "files-twin");
+    say(item, "file-name", plainDirection(name));
+    const now = new Date().toISOString();
+    const state = compareTwins(twin.assessment, assessment);
+    say(item, "twin-words", describeTwins(state, twin.assessment, assessment, now));
+    const settle = (act: () => void) =>
+      onPress(() => {
+        item.remove();
+        say(this, "files-status", "");
+        act();
+      });
+    const openKept = () => {
+      this.dispatchEvent(new CustomEvent("kept-chosen", { bubbles: true, detail: twin.key }));
+    };
+    part(item, "twin-kept").addEventListener("click", settle(openKept));
+    const keepBoth = () => {
+      part(this, "files-button").focus();
+      this.#tell(name, assessment);
+    };
+    part(item, "twin-both").addEventListener("click", settle(keepBoth));
+    part(this, "files-problems").append(item);
+    return false;
   }
 
   /** @returns false if a listener could not open the file and has said why */
   #tell(name: string, assessment: Assessment): boolean {
-    const detail = { name, assessment };
+    const detail = { name: plainDirection(name), assessment };
     return this.dispatchEvent(new CustomEvent("assessment-opened", { bubbles: true, cancelable: true, detail }));
   }
 
   #complain(name: string, decoded: Decoded): void {
     const item = firstOf(this, "files-problem");
-    say(item, "file-name", name);
+    say(item, "file-name", plainDirection(name));
     if (decoded.kind === "refused") {
       say(item, "file-message", decoded.message);
       part(item, "file-partly").remove();
@@ -110,14 +151,18 @@ class OpenFiles extends ConnectedElement {
       const { readable, total, issues, assessment } = decoded;
       say(item, "file-message", `${String(readable)} of ${countOf(total, "answer")} readable. What would be left out:`);
       const more = issues.length > mostNamed ? [`and ${String(issues.length - mostNamed)} more`] : [];
-      const lines = issues.slice(0, mostNamed).map(({ place, message }) => `${place}: ${message}`);
+      const lines = issues.slice(0, mostNamed).map(({ place, message }) => `${wordsFor(place)}: ${message}`);
       part(item, "file-lost").append(...listLines([...lines, ...more]));
-      part(item, "file-accept").addEventListener("click", () => {
-        const isOpened = this.#tell(name, assessment);
+      const accept = async () => {
         item.remove();
-        say(this, "files-status", isOpened ? `What can be read of ${name} is opened.` : "");
         part(this, "files-button").focus();
-      });
+        const isOpened = await this.#offer(name, assessment);
+        say(this, "files-status", isOpened ? `What can be read of ${plainDirection(name)} is opened.` : "");
+      };
+      part(item, "file-accept").addEventListener(
+        "click",
+        onPress(() => void accept()),
+      );
     }
     part(this, "files-problems").append(item);
   }

@@ -3,6 +3,7 @@ import { describeAgreement, describeDifferences } from "../../messages/agreement
 import type { Assessment } from "../../model/assessment.ts";
 import { formatLocalDay } from "../../model/assessment-name.ts";
 import { countOf } from "../../../model/count.ts";
+import { describeMixture } from "../../messages/mixture.ts";
 import { comparedHead } from "../../messages/compared-head.ts";
 import { beginConsensus } from "../../model/consensus.ts";
 import { withoutNames } from "../../model/respondents.ts";
@@ -14,6 +15,7 @@ import { drawOpenedFiles, type Opened } from "./draw-opened.ts";
 import { listLines } from "../shared/list-lines.ts";
 import { areNamesShown, showNames } from "../shared/names-shown.ts";
 import type { OpenedFile } from "../open-files/open-files.ts";
+import { onPress } from "../shared/on-press.ts";
 import { drawPrintHead } from "../print-view/print-head.ts";
 import { addPrintButtons } from "../print-view/print-view.ts";
 import { part, say } from "../../../browser/dom.ts";
@@ -44,6 +46,11 @@ class AssessmentTogether extends AssessmentElement {
       },
       { signal },
     );
+    // What was said of the last act goes with the next one, even if its files are refused.
+    const forget = () => {
+      this.#drawOpened();
+    };
+    this.addEventListener("files-chosen", forget, { signal });
     for (const box of this.#switches) {
       box.checked = areNamesShown();
       box.addEventListener("change", this.#switched, { signal });
@@ -54,18 +61,22 @@ class AssessmentTogether extends AssessmentElement {
       const { assessment } = workspace;
       if (assessment) this.#add({ name: "open on this page", assessment });
     };
-    part(this, "add-own").addEventListener("click", addOwn, { signal });
-    part(this, "opened-list").addEventListener("click", this.#remove, { signal });
+    part(this, "add-own").addEventListener("click", onPress(addOwn), { signal });
+    part(this, "opened-list").addEventListener("click", onPress(this.#remove), { signal });
     for (const [name, isOne] of [
       ["ask-two", false],
       ["ask-one", true],
     ] as const) {
-      const settle = () => {
+      const settle = onPress(() => {
         this.#settle(isOne);
-      };
+      });
       part(this, name).addEventListener("click", settle, { signal });
     }
-    part(this, "start-consensus").addEventListener("click", () => void this.#start(), { signal });
+    part(this, "start-consensus").addEventListener(
+      "click",
+      onPress(() => void this.#start()),
+      { signal },
+    );
   }
 
   protected override replace(): void {
@@ -154,7 +165,8 @@ class AssessmentTogether extends AssessmentElement {
     const names = new Map(
       voices.flatMap(({ files }, place) => files.map((file) => [file, respondents[place]?.name ?? ""] as const)),
     );
-    drawOpenedFiles(this, this.#opened, { voices, question, names, isNamed, said });
+    const mixture = respondents.length > 1 ? describeMixture(respondents) : [];
+    drawOpenedFiles(this, this.#opened, { voices, question, names, isNamed, mixture, said });
     const isSeveral = respondents.length > 1;
     for (const name of ["compared-head", "agreement-part"]) part(this, name).hidden = !isSeveral;
     if (!isSeveral) return;

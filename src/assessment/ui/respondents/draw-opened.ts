@@ -1,6 +1,7 @@
 import { countAnswered } from "../../model/progress.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { assessmentName } from "../../model/assessment-name.ts";
+import { plainDirection } from "../../model/plain-direction.ts";
 import { countOf } from "../../../model/count.ts";
 import { voiceNotes, type Voices } from "../../model/voices.ts";
 import { drawList } from "../shared/draw-list.ts";
@@ -16,13 +17,15 @@ interface Counted extends Voices {
   /** The name shown for the respondent of each file. */
   readonly names: ReadonlyMap<Assessment, string>;
   readonly isNamed: boolean;
+  /** What is said of unlike files that are set side by side. */
+  readonly mixture: readonly string[];
   /** The last action, to put before the notes on the files. */
   readonly said: string;
 }
 
 /** Lists the opened files and notes which count once and which apart. Asks if only the chair can decide. */
 export function drawOpenedFiles(root: ParentNode, opened: readonly Opened[], counted: Counted): void {
-  const { voices, question, names, isNamed, said } = counted;
+  const { voices, question, names, isNamed, mixture, said } = counted;
   const numbered = (file: Assessment) => names.get(file) ?? "";
   const named = (file: Assessment) => {
     const name = opened.find(({ assessment }) => assessment === file)?.name ?? "";
@@ -35,7 +38,9 @@ export function drawOpenedFiles(root: ParentNode, opened: readonly Opened[], cou
     () => firstOf(root, "opened-file"),
     (row, { name, assessment }) => {
       const { answers, actions } = assessment;
-      const who = isNamed ? assessmentName(assessment) : numbered(assessment);
+      // The same name as in the table, so that equal names bear the same number in both.
+      const round = plainDirection(assessment.round).trim();
+      const who = [numbered(assessment), isNamed && round].filter(Boolean).join(", ");
       const answered = countAnswered(answers);
       const brought = `${countOf(answered, "question")} answered, ${countOf(actions.length, "action")}`;
       const file = isNamed ? ` (${name})` : "";
@@ -47,7 +52,7 @@ export function drawOpenedFiles(root: ParentNode, opened: readonly Opened[], cou
     file: isNamed ? named : () => "One of them",
     voice: ({ assessment }) => numbered(assessment),
   });
-  say(root, "together-status", [said, ...notes].filter(Boolean).join(" "));
+  say(root, "together-status", [said, ...notes, ...mixture].filter(Boolean).join(" "));
   part(root, "ask").hidden = question === undefined;
   say(root, "ask-files", question?.map(isNamed ? named : numbered).join(" and ") ?? "");
 }

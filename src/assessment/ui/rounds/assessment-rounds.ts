@@ -1,5 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { assessmentName, formatLocalDay } from "../../model/assessment-name.ts";
+import { tellingName } from "../../model/telling-name.ts";
 import { countOf } from "../../../model/count.ts";
 import { nextRound } from "../../model/begin.ts";
 import { compareRounds } from "../../model/compare.ts";
@@ -71,6 +72,7 @@ class AssessmentRounds extends AssessmentElement {
     const carried = `${countOf(open, "action that is", "actions that are")} not done ${open === 1 ? "carries" : "carry"} over.`;
     say(this, "carries", open === 0 ? "There are no open actions to carry over." : carried);
     const rounds = this.#rounds(assessment);
+    const all = rounds.map((round) => round.assessment);
     for (const name of ["earlier", "later"]) {
       const option = () => document.createElement("option");
       drawList(
@@ -79,7 +81,7 @@ class AssessmentRounds extends AssessmentElement {
         ({ key }) => key,
         option,
         (element, { key, assessment: each }) => {
-          element.textContent = `${assessmentName(each)}, last changed ${formatLocalDay(each.updated)}`;
+          element.textContent = `${tellingName(each, all)}, last changed ${formatLocalDay(each.updated)}`;
           element.setAttribute("value", key);
         },
       );

@@ -1,6 +1,7 @@
 import { writeFile } from "../../session/files.ts";
 import { fileName } from "../../exports/file-name.ts";
 import { savedAssessments } from "../../session/saved-assessments.ts";
+import { asShared } from "../shared/names-shown.ts";
 import { today } from "../../../browser/today.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { saveFile } from "../../../browser/download.ts";
@@ -16,7 +17,7 @@ export async function downloadRecords(records: readonly (SavedAssessment | Unrea
   for (const [place, record] of records.entries()) {
     if (place > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (isReadable(record)) {
-      saveFile(fileName(record.assessment, today()), "application/json", writeFile(record.assessment));
+      saveFile(fileName(record.assessment, today()), "application/json", writeFile(asShared(record.assessment)));
       await savedAssessments.markExported(record);
     } else saveFile(`unreadable-record-${today()}.txt`, "text/plain", record.raw);
   }

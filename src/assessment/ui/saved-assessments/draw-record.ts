@@ -1,20 +1,31 @@
-import { countAnswered } from "../../model/progress.ts";
-import { assessmentName, formatLocalTime } from "../../model/assessment-name.ts";
-import { countOf } from "../../../model/count.ts";
+import type { Assessment } from "../../model/assessment.ts";
+import { assessmentName } from "../../model/assessment-name.ts";
+import { plainDirection } from "../../model/plain-direction.ts";
+import { tellingName } from "../../model/telling-name.ts";
+import { placeAmongTwins } from "../../model/twins.ts";
+import { describeContent, twinWords } from "../../messages/kept.ts";
+import { describeExport } from "../../messages/last-export.ts";
+import { describeUnsettled } from "../../messages/unsettled.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 
 export const recordName = (record: SavedAssessment | Unreadable): string =>
   isReadable(record)
-    ? `${record.assessment.title}, ${assessmentName(record.assessment)}`
+    ? `${plainDirection(record.assessment.title)}, ${assessmentName(record.assessment)}`
     : "a record that cannot be read";
 
 /** The empty markup for a record. */
 export const makeRecord = (root: ParentNode, record: SavedAssessment | Unreadable): HTMLElement =>
   firstOf(root, isReadable(record) ? "record" : "unreadable");
 
-/** Shows a record. `path` is the page of its checklist; undefined if this site has none. */
-export function drawRecord(row: HTMLElement, record: SavedAssessment | Unreadable, path: string | undefined): void {
+/**
+ * Shows a record among all that are kept. `path` is the page of its checklist; undefined if this site has none.
+ */
+export function drawRecord(
+  row: HTMLElement,
+  record: SavedAssessment | Unreadable,
+  { path, all }: { readonly path: string | undefined; readonly all: readonly Assessment[] },
+): void {
   for (const button of row.querySelectorAll<HTMLElement>("[data-act]")) {
     button.setAttribute("aria-label", `${button.textContent.trim()}: ${recordName(record)}`);
   }
@@ -33,28 +44,16 @@ export function drawRecord(row: HTMLElement, record: SavedAssessment | Unreadabl
   part(row, "record-open").hidden = !address;
   part(row, "record-open").setAttribute("aria-label", `Open: ${recordName(record)}`);
   say(row, "rename-summary", "Rename");
-  say(row, "record-title", title || checklist);
-  say(
-    row,
-    "record-name",
-    [assessment.organisation, assessment.round, assessment.respondent].filter(Boolean).join(", "),
-  );
-  const answered = countAnswered(assessment.answers);
+  say(row, "record-title", plainDirection(title) || checklist);
+  const { organisation, round, respondent } = assessment;
+  const isNamed = [organisation, round, respondent].some((each) => each.trim() !== "");
+  const own = all.filter((each) => each.checklist === checklist);
+  say(row, "record-name", isNamed ? tellingName(assessment, own) : "");
   const elsewhere = address ? "" : ` This site has no checklist ${checklist}; download a copy to open it elsewhere.`;
-  const counts = `${countOf(answered, "question")} answered, ${countOf(assessment.actions.length, "action")}.`;
-  say(
-    row,
-    "record-words",
-    `${checklist}, edition ${String(edition)}. ${counts} Last changed ${formatLocalTime(assessment.updated)}.${elsewhere}`,
-  );
-  say(row, "record-filed", describeExport(lastExportedAt, changesSinceExport));
-}
-
-function describeExport(lastExportedAt: string | null, changesSinceExport: number): string {
-  if (!lastExportedAt) return "In no file yet.";
-  const since =
-    changesSinceExport > 0
-      ? `${countOf(changesSinceExport, "change")} since then ${changesSinceExport === 1 ? "is" : "are"} in no file.`
-      : "All of it is in that file.";
-  return `Last in a file ${formatLocalTime(lastExportedAt)}. ${since}`;
+  const held = describeContent(assessment, new Date().toISOString());
+  say(row, "record-words", `${held}. ${checklist}, edition ${String(edition)}.${elsewhere}`);
+  const place = placeAmongTwins(assessment, all);
+  say(row, "record-twin", place ? twinWords[place] : "");
+  say(row, "record-unsettled", describeUnsettled(assessment));
+  say(row, "record-filed", describeExport({ lastExportedAt, changesSinceExport }));
 }

@@ -11,6 +11,7 @@ import { downloadStartedMessage } from "../../messages/download-started.ts";
 import { noLongerKept } from "../../messages/no-longer-kept.ts";
 import { drawRecord, makeRecord, recordName } from "./draw-record.ts";
 import { drawList } from "../shared/draw-list.ts";
+import { onPress } from "../shared/on-press.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { earlierCopied, keptListed } from "../earlier-address/earlier-address.ts";
 import { fillNames, saveNames } from "./rename-form.ts";
@@ -27,8 +28,13 @@ class SavedAssessmentList extends ConnectedElement {
     this.addEventListener(earlierCopied, redraw, { signal });
     addEventListener("pageshow", redraw, { signal });
     document.addEventListener("visibilitychange", redraw, { signal });
-    this.addEventListener("click", this.#clicked, { signal });
+    this.addEventListener("click", onPress(this.#clicked), { signal });
     this.addEventListener("submit", this.#submitted, { signal });
+    const forget = () => {
+      say(this, "list-status", "");
+    };
+    this.addEventListener("files-chosen", forget, { signal });
+    this.addEventListener("kept-chosen", this.#openKept, { signal });
     this.addEventListener("toggle", this.#unfolded, { signal, capture: true });
     this.addEventListener(
       "assessment-opened",
@@ -40,7 +46,8 @@ class SavedAssessmentList extends ConnectedElement {
       },
       { signal },
     );
-    part(this, "download-all").addEventListener("click", () => void this.#download(this.#records), { signal });
+    const downloadAll = onPress(() => void this.#download(this.#records));
+    part(this, "download-all").addEventListener("click", downloadAll, { signal });
     part(this, "delete-all").addEventListener("click", () => void this.#deleteAll(), { signal });
     part(this, "kept-list").hidden = false;
     redraw();
@@ -48,6 +55,7 @@ class SavedAssessmentList extends ConnectedElement {
 
   /** Runs an action, reports success or the problem, then draws the list again. */
   async #attempt(act: () => Promise<unknown>, done?: string): Promise<boolean> {
+    if (done !== undefined) say(this, "list-status", "");
     try {
       await act();
       if (done !== undefined) {
@@ -80,9 +88,10 @@ class SavedAssessmentList extends ConnectedElement {
     part(this, "all-acts").hidden = count === 0;
     // The key includes readability, because unreadable records need other markup.
     const keyOf = (record: SavedAssessment | Unreadable) => `${record.key}${isReadable(record) ? "" : " unreadable"}`;
+    const all = records.filter(isReadable).map(({ assessment }) => assessment);
     const make = (record: SavedAssessment | Unreadable) => makeRecord(this, record);
     drawList(part(this, "records"), this.#records, keyOf, make, (row, record) => {
-      drawRecord(row, record, isReadable(record) ? this.#pathOf(record) : undefined);
+      drawRecord(row, record, { path: isReadable(record) ? this.#pathOf(record) : undefined, all });
     });
     document.dispatchEvent(new Event(keptListed));
   }
@@ -105,6 +114,14 @@ class SavedAssessmentList extends ConnectedElement {
     if (act === "download") void this.#download([record]);
     if (act === "duplicate" && isReadable(record)) void this.#duplicate(record);
     if (act === "delete") void this.#delete(record);
+  };
+
+  /** Goes to an assessment that is kept already, instead of keeping what was in a file. */
+  readonly #openKept = ({ detail: key }: CustomEvent<string>): void => {
+    const row = this.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    const link = row && part<HTMLAnchorElement>(row, "record-open");
+    if (link?.hidden === false) link.click();
+    else row?.querySelector("button")?.focus();
   };
 
   /** Returns the message that the person was shown. */

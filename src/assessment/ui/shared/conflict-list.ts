@@ -1,29 +1,12 @@
 import type { Assessment, Conflict } from "../../model/assessment.ts";
 import { formatDay } from "../../model/day.ts";
+import { fieldLabels } from "../../model/field-labels.ts";
 import { valueOf, isProse } from "../../model/field.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { workspace } from "../../session/workspace.ts";
 import { drawList } from "./draw-list.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
-
-const names = {
-  rating: "Answer",
-  importance: "Importance",
-  note: "Notes",
-  proof: "Proof",
-  proofDate: "Proof dated",
-  what: "What",
-  owner: "Owner",
-  due: "Due",
-  done: "Done",
-  firstStep: "First step",
-  howWeWillKnow: "How we will know",
-  title: "Title",
-  organisation: "Organisation",
-  round: "Round",
-  respondent: "Respondent",
-} as const satisfies Record<Conflict["field"], string>;
 
 /** The words for a value of a field. */
 function words(field: Conflict["field"], value: string, definition: ChecklistDefinition): string {
@@ -54,8 +37,8 @@ export function drawConflicts(list: HTMLElement, conflicts: readonly Conflict[],
       const { definition } = workspace;
       // A removed action has no field for the text.
       const isGone = valueOf(assessment, conflict) === undefined;
-      group.setAttribute("aria-label", `${names[field]}: changed in two places`);
-      say(group, "conflict-field", names[field]);
+      group.setAttribute("aria-label", `${fieldLabels[field]}: changed in two places`);
+      say(group, "conflict-field", fieldLabels[field]);
       say(group, "conflict-kept", isGone ? "nothing, since its action was removed" : words(field, kept, definition));
       say(group, "conflict-other", words(field, other, definition));
       part(group, "keep-other").hidden = isGone;

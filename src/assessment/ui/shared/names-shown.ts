@@ -1,4 +1,6 @@
 // The key exists only while somebody has chosen to hide names, so that a reload hides them too.
+import type { Assessment } from "../../model/assessment.ts";
+import { withoutRecordedNames } from "../../model/respondents.ts";
 import { tabKey } from "../../session/tab-key.ts";
 
 /** Whether names are to be shown. */
@@ -9,6 +11,10 @@ export function areNamesShown(): boolean {
     return true;
   }
 }
+
+/** An assessment as it leaves the page, in a file or a table: with numbers instead of names while these are hidden. */
+export const asShared = (assessment: Assessment): Assessment =>
+  areNamesShown() ? assessment : withoutRecordedNames(assessment, () => crypto.randomUUID());
 
 /** Remembers the choice while the tab is open. */
 export function showNames(areShown: boolean): void {

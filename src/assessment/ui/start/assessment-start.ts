@@ -1,7 +1,11 @@
 import type { Assessment } from "../../model/assessment.ts";
-import { assessmentName, formatLocalTime } from "../../model/assessment-name.ts";
+import { tellingName } from "../../model/telling-name.ts";
+import { placeAmongTwins } from "../../model/twins.ts";
+import { describeContent, twinWords } from "../../messages/kept.ts";
+import { countOf } from "../../../model/count.ts";
 import type { SavedAssessment } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
+import { countUnreadable } from "../../session/unreadable-records.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { assessmentDeleted } from "../deletion/delete-assessment.ts";
@@ -32,6 +36,12 @@ class AssessmentStart extends AssessmentElement {
       },
       { signal },
     );
+    this.addEventListener("kept-chosen", ({ detail }) => void this.#try(() => workspace.open(detail)), { signal });
+    const forget = () => {
+      part(this, "another").hidden = true;
+      say(this, "start-problem", "");
+    };
+    this.addEventListener("files-chosen", forget, { signal });
     const tell = () => {
       part(this, "deleted").hidden = false;
     };
@@ -58,6 +68,9 @@ class AssessmentStart extends AssessmentElement {
     } catch (error) {
       say(this, "start-problem", StoreProblem.from(error).message);
     }
+    const unreadable = await countUnreadable(this.#checklist).catch(() => 0);
+    part(this, "unreadable").hidden = unreadable === 0;
+    say(this, "unreadable-count", `${countOf(unreadable, "self-assessment")} of this checklist`);
     if (kept.length > 0) void this.#watch();
     part(this, "kept").hidden = kept.length === 0;
     drawList(
@@ -66,9 +79,12 @@ class AssessmentStart extends AssessmentElement {
       ({ key }) => key,
       () => firstOf(this, "kept-one"),
       (entry, { key, assessment }) => {
-        const name = assessmentName(assessment);
+        const all = kept.map((each) => each.assessment);
+        const name = tellingName(assessment, all);
+        const twin = placeAmongTwins(assessment, all);
         say(entry, "kept-name", name);
-        say(entry, "kept-changed", `Last changed ${formatLocalTime(assessment.updated)}`);
+        const words = describeContent(assessment, new Date().toISOString());
+        say(entry, "kept-changed", twin ? `${words}. ${twinWords[twin]}` : words);
         say(entry, "continue-what", name);
         part(entry, "continue").onclick = () => {
           void this.#try(() => workspace.open(key));
@@ -94,7 +110,7 @@ class AssessmentStart extends AssessmentElement {
     const isAnother = checklist !== this.#checklist;
     part(this, "another").hidden = !isAnother;
     if (!isAnother) {
-      void this.#try(() => workspace.show(assessment, new Date().toISOString()));
+      void this.#try(() => workspace.showFile(assessment));
       return true;
     }
     say(this, "another-title", title || checklist);

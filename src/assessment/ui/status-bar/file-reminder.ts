@@ -1,5 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { formatLocalDay } from "../../model/assessment-name.ts";
+import { describeExport } from "../../messages/last-export.ts";
 import { countOf } from "../../../model/count.ts";
 import type { ConfirmedAssessment } from "../../session/saved-assessment.ts";
 import { workspace } from "../../session/workspace.ts";
@@ -17,6 +18,8 @@ const day = 86_400_000;
 class FileReminder extends AssessmentElement {
   /** The number of changes in no file when the person put the reminder off. */
   #putOff = 0;
+  /** Whether the person has answered since the assessment was opened. */
+  #isChecked = false;
   /** The state of the assessment when it was put off. The message then disappears with the next change. */
   #endedAt = "";
 
@@ -41,6 +44,7 @@ class FileReminder extends AssessmentElement {
 
   protected override replace(): void {
     this.#putOff = 0;
+    this.#isChecked = false;
     this.#say("", "");
   }
 
@@ -69,6 +73,9 @@ class FileReminder extends AssessmentElement {
     // A file has been saved since.
     if (changesSinceExport < this.#putOff) this.#putOff = 0;
     const isDue = changesSinceExport >= this.#putOff + changesBefore || (isLong && this.#putOff === 0);
+    // Whether the last file arrived, only a person can know. A refused download must not end the reminders for good.
+    if (changesSinceExport === 0 && lastExportedAt && isLong && !this.#isChecked)
+      return ["", describeExport({ lastExportedAt, changesSinceExport })];
     if (changesSinceExport === 0 || !isDue) return undefined;
     const last = lastExportedAt
       ? `The last file is from ${formatLocalDay(lastExportedAt)}`
@@ -82,6 +89,7 @@ class FileReminder extends AssessmentElement {
   /** Puts the reminder off, and shows what was done. */
   #end(words: string): void {
     this.#putOff = workspace.opened?.confirmed.changesSinceExport ?? 0;
+    this.#isChecked = true;
     this.redraw();
     this.#endedAt = workspace.assessment?.updated ?? "";
     this.#say("", words);

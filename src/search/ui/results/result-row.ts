@@ -21,7 +21,7 @@ function ofThem(facts: EntryFacts, measured: boolean | undefined, words: DOMStri
 /** Draws one result from the page's template: type, title, summary, matched passage, what it rests on and for whom. */
 export function resultRow(template: HTMLTemplateElement, found: Answered): DocumentFragment {
   const row = template.content.cloneNode(true) as DocumentFragment;
-  const { page, positions: at, by, fragment, match, facts, measured } = found;
+  const { page, positions: at, by, fragment, match, measured } = found;
   const excerpt = new Excerpt(page, at);
   const item = row.querySelector<HTMLElement>("[data-entry]");
   const id = page.meta["id"] ?? "";
@@ -29,7 +29,7 @@ export function resultRow(template: HTMLTemplateElement, found: Answered): Docum
   fill(row, "type", [page.meta["type"] ?? ""]);
   fill(row, "title", markedText(excerpt.title));
   fill(row, "summary", markedText(excerpt.summary));
-  if (facts) fillFacts(part(row, "facts"), ofThem(facts, measured, template.dataset));
+  fillFacts(part(row, "facts"), ofThem(page.facts, measured, template.dataset));
   part(row, "title").setAttribute("href", page.url);
   const compare = part(row, "compare");
   if (canBeCompared(id)) {

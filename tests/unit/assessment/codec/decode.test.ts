@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { decode } from "../../../../src/assessment/codec/decode.ts";
+import { wordsFor } from "../../../../src/assessment/codec/place.ts";
 import { encode } from "../../../../src/assessment/codec/encode.ts";
 import { badEnvelopes } from "../../../fixtures/assessments/bad-envelopes.ts";
 import { hostileFiles } from "../../../fixtures/assessments/hostile-files.ts";
@@ -49,6 +50,30 @@ describe("the frozen file of version 1", () => {
   });
 });
 
+test.each([
+  ["answers › CL-01.i01 › proofDate", "question 1, Proof dated"],
+  ["answers › CL-01.i12", "question 12"],
+  ["answers › x", "answer “x”"],
+  ["actions › 2 › due", "action 2, Due"],
+  ["conflicts › 3", "change in two places 3"],
+  ["combinedFrom › 1 › answers › CL-05.i02 › rating", "respondent 1, question 2, Answer"],
+  ["combinedFrom › 2 › answers", "respondent 2, “answers”"],
+  ["organisation", "Organisation"],
+  ["toString", "“toString”"],
+])("the place %s stands in the words of the page: %s", (place, words) => {
+  expect(wordsFor(place)).toBe(words);
+});
+
+test("a file of something else whose name ends rightly gets other advice", () => {
+  const advice = (name: string) => decode(bytesOf("<html>"), { name });
+  expect(advice("a.json")).toMatchObject({
+    message: expect.stringContaining("Choose a file whose name ends in") as string,
+  });
+  expect(advice("A.Assessment.json")).toMatchObject({
+    message: "This is not an assessment file. Its name is right, but something else is in it: ask for the file again.",
+  });
+});
+
 describe("a hostile file is refused in words", () => {
   it.each(hostileFiles)("$name", ({ bytes, place, message }) => {
     const decoded = decode(bytes);
@@ -60,14 +85,14 @@ describe("a hostile file is refused in words", () => {
     expect(decode(bytesOf(envelopeWith(field, value)))).toStrictEqual({
       kind: "refused",
       place: field,
-      message: `The file’s “${field}” cannot be read: ${reason}. Open an earlier copy of it, or ask for a new one.`,
+      message: `The file’s ${wordsFor(field)} cannot be read: ${reason}. Open an earlier copy of it, or ask for a new one.`,
     });
   });
 
   it.each(["id", "checklist", "edition", "created", "updated", "answers"])("without its %s", (field) => {
     expect(decode(bytesOf(envelopeWith(field)))).toMatchObject({
       place: field,
-      message: `The file’s “${field}” cannot be read: it is missing. Open an earlier copy of it, or ask for a new one.`,
+      message: `The file’s ${wordsFor(field)} cannot be read: it is missing. Open an earlier copy of it, or ask for a new one.`,
     });
   });
 

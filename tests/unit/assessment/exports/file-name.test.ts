@@ -11,14 +11,14 @@ const named = (organisation: string, round: string, respondent = "") =>
 
 describe("fileName", () => {
   test.each([
-    ["Northtown ICS", "Round 2", "northtown-ics-round-2"],
-    ["Northtown ICS", "2", "northtown-ics-round-2"],
-    ["Ŵyresdale & Siân’s Trust ", "  Spring/Summer: 2026?", "wyresdale-sian-s-trust-spring-summer-2026"],
-    ["", "Round 2", "round-2"],
-    ["..\\..\\CON", "", "con"],
+    ["Northtown ICS", "Round 2", "northtown-ics-round-2-7d0c"],
+    ["Northtown ICS", "2", "northtown-ics-round-2-7d0c"],
+    ["Ŵyresdale & Siân’s Trust ", "  Spring/Summer: 2026?", "wyresdale-sian-s-trust-spring-summer-2026-7d0c"],
+    ["", "Round 2", "round-2-7d0c"],
+    ["..\\..\\CON", "", "con-7d0c"],
     ["שלום", "\u202E", "7d0c4b1e-52a8-4f36-9b7e-1f6a3c8d2e50"],
     ["", "", "7d0c4b1e-52a8-4f36-9b7e-1f6a3c8d2e50"],
-    ["x".repeat(300), "y ".repeat(300), `${"x".repeat(40)}-${"y-".repeat(19)}y`],
+    ["x".repeat(300), "y ".repeat(300), `${"x".repeat(40)}-${"y-".repeat(19)}y-7d0c`],
   ])("%j and %j", (organisation, round, name) => {
     expect(named(organisation, round)).toBe(`CL-05-${name}-2026-11-22.assessment.json`);
   });
@@ -28,6 +28,12 @@ describe("fileName", () => {
       "CL-05-northtown-ics-round-1-ann-o-neill-2026-11-22.assessment.json",
     );
     expect(named("", "", "Ann")).toBe("CL-05-ann-2026-11-22.assessment.json");
+  });
+
+  test("tells the files of people apart who give no name", () => {
+    const unnamed = { ...assessment, respondent: "" };
+    const other = { ...unnamed, id: "0a1b4b1e-52a8-4f36-9b7e-1f6a3c8d2e50" };
+    expect(fileName(unnamed, "2026-11-22")).not.toBe(fileName(other, "2026-11-22"));
   });
 
   test("is safe on every system, whatever was typed", () => {

@@ -81,6 +81,14 @@ test("a question that the earlier round’s edition did not have is newly asked"
   expect(compared(2)?.movement).toBe("newly-answered");
 });
 
+test("an answer of an edition that is newer than the site’s is not called no longer asked", () => {
+  const newer = compareRounds(round({ "04": "partly" }), round({ "99": "partly" }, 3), definition);
+  expect(newer.noLongerAsked.map(({ item, movement }) => [item, movement])).toEqual([
+    ["CL-05.i04", "no-longer-asked"],
+    ["CL-05.i99", "of-newer-edition"],
+  ]);
+});
+
 test("counts movements and ratings of each section", () => {
   const comparison = compareRounds(round({ "01": "planned", "02": "partly" }), round({ "01": "partly" }), definition);
   expect(comparison.sections[0]).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Action } from "../../../../src/assessment/model/assessment.ts";
 import { beginConsensus } from "../../../../src/assessment/model/consensus.ts";
+import { withoutRecordedNames } from "../../../../src/assessment/model/respondents.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { definition } from "../../../fixtures/checklist-definition.ts";
 import { randomAction, randomAssessment, randomId } from "../../../fixtures/random-assessment.ts";
@@ -135,4 +136,22 @@ test("two voices from one file are two records, each with an id of its own", () 
   expect([one?.respondent, other?.respondent]).toEqual(["Ann", "Cy"]);
   expect(one?.id).toBe(ann.id);
   expect(other?.id).not.toBe(ann.id);
+});
+
+test("a consensus leaves the device without the names that it records, if they are hidden", () => {
+  const record = (respondent: string, organisation: string) => ({
+    ...{ id: randomId(random), updated: now, answers: {} },
+    ...{ respondent, organisation },
+  });
+  const consensus = file({ combinedFrom: [record("Ann", "North"), record("Bea", "South")] });
+  const shared = withoutRecordedNames(consensus, () => randomId(random));
+  expect(shared.combinedFrom.map(({ respondent, organisation }) => [respondent, organisation])).toEqual([
+    ["Respondent 1", ""],
+    ["Respondent 2", ""],
+  ]);
+  for (const { id } of consensus.combinedFrom) expect(JSON.stringify(shared)).not.toContain(id);
+  const one = file({ combinedFrom: [record("Ann", "North"), record("Bea", "North")] });
+  expect(withoutRecordedNames(one, () => randomId(random)).combinedFrom[0]?.organisation).toBe("North");
+  const alone = file({ combinedFrom: [] });
+  expect(withoutRecordedNames(alone, () => randomId(random))).toBe(alone);
 });

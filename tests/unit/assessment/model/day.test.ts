@@ -25,7 +25,8 @@ test("a year that nobody can mean is told, and no number of days is made of it",
   expect(yearProblem("1899-12-31", today)).toContain("The year is 1899.");
   expect(yearProblem("2101-01-01", today)).toContain("The year is 2101.");
   for (const day of ["", "1900-01-01", "2100-12-31", today]) expect(yearProblem(day, today)).toBeUndefined();
-  expect(describeOverdue("0027-03-31", today)).toBe("Overdue, if the year is right");
+  for (const due of ["0027-03-31", "2006-11-22", "2021-11-21"])
+    expect(describeOverdue(due, today)).toBe("Overdue, if the year is right");
 });
 
 test.each([
@@ -33,7 +34,9 @@ test.each([
   ["2026-11-22", "", ""],
   ["0026-03-15", "Check the year: 0026.", "Check the year: 0026."],
   ["1999-12-31", "1999 is long ago: is the year right?", "1999 is long ago: is the year right?"],
-  ["2000-01-01", "", ""],
+  ["2000-01-01", "", "2000 is far from now: is the year right?"],
+  ["2021-11-21", "", "2021 is far from now: is the year right?"],
+  ["2021-11-22", "", ""],
   ["2026-11-23", "23 November 2026 has not come yet: is the date right?", ""],
   ["2036-11-22", "22 November 2036 has not come yet: is the date right?", ""],
   ["2036-11-23", "23 November 2036 has not come yet: is the date right?", "2036 is far from now: is the year right?"],

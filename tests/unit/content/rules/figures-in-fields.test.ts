@@ -6,7 +6,7 @@ import { findingsAreShown } from "../../../../src/content/rules/findings-are-sho
 import { numbersEqualTheirText } from "../../../../src/content/rules/numbers-equal-their-text.ts";
 import { stepsStateKnownFigures } from "../../../../src/content/rules/steps-state-known-figures.ts";
 import type { Rule } from "../../../../src/content/rules/rule.ts";
-import { caseBody, caseStudy, checklist, finding, ledger, record, smallLibrary } from "../../../fixtures/records.ts";
+import { caseBody, caseStudy, checklist, finding, insight, ledger, record, smallLibrary } from "../../../fixtures/records.ts";
 
 const found = (rule: Rule, changed: ContentRecord) => {
   const rest = smallLibrary().filter(({ file }) => file !== changed.file);
@@ -36,7 +36,14 @@ const states = (field: string, number: string, remedy: string) =>
   `“${field}” says ${number}, which no unit that it rests on states. ${remedy}`;
 const ofEntry = "Take the figure out, or cite the unit that states it in the text.";
 const ofFinding = "Copy the figure as a unit of this finding states it, or name the unit that states it in its “units”.";
+const ofEffort = "Name the unit that states the figure in “unit”, or take the figure out.";
 const ofOther = "Name the unit that states the figure in “units”, or take the figure out.";
+
+const withValue = (change: object) => {
+  const value = { label: "People", period: "Before", number: 40, text: "40%", unit: "guide.one.claim.1", ...change };
+  return caseStudy({ findings: [finding({ statement: "It rose.", values: [value] })] });
+};
+const valueAt = (field: string) => ["findings", 0, "values", 0, field];
 
 test.each<[string, ContentRecord, (string | number)[], string]>([
   ["a title", caseStudy({ title: "Visits for 98.7%" }), ["title"], states("title", "98.7", ofEntry)],
@@ -52,6 +59,19 @@ test.each<[string, ContentRecord, (string | number)[], string]>([
   ["a caveat", caseStudy({ findings: [finding({ caveat: "Of 300 people." })] }), ["findings", 0, "caveat"], states("caveat", "300", ofFinding)],
   ["a question", withQuestion({ ask: "Do we visit 60% of people?" }), ["sections", 0, "items", 0, "ask"], states("ask", "60", ofOther)],
   ["a help", withQuestion({ help: "Half of 60%." }), ["sections", 0, "items", 0, "help"], states("help", "60", ofOther)],
+  ["a number of people", withValue({ n: 300 }), valueAt("n"), states("n", "300", ofFinding)],
+  ["a label", withValue({ label: "Aged 77" }), valueAt("label"), states("label", "77", ofFinding)],
+  ["a group", withValue({ group: "Aged 77" }), valueAt("group"), states("group", "77", ofFinding)],
+  ["a place", withValue({ place: "77 towns" }), valueAt("place"), states("place", "77", ofFinding)],
+  ["a period", withValue({ period: "Before, over 77 weeks of 2020" }), valueAt("period"), states("period", "77", ofFinding)],
+  [
+    "what a gap is between",
+    caseStudy({ findings: [finding({ gaps: [{ between: "77 areas and others", direction: "not-measured" }] })] }),
+    ["findings", 0, "gaps", 0, "between"],
+    states("between", "77", ofFinding),
+  ],
+  ["what it took", caseStudy({ took: { money: { text: "£77 each", unit: "guide.one.claim.1" } } }), ["took", "money", "text"], states("text", "77", ofEffort)],
+  ["a first step", insight({ step: { text: "Visit 77 streets.", who: "service-team" } }), ["step", "text"], states("text", "77", ofEffort)],
   ["a definition", definition("A visit of 60 minutes."), ["definition"], states("definition", "60", ofOther)],
 ])("a figure of %s that no unit states is named with its field", (_, changed, path, message) => {
   expect(found(fieldsStateKnownFigures, changed)).toEqual([{ at: { path }, message }]);
@@ -60,6 +80,10 @@ test.each<[string, ContentRecord, (string | number)[], string]>([
 test.each<[string, ContentRecord]>([
   ["figures that the units of the findings state", caseStudy({ title: "Visits for 60%", summary: long("From 40% to 60%") })],
   ["figures of a cited part's own parts", caseStudy({ findings: [finding({ values: [], units: ["guide.one"] })] })],
+  ["how many people a unit states", withValue({ n: 60 })],
+  ["a year in a period", withValue({ period: "Before 2020" })],
+  ["what it took, as its unit states", caseStudy({ took: { money: { text: "60% more", unit: "guide.one.claim.1" } } })],
+  ["a first step with a figure of its unit", insight({ step: { text: "Visit 60% of them.", who: "service-team", unit: "guide.one.claim.1" } })],
   ["a year in a question or a help", withQuestion({ help: "The Equality Act 2010 names them." })],
   ["a year, and the digits of the term itself, in a definition", definition("Since 2022, 5 is for five conditions.")],
   ["a figure that the unit of a definition states", definition("Of 60%.", { units: ["guide.one.claim.1"] })],

@@ -1,16 +1,20 @@
 import { expect, test } from "vitest";
 import { designsFitTheirContrast } from "../../../../src/content/rules/designs-fit-their-contrast.ts";
-import { examplesRaiseNothing } from "../../../../src/content/rules/examples-raise-nothing.ts";
 import { gapsAreAboutGroups } from "../../../../src/content/rules/gaps-are-about-groups.ts";
 import { gapsRestOnValues } from "../../../../src/content/rules/gaps-rest-on-values.ts";
 import { retiredValuesLeadOn } from "../../../../src/content/rules/retired-values-lead-on.ts";
-import { supportsAreResults } from "../../../../src/content/rules/supports-are-results.ts";
 import { termsAreKnown } from "../../../../src/content/rules/terms-are-known.ts";
 import { noLedger, type Ledger } from "../../../../src/model/ledger.ts";
 import { caseStudy, insight } from "../../../fixtures/records.ts";
 import { found, value, withFinding } from "../../../fixtures/rule-findings.ts";
 
 const ofGap = { of: "gap", effect: "not-applicable" };
+const unmeasured = { between: "Groups", direction: "not-measured" };
+const shown = (against = "earlier") => [{ between: "Groups", direction: "narrows", basis: "figures", against }];
+const twoGroups = [value(40, "Men"), value(60, "Women")];
+/** A value of a group, or of nobody in particular, at one of two times. */
+const early = (number: number, group?: string) => value(number, group, String(number), "Before");
+const late = (number: number, group?: string) => value(number, group, String(number), "After");
 
 test.each([
   ["a randomised result over time", { design: "randomised" }, "findings.0.design", "Its contrast is with-without"],
@@ -24,7 +28,10 @@ test.each([
   ["a gap with an effect on the average", { of: "gap" }, "findings.0.effect", "only “gaps” speaks"],
   ["a need with an effect", { role: "need" }, "findings.0.effect", "A need has no effect."],
   ["a description with an effect", { role: "description" }, "findings.0.effect", "A description has no effect."],
-  ["a measure of a gap that nobody measured", { ...ofGap, gaps: [{ between: "Groups", direction: "not-measured" }] }, "findings.0.gaps", "no gap of it was measured"],
+  ["a measure of a gap that nobody measured", { ...ofGap, gaps: [unmeasured] }, "findings.0.gaps", "it says that none was measured"],
+  ["a measure of a gap that was measured and was not", { ...ofGap, gaps: [...shown(), unmeasured] }, "findings.0.gaps", "it says that none was measured"],
+  ["a need that is a gap nobody measured", { ...ofGap, role: "need", gaps: [unmeasured] }, "findings.0.gaps", "it says that none was measured"],
+  ["a snapshot of two times", { design: "snapshot", contrast: "between-groups", values: [early(40), late(60)] }, "findings.0.design", "A snapshot is of one time, and the values are of Before and After."],
   ["a measure of a gap that says nothing of it", { ...ofGap, gaps: [] }, "findings.0.gaps", "Say in “gaps” what happened"],
 ])("%s is named", (_, change, field, words) => {
   expect(found(designsFitTheirContrast, withFinding(change))).toEqual([[field, expect.stringContaining(words)]]);
@@ -34,25 +41,26 @@ test.each([
   ["before and after", {}],
   ["randomised", { design: "randomised", contrast: "with-without" }],
   ["controlled", { design: "controlled", contrast: "with-without" }],
-  ["compared once between places", { design: "snapshot", contrast: "between-places" }],
+  ["compared once between places", { design: "snapshot", contrast: "between-places", values: twoGroups }],
   ["a change with nothing to compare", { design: "change-stated", contrast: "none" }],
   ["an account of anything", { design: "account", contrast: "between-groups" }],
   ["a measure of a gap", ofGap],
+  ["a need that is a gap", { ...ofGap, role: "need", gaps: [] }],
   ["advice as a description", { role: "description", design: "judgement", contrast: "none", effect: "not-applicable" }],
   ["a need without an effect", { role: "need", effect: "not-applicable" }],
 ])("%s fits", (_, change) => {
   expect(found(designsFitTheirContrast, withFinding(change))).toEqual([]);
 });
 
-const shown = (against = "earlier") => [{ between: "Groups", direction: "narrows", basis: "figures", against }];
-
 test.each([
-  ["values of one group", { values: [value(40, "Men"), value(32, "Men")] }],
+  ["values of one group", { values: [early(40, "Men"), late(32, "Men")] }],
+  ["two values of each group at one time", { values: [early(40, "Men"), early(41, "Men"), early(60, "Women"), early(61, "Women")] }],
   ["both groups at one time", { values: [value(40, "Men"), value(60, "Women")] }],
-  ["one group once", { values: [value(40, "Men"), value(50, "Men"), value(60, "Women")] }],
+  ["one group once", { values: [early(40, "Men"), late(50, "Men"), early(60, "Women")] }],
   ["words for one of the groups", { values: [value(-1, "Men", "−1"), value(null, "Women", "few")] }],
   ["no values", { values: [] }],
   ["the gap at one time", { ...ofGap, values: [value(5)] }],
+  ["two gaps at one time", { ...ofGap, values: [early(72, "Men"), early(67, "Women")] }],
 ])("%s cannot show what happened to a gap", (_, change) => {
   expect(found(gapsRestOnValues, withFinding({ ...change, gaps: shown() }))).toEqual([
     ["findings.0.gaps.0.basis", expect.stringContaining("or write basis: stated")],
@@ -60,10 +68,10 @@ test.each([
 });
 
 test.each([
-  ["both groups at both times", { values: [value(40, "Men"), value(50, "Men"), value(60, "Women"), value(61, "Women")] }],
+  ["both groups at both times", { values: [early(40, "Men"), late(50, "Men"), early(60, "Women"), late(61, "Women")] }],
   ["the changes of both groups", { values: [value(-7.8, "Men", "−7.8"), value(-5, "Women", "−5.0")] }],
   ["changes that the measure names", { measure: "Fall in deaths", values: [value(7, "Men"), value(5, "Women")] }],
-  ["the gap at two times", { ...ofGap, values: [value(72), value(67)] }],
+  ["the gap at two times", { ...ofGap, values: [early(72), late(67)] }],
   ["the gap's own change", { ...ofGap, values: [value(-0.6, undefined, "−0.6")] }],
 ])("%s can show what happened to a gap", (_, change) => {
   expect(found(gapsRestOnValues, withFinding({ ...change, gaps: shown() }))).toEqual([]);
@@ -73,46 +81,6 @@ test("one figure of a gap shows that it is smaller than expected, and what is sa
   expect(found(gapsRestOnValues, withFinding({ ...ofGap, values: [value(5)], gaps: shown("expected") }))).toEqual([]);
   const said = shown().map((gap) => ({ ...gap, basis: "stated" }));
   expect(found(gapsRestOnValues, withFinding({ values: [], gaps: said }))).toEqual([]);
-});
-
-const example = { kind: "unattributed-example" };
-const unattributed = { design: "unattributed-example", effect: "unclear" };
-
-test.each([
-  ["another design in an example", {}, example, "findings.0.design", "Its design is unattributed-example."],
-  ["an example that went well", { ...unattributed, effect: "better" }, example, "findings.0.effect", "would count as a result"],
-  ["an example in a programme", unattributed, {}, "findings.0.design", "its case study is not one"],
-])("%s is named", (_, change, fields, field, words) => {
-  expect(found(examplesRaiseNothing, withFinding(change, fields))).toEqual([[field, expect.stringContaining(words)]]);
-});
-
-test("an example may describe, and say of its effect that it is unclear", () => {
-  expect(found(examplesRaiseNothing, withFinding(unattributed, example))).toEqual([]);
-  const description = { ...unattributed, role: "description", effect: "not-applicable" };
-  expect(found(examplesRaiseNothing, withFinding(description, example))).toEqual([]);
-  expect(found(examplesRaiseNothing, withFinding({}))).toEqual([]);
-});
-
-test("an action that nothing supports is named", () => {
-  const words = "Nothing supports this action. Name the findings it rests on, or the units that advise it.";
-  expect(found(supportsAreResults, insight({ supports: {} }))).toEqual([["supports", words]]);
-});
-
-test("what supports an action is a result, named once", () => {
-  const twice = [
-    { id: "CS-01.f1", bears: "part" },
-    { id: "CS-01.f1", bears: "against" },
-  ];
-  expect(found(supportsAreResults, insight({ supports: { findings: twice } }))).toEqual([
-    ["supports.findings.1.id", "CS-01.f1 is named twice. Keep the one that says how it bears."],
-  ]);
-  expect(found(supportsAreResults, insight())).toEqual([]);
-});
-
-test.each(["need", "description"])("a %s supports no action", (role) => {
-  expect(found(supportsAreResults, withFinding({ role, effect: "not-applicable" }))).toEqual([
-    ["supports.findings.0.id", expect.stringContaining(`CS-01.f1 is a ${role}, which shows nothing`)],
-  ]);
 });
 
 test.each([
@@ -150,8 +118,6 @@ test.each([
 ])("a %s that leads to %s is no problem", (facet, value) => {
   expect(found(retiredValuesLeadOn, caseStudy(), retired(facet, "former", value))).toEqual([]);
 });
-
-const twoGroups = [value(40, "Men"), value(60, "Women")];
 
 test.each<[string, object, [string, string][]]>([
   ["a group that no value has", { values: twoGroups, gapAbout: ["Children"] }, [["findings.0.gapAbout.0", "Name one of its groups: Men; Women."]]],

@@ -22,20 +22,21 @@ const words = Array.from({ length: 3000 }, (_, i): IndexedWord => [
 ]);
 const onlyMeta: IndexedWord = ["metadata", [[4, [], [1, 2]]], []];
 const chunk = (path: string, content: readonly IndexedWord[]): IndexFile => ({ path, content: packCbor([content]) });
-const meta: IndexMeta = ["1.5.2", [["en_page", 20]], [["a", "z", "en_old"]], ["filters"], ["sorts"], ["title"]];
+/** Eight pages. All but the last two are of entries, and the table lists them in another order. */
+const pages = Array.from({ length: 8 }, (_, i) => [`en_${String(i)}`, 20 + i] as const);
+const pageIds = ["en_5", "en_4", "en_3", "en_2", "en_1", "en_0"];
+const meta: IndexMeta = ["1.5.2", pages, [["a", "z", "en_old"]], ["filters"], ["sorts"], ["title"]];
 const entry = { version: "1.5.2", languages: { en: { hash: "en_old", wasm: "en", page_count: 1 } } };
 const given: IndexFile[] = [
   chunk("index/en_2.pf_index", words.slice(1000)),
   chunk("index/en_1.pf_index", [onlyMeta, ...words.slice(0, 1000)]),
   { path: "pagefind.en_old.pf_meta", content: packCbor(meta) },
   { path: "pagefind-entry.json", content: new TextEncoder().encode(JSON.stringify(entry)) },
-  { path: "fragment/en_page.pf_fragment", content: new Uint8Array([1, 2]) },
+  { path: "fragment/en_1.pf_fragment", content: new Uint8Array([1, 2]) },
 ];
-const made = smallerChunks(given);
+const { files: made, list } = smallerChunks(given, pageIds);
 const contentOf = (path: string) => made.find((file) => file.path === path)?.content ?? new Uint8Array();
-const metaFile = made.find(({ path }) => path.endsWith(".pf_meta"));
-const madeMeta = unpackCbor(metaFile?.content ?? new Uint8Array()) as IndexMeta;
-const chunks = madeMeta[2].map(([from, to, hash]) => ({
+const chunks = list.chunks.map(([from, to, hash]) => ({
   from,
   to,
   words: (unpackCbor(contentOf(`index/${hash}.pf_index`)) as [IndexedWord[]])[0],
@@ -47,12 +48,13 @@ test("every word of a text is kept, once, in code point order", () => {
   expect(kept.map(([word]) => word)).toEqual(words.map(([word]) => word).toSorted(compare));
 });
 
-test("a word keeps its pages and places; pages that have it in metadata alone are left out", () => {
-  const [, postings] = kept.find(([word]) => word === spelt(1234)) ?? [];
-  expect(postings).toEqual([
-    [4, [3, -4, 1234], []],
-    [3, [7], []],
+test("a word keeps its places, by the order of the table; what is no entry, or has it in metadata alone, is left out", () => {
+  const postingsOf = (i: number) => kept.find(([word]) => word === spelt(i))?.[1];
+  expect(postingsOf(1232)).toEqual([
+    [0, [7], []],
+    [3, [3, -4, 1232], []],
   ]);
+  expect(postingsOf(1234)).toEqual([[1, [3, -4, 1234], []]]);
 });
 
 test("a word that stands in metadata alone is dropped", () => {
@@ -77,16 +79,20 @@ test("a chunk is small, and named for what it holds", () => {
   }
 });
 
-test("all else stays: pages, filters, other files; the entry names the new list", () => {
-  expect(madeMeta.toSpliced(2, 1)).toEqual(meta.toSpliced(2, 1));
-  expect(contentOf("fragment/en_page.pf_fragment")).toEqual(new Uint8Array([1, 2]));
-  const named = JSON.parse(new TextDecoder().decode(contentOf("pagefind-entry.json"))) as typeof entry;
-  expect(metaFile?.path).toBe(`pagefind.${named.languages.en.hash}.pf_meta`);
-  expect({ ...named.languages.en, hash: "en_old" }).toEqual(entry.languages.en);
-  expect(made.map(({ path }) => path)).not.toContain("pagefind.en_old.pf_meta");
+test("other files stay, and what the engine's own lists say stands in the list", () => {
+  expect(made.map(({ path }) => path).filter((path) => !path.startsWith("index/"))).toEqual([
+    "fragment/en_1.pf_fragment",
+  ]);
+  expect(contentOf("fragment/en_1.pf_fragment")).toEqual(new Uint8Array([1, 2]));
+  expect(list).toMatchObject({
+    version: "1.5.2",
+    language: "en",
+    words: [25, 24, 23, 22, 21, 20],
+    rest: [["filters"], ["sorts"], ["title"]],
+  });
 });
 
 test("the same index gives the same files, and one without its list is refused", () => {
-  expect(smallerChunks(given)).toEqual(made);
-  expect(() => smallerChunks(given.slice(0, 2))).toThrow("The search index lacks its list of chunks.");
+  expect(smallerChunks(given, pageIds)).toEqual({ files: made, list });
+  expect(() => smallerChunks(given.slice(0, 2), pageIds)).toThrow("The search index lacks its list of chunks.");
 });

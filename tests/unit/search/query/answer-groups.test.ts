@@ -33,9 +33,9 @@ test("each link says one sentence of the entry; what is used in a meeting, how m
       meta: { title: `Entry "${String(docIndex)}"`, summary: "Ask first. Then act." },
       anchors: [],
       sentences: [],
+      facts: facts("18 questions, 90 minutes"),
     });
-  const rows = table.facets.type.entries.map(() => facts("18 questions, 90 minutes"));
-  const published = { ...table, entryIds: ["IN-01", "CS-02"], index: "en_1", rows };
+  const published = { ...table, entryIds: ["IN-01", "CS-02"] };
   const { do: toDo, tried, check } = await answerGroups([0, 1, 6], published, page, new Map([[1, "f2"]]));
   expect(toDo).toEqual([{ id: "IN-01", title: "Entry “0”", url: "/entry-0/", line: "Ask first.", marks: [] }]);
   expect(tried).toMatchObject([{ fragment: "f2", line: "Ask first.", marks: [{ words: "Gap narrowed" }] }]);

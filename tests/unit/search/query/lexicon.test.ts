@@ -42,14 +42,14 @@ test("words that begin a longer name are a shorter one, or stand alone", async (
   expect(await open().segments([])).toEqual([]);
 });
 
-test("only the letters of the query are fetched, each once", async () => {
+test("only the files of the words of the query are fetched, each once", async () => {
   const fetched = serveVocabulary(names);
   const lexicon = open();
-  await lexicon.segments(["community", "care"]);
+  await lexicon.segments(["community", "core"]);
   await lexicon.segments(["community", "asthma"]);
   expect(fetched.mock.calls.map(([url]) => url)).toEqual([
-    "/pagefind/vocabulary/names-c.json",
-    "/pagefind/vocabulary/names-a.json",
+    "/pagefind/vocabulary/names-cm.json",
+    "/pagefind/vocabulary/names-as.json",
   ]);
 });
 

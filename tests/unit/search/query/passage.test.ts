@@ -36,6 +36,7 @@ const page = {
     { element: "h2", id: "results", text: "2 Results", location: at("Results") - 1 },
     { element: "li", id: "f1", text: "Uptake rose", location: at("Uptake") },
   ],
+  facts: { marks: [], basis: "", people: "" },
   sentences: [
     [7, ...lengths.slice(0, 3)],
     [3, ...lengths.slice(3, 4)],

@@ -40,7 +40,7 @@ export function serveVocabulary(
 ) {
   const answer = vi.fn((url: string) => {
     if (url.endsWith("/glossary.json")) return Promise.resolve(Response.json(glossary));
-    const [, kind = "", letter = ""] = /(names|words|tails|spelt)-(.)\.json$/.exec(url) ?? [];
+    const [, kind = "", letter = ""] = /(names|words|tails|spelt)-(.).?\.json$/.exec(url) ?? [];
     const files: Record<string, unknown> = {
       names: { ...empty, ...names[letter] },
       words: words[letter] ?? ["", "", ""],

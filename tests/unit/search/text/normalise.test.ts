@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { normalise, shardOf, shards, wordsOf } from "../../../../src/search/text/normalise.ts";
+import { nameShardOf, nameShards, normalise, shardOf, shards, wordsOf } from "../../../../src/search/text/normalise.ts";
 
 test.each([
   ["Clinics", "clinic"],
@@ -59,4 +59,12 @@ test("every word has a part of the vocabulary", () => {
   expect(shards).toHaveLength(27);
   expect(["asthma", "zero", "7.8", "&", "élan", ""].map(shardOf)).toEqual(["a", "z", "0", "0", "0", "0"]);
   expect(shards).toEqual(expect.arrayContaining(["a", "z", "0"]));
+});
+
+test("a name stands in a file by its first two letters, and every name in one that there is", () => {
+  const names = ["abc", "asthma", "a", "a e", "élan", "eel", "65plus", "&", "", "zumba"];
+  const expected = ["aa", "as", "aa", "aa", "0", "ea", "0", "0", "0", "zs"];
+  expect(names.map(nameShardOf)).toEqual(expected);
+  expect(new Set(nameShards).size).toBe(105);
+  expect(nameShards).toEqual(expect.arrayContaining(expected));
 });
