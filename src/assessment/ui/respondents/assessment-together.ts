@@ -11,7 +11,7 @@ import { voicesOf, type Told } from "../../model/voices.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { drawAgreement } from "./draw-agreement.ts";
-import { drawOpenedFiles, type Opened } from "./draw-opened.ts";
+import { drawOpenedFiles, isThere, type Opened } from "./draw-opened.ts";
 import { listLines } from "../shared/list-lines.ts";
 import { areNamesShown, showNames } from "../shared/names-shown.ts";
 import type { OpenedFile } from "../open-files/open-files.ts";
@@ -38,11 +38,8 @@ class AssessmentTogether extends AssessmentElement {
     this.addEventListener(
       "assessment-opened",
       (event) => {
-        const { detail } = event;
-        const isThere = detail.code !== undefined && this.#opened.some(({ code }) => code === detail.code);
-        // One code is one person’s, however often it is read.
-        if (isThere) event.preventDefault();
-        else this.#add(detail);
+        if (isThere(this.#opened, event.detail)) event.preventDefault();
+        else this.#add(event.detail);
       },
       { signal },
     );

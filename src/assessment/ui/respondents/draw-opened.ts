@@ -13,6 +13,10 @@ export interface Opened extends OpenedFile {
   readonly key: string;
 }
 
+/** Whether answers that came as a code are there already. One code is one person’s, however often it is read. */
+export const isThere = (opened: readonly Opened[], { code }: OpenedFile): boolean =>
+  code !== undefined && opened.some((each) => each.code === code);
+
 interface Counted extends Voices {
   /** The name shown for the respondent of each file. */
   readonly names: ReadonlyMap<Assessment, string>;
