@@ -39,7 +39,7 @@ test("both are kept if the person says so, and lists tell them apart", async ({ 
   await expect(page.getByText("A later state of it is kept here too.")).toBeVisible();
   await page.goto(checklistPath);
   const list = page.locator("assessment-start").getByRole("listitem");
-  await expect(list.filter({ hasText: "A later state of it is kept here too." })).toContainText("1 question answered");
+  await expect(list.filter({ hasText: "A later state of it is kept here too." })).toContainText("1 of 17 answered");
 });
 
 test("a file whose assessment is not kept here opens without that question", async ({ page }) => {
