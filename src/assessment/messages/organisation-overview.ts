@@ -2,11 +2,17 @@ import { countOf } from "../../model/count.ts";
 import { formatLocalDay } from "../model/assessment-name.ts";
 import { formatDay } from "../model/day.ts";
 import type { ChecklistStanding } from "../model/organisation-overview.ts";
+import { plainDirection } from "../model/plain-direction.ts";
 
 /** Which assessment a line is about: “Round 2, Ann, changed 20 November 2026; 1 other here”. */
 export function describeSource({ assessment, others }: ChecklistStanding): string {
   const { round, respondent, updated } = assessment;
-  const names = [round.trim(), respondent.trim(), `changed ${formatLocalDay(updated)}`].filter(Boolean).join(", ");
+  const names = [
+    ...[round, respondent].map((name) => plainDirection(name).trim()),
+    `changed ${formatLocalDay(updated)}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
   return others === 0 ? names : `${names}; ${countOf(others, "other")} here`;
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from "./assessment.ts";
 import { isOverdue, sortDays } from "./plan.ts";
 import { countRatings, type RatingCounts } from "./rating-counts.ts";
+import { plainDirection } from "./plain-direction.ts";
 import { isGap } from "./results.ts";
 
 /** A checklist of this site and the items that it asks. */
@@ -24,11 +25,13 @@ export interface ChecklistStanding extends RatingCounts {
   readonly nextDue: string;
 }
 
-const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+const nameOf = (typed: string) => plainDirection(typed).trim();
+
+const sameName = (one: string, other: string) => nameOf(one).toLowerCase() === nameOf(other).toLowerCase();
 
 /** Every organisation that assessments name, once, as the first of them writes it, in alphabetical order. */
 export function organisationsOf(assessments: readonly Assessment[]): readonly string[] {
-  const names = assessments.map(({ organisation }) => organisation.trim()).filter((name) => name !== "");
+  const names = assessments.map(({ organisation }) => nameOf(organisation)).filter((name) => name !== "");
   return names
     .filter((name, place) => names.findIndex((other) => sameName(name, other)) === place)
     .sort((a, b) => a.localeCompare(b, "en"));

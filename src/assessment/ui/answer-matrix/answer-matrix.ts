@@ -29,6 +29,8 @@ export class AnswerMatrix extends ConnectedElement {
     const box = firstOf(this, "matrix-table");
     const names = respondents.map(({ name }) => name);
     const caption = `What ${names.join(", ")} answered`;
+    // A region needs a name, which it has only now.
+    box.setAttribute("role", "region");
     box.setAttribute("aria-label", caption);
     const table = box.querySelector("table");
     table?.caption?.append(caption);

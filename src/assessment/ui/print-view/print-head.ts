@@ -1,5 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { formatLocalDay } from "../../model/assessment-name.ts";
+import { plainDirection } from "../../model/plain-direction.ts";
 import { formatDay } from "../../model/day.ts";
 import { addressWords, permanentPath } from "../../../routes.ts";
 import { describeUndecided } from "../../messages/undecided-fields.ts";
@@ -14,12 +15,12 @@ import { today } from "../../../browser/today.ts";
 export function drawPrintHead(root: ParentNode, assessment: Assessment): void {
   const { title, checklist, edition, organisation, round, respondent, updated } = assessment;
   const facts = {
-    title: title || checklist,
+    title: plainDirection(title) || checklist,
     address: addressWords(permanentPath(checklist)),
     checklist: `${checklist}, edition ${String(edition)}`,
-    organisation,
-    round,
-    respondent,
+    organisation: plainDirection(organisation),
+    round: plainDirection(round),
+    respondent: plainDirection(respondent),
     updated: formatLocalDay(updated),
     day: formatDay(today()),
   };

@@ -1,5 +1,6 @@
 import type { Assessment, HeadField } from "../../model/assessment.ts";
 import { conflictsOfNoQuestion } from "../../model/unplaced-conflicts.ts";
+import { plainDirection } from "../../model/plain-direction.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { DebouncedField } from "../shared/debounced-field.ts";
@@ -30,8 +31,8 @@ class AssessmentAbout extends AssessmentElement {
     for (const [name, field] of this.#fields) field.draw(assessment[name]);
     const own = conflictsOfNoQuestion(assessment, workspace.definition);
     drawConflicts(part(this, "about-conflicts"), own, assessment);
-    say(this, "about-organisation", assessment.organisation || "Name it");
-    say(this, "about-round", assessment.round);
+    say(this, "about-organisation", plainDirection(assessment.organisation) || "Name it");
+    say(this, "about-round", plainDirection(assessment.round));
   }
 
   protected override replace(assessment: Assessment | undefined, signal: AbortSignal): void {
