@@ -1,11 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { actions, answers, late, plan, results } from "../fixtures/answered-checklist.ts";
+import { actions, answers, late, plan, planRows, results, whatFields } from "../fixtures/answered-checklist.ts";
 import { assessmentOf, checklistPath } from "../fixtures/assessment.ts";
 import { keepAndOpen, showView } from "../fixtures/kept-assessments.ts";
 
-const rows = (page: Page) => plan(page).locator("tbody tr");
-const whats = (page: Page) => rows(page).getByRole("textbox", { name: "What", exact: true });
 const press = async (page: Page, key: string, times: number) => {
   for (let n = 0; n < times; n += 1) await page.keyboard.press(key);
 };
@@ -15,18 +13,18 @@ test("a gap becomes an action that begins with an insight’s first step, and is
   const entry = results(page).locator(".learning").filter({ hasText: "First step:" }).first();
   const step = (await entry.getByText("First step:").first().innerText()).replace(/^First step: “|”$/g, "");
   await entry.getByRole("button", { name: "Add an action with this first step" }).first().click();
-  await expect(whats(page)).toBeFocused();
+  await expect(whatFields(page)).toBeFocused();
   await page.keyboard.type("Find an owner");
-  const first = rows(page).getByRole("textbox", { name: "First step" });
+  const first = planRows(page).getByRole("textbox", { name: "First step" });
   await expect(first).toHaveValue(new RegExp(`^${step.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")} \\(IN-\\d\\d\\)$`));
   await plan(page).getByRole("button", { name: "Add to the plan" }).click();
-  await expect(rows(page)).toHaveCount(2);
+  await expect(planRows(page)).toHaveCount(2);
   await page.reload();
   await showView(page, "Results");
   await showView(page, "Actions");
-  await expect(rows(page)).toHaveCount(2);
+  await expect(planRows(page)).toHaveCount(2);
   await expect
-    .poll(async () => whats(page).evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value)))
+    .poll(async () => whatFields(page).evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value)))
     .toContain("Find an owner");
 });
 
@@ -34,22 +32,23 @@ test("the plan is edited in place, says what is overdue, and is sorted and filte
   await keepAndOpen(page, assessmentOf({ answers, actions }), "Actions");
   await expect(plan(page).getByRole("status").first()).toHaveCount(1);
   await expect(plan(page)).toContainText("3 actions: 2 open, 1 of them overdue, and 1 done.");
-  const values = async () => whats(page).evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
+  const values = async () =>
+    whatFields(page).evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
   expect(await values()).toEqual(["Write it down", "Ask the board", "Count, then tell"]);
   await plan(page).getByLabel("Sort by").selectOption("Importance");
   expect((await values())[0]).toBe("Count, then tell");
   await plan(page).getByLabel("Show", { exact: true }).selectOption("Overdue");
   expect(await values()).toEqual(["Ask the board"]);
-  await expect(rows(page)).toContainText(/Overdue by \d+ days/);
+  await expect(planRows(page)).toContainText(/Overdue by \d+ days/);
 
   // A row that no longer fits the filter stays until the person has left the table.
-  const due = rows(page).getByLabel("Due", { exact: true });
+  const due = planRows(page).getByLabel("Due", { exact: true });
   await due.fill("2099-01-01");
   await due.press("Tab");
-  await expect(rows(page)).toHaveCount(1);
-  await expect(rows(page)).not.toContainText("Overdue");
+  await expect(planRows(page)).toHaveCount(1);
+  await expect(planRows(page)).not.toContainText("Overdue");
   await plan(page).getByLabel("Owned by").focus();
-  await expect(rows(page)).toHaveCount(0);
+  await expect(planRows(page)).toHaveCount(0);
 
   await plan(page).getByLabel("Show", { exact: true }).selectOption("All actions");
   await plan(page).getByLabel("Owned by").selectOption("Bo");
@@ -58,59 +57,25 @@ test("the plan is edited in place, says what is overdue, and is sorted and filte
   await expect(plan(page).getByText("and 1 done. 1 shown: owned by Bo.")).toBeVisible();
 });
 
-test("removing an action can be undone, and focus stays in the plan", async ({ page }) => {
-  await keepAndOpen(page, assessmentOf({ answers, actions: [late] }), "Actions");
-  await rows(page).getByRole("button", { name: "Remove" }).click();
-  await expect(rows(page)).toHaveCount(0);
-  await expect(plan(page)).toContainText("Removed: Ask the board.");
-  const back = plan(page).getByRole("button", { name: "Put it back" });
-  await expect(back).toBeFocused();
-  await back.press("Enter");
-  await expect(whats(page)).toHaveValue("Ask the board");
-  await expect(whats(page)).toBeFocused();
-});
-
-test("every removal can be undone, the last first, also of what a filter hides", async ({ page }) => {
-  await keepAndOpen(page, assessmentOf({ answers, actions }), "Actions");
-  for (const left of [2, 1, 0]) {
-    await rows(page).getByRole("button", { name: "Remove" }).first().click();
-    await expect(rows(page)).toHaveCount(left);
-  }
-  const back = plan(page).getByRole("button", { name: "Put it back" });
-  await back.click();
-  await expect(whats(page)).toBeFocused();
-  await expect(whats(page)).toHaveValue("Count, then tell");
-  await expect(plan(page).getByText("Put back: Count, then tell. Removed: Ask the board.")).toBeVisible();
-  await plan(page).getByLabel("Owned by").selectOption("Bo");
-  await back.press("Enter");
-  await expect(plan(page).getByRole("heading", { name: "Action plan" })).toBeFocused();
-  await plan(page).getByLabel("Owned by").selectOption("Anybody or nobody");
-  await expect(rows(page)).toHaveCount(2);
-  await back.press("Enter");
-  await expect(back).toBeHidden();
-  await expect(rows(page)).toHaveCount(3);
-  await expect(rows(page).locator("textarea:focus")).toHaveValue("Write it down");
-});
-
 test("a change in another tab is drawn, and never into a field that is being typed in", async ({ page, context }) => {
   const key = await keepAndOpen(page, assessmentOf({ answers, actions: [late] }), "Actions");
   const other = await context.newPage();
   await other.goto(`${checklistPath}#open=${key}`);
   await showView(other, "Actions");
-  await whats(page).fill("Mine");
-  await rows(other).getByRole("textbox", { name: "Owner" }).fill("Cy");
-  await whats(other).fill("Theirs");
-  await whats(other).press("Tab");
-  await expect(rows(page).getByRole("textbox", { name: "Owner" })).toHaveValue("Cy");
-  await expect(whats(page)).toBeFocused();
-  await expect(whats(page)).toHaveValue(/Mine|Theirs/);
-  await whats(page).fill("Mine too");
-  await whats(page).press("Tab");
+  await whatFields(page).fill("Mine");
+  await planRows(other).getByRole("textbox", { name: "Owner" }).fill("Cy");
+  await whatFields(other).fill("Theirs");
+  await whatFields(other).press("Tab");
+  await expect(planRows(page).getByRole("textbox", { name: "Owner" })).toHaveValue("Cy");
+  await expect(whatFields(page)).toBeFocused();
+  await expect(whatFields(page)).toHaveValue(/Mine|Theirs/);
+  await whatFields(page).fill("Mine too");
+  await whatFields(page).press("Tab");
   await expect
-    .poll(async () => `${await whats(page).inputValue()} ${await rows(page).innerText()}`)
+    .poll(async () => `${await whatFields(page).inputValue()} ${await planRows(page).innerText()}`)
     .toContain("Mine too");
   await expect
-    .poll(async () => `${await whats(page).inputValue()} ${await rows(page).innerText()}`)
+    .poll(async () => `${await whatFields(page).inputValue()} ${await planRows(page).innerText()}`)
     .toMatch(/Theirs|Mine too/);
 });
 
@@ -122,18 +87,18 @@ test("by keyboard alone: from a gap to a whole action", async ({ page }) => {
     .getByRole("button", { name: /^Add an action for: / })
     .focus();
   await page.keyboard.press("Enter");
-  await expect(whats(page)).toBeFocused();
+  await expect(whatFields(page)).toBeFocused();
   await page.keyboard.type("Name an owner");
   await press(page, "Tab", 2);
   await page.keyboard.type("Ring the chair");
-  await expect(rows(page).getByRole("textbox", { name: "First step" })).toHaveValue("Ring the chair");
-  await rows(page).getByRole("textbox", { name: "Owner" }).focus();
+  await expect(planRows(page).getByRole("textbox", { name: "First step" })).toHaveValue("Ring the chair");
+  await planRows(page).getByRole("textbox", { name: "Owner" }).focus();
   await page.keyboard.type("Dee");
   await page.keyboard.press("Tab");
   await page.keyboard.type("03052099");
-  await rows(page).getByRole("checkbox", { name: "Done" }).focus();
+  await planRows(page).getByRole("checkbox", { name: "Done" }).focus();
   await page.keyboard.press("Space");
-  await expect(rows(page).getByLabel("Due", { exact: true })).toHaveValue(/^2099-/);
+  await expect(planRows(page).getByLabel("Due", { exact: true })).toHaveValue(/^2099-/);
   await expect(plan(page)).toContainText("1 action: 0 open and 1 done.");
 });
 
@@ -141,8 +106,8 @@ test("a field of the plan keeps its question as description while a mistake is s
   page,
 }) => {
   await keepAndOpen(page, assessmentOf({ actions: [late] }), "Actions");
-  const due = rows(page).getByLabel("Due", { exact: true });
-  const question = (await rows(page).locator("[data-part=question]").innerText()).trim();
+  const due = planRows(page).getByLabel("Due", { exact: true });
+  const question = (await planRows(page).locator("[data-part=question]").innerText()).trim();
   await expect(due).toHaveAccessibleDescription(question);
   // Whoever else describes the field meanwhile keeps their word.
   await due.evaluate((control) => {
@@ -182,7 +147,7 @@ test("an owner stands whole in the plan at the width of a laptop, and on one lin
   const owner = "Director of Finance and Strategy";
   await page.setViewportSize({ width: 1280, height: 800 });
   await keepAndOpen(page, assessmentOf({ answers, actions: [{ ...late, owner }] }), "Actions");
-  const field = rows(page).getByRole("textbox", { name: "Owner" });
+  const field = planRows(page).getByRole("textbox", { name: "Owner" });
   await expect(field).toHaveValue(owner);
   const hidden = await field.evaluate(
     (each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1,
@@ -196,13 +161,13 @@ test("an owner stands whole in the plan at the width of a laptop, and on one lin
 
 test("first steps that advice offers are folded away until somebody wants one", async ({ page }) => {
   await keepAndOpen(page, assessmentOf({ answers, actions: [{ ...late, item: "CL-01.i04" }] }), "Actions");
-  const offered = rows(page).getByRole("group").filter({ hasText: "Take a first step from advice" });
+  const offered = planRows(page).getByRole("group").filter({ hasText: "Take a first step from advice" });
   await expect(offered.getByRole("button")).toHaveCount(0);
   await offered.getByText("Take a first step from advice").click();
   const use = offered.getByRole("button").first();
   const words = /“(.+)” from (IN-\d\d)/.exec(await use.innerText());
   await use.click();
-  await expect(rows(page).getByRole("textbox", { name: "First step" })).toHaveValue(
+  await expect(planRows(page).getByRole("textbox", { name: "First step" })).toHaveValue(
     `${words?.[1] ?? ""} (${words?.[2] ?? ""})`,
   );
   await expect(offered).toBeHidden();

@@ -1,39 +1,8 @@
-import type { Page } from "@playwright/test";
-import { bytesOf, close, question } from "../fixtures/answering.ts";
-import { readCsv } from "../fixtures/read-csv.ts";
-import { actionOf, checklistPath, fileOf, roundOf } from "../fixtures/assessment.ts";
-import { keepOnDevice, openKept, recordOf, showView } from "../fixtures/kept-assessments.ts";
+import { close, question } from "../fixtures/answering.ts";
+import { fileOf, roundOf } from "../fixtures/assessment.ts";
+import { files, names, openFiles } from "../fixtures/files-of-several.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
-
-/** Three of two organisations, who agree on question 2 alone and on the importance of question 1. */
-const members = [
-  roundOf(4, { "01": "in-place", "02": "partly" }, { respondent: "Ann", organisation: "Northtown" }),
-  roundOf(5, { "01": "partly", "02": "partly" }, { respondent: "Bea", organisation: "Southtown" }),
-  roundOf(6, { "01": "not-started", "02": "partly" }, { respondent: "Ann", organisation: "Southtown" }),
-].map((each, place) => ({
-  ...each,
-  answers: {
-    ...each.answers,
-    "CL-01.i01": { ...each.answers["CL-01.i01"], importance: "high" as const, updated: each.updated },
-  },
-  actions: [actionOf({ what: "Publish figures" }), ...(place === 1 ? [actionOf({ what: "Ask the board" })] : [])],
-}));
-const files = members.map((each, place) => fileOf(`file ${String(place)} ${each.respondent}.assessment.json`, each));
-const names = /Ann|Bea|Northtown|Southtown/;
-
-const togetherOn = (page: Page) => page.getByRole("region", { name: "Together", exact: true });
-
-/** Opens the files as whoever chairs does, without an assessment of their own. */
-async function openFiles(page: Page, chosen = files) {
-  await page.addInitScript(() => {
-    window.print = () => undefined;
-  });
-  await page.goto(`${checklistPath}#together`);
-  const together = togetherOn(page);
-  await together.locator("open-files:not([hidden]) input[type=file]").setInputFiles(chosen);
-  await expect(together.getByText(`${String(members.length)} respondents`)).toBeVisible();
-  return together;
-}
+import { showView } from "../fixtures/kept-assessments.ts";
 
 test("where several organisations are among them, each is named with the person", async ({ page }) => {
   const together = await openFiles(page);
@@ -117,55 +86,6 @@ test("a comparison is printed alone, with a head that says of what it is", async
   await expect(page.locator("button:visible, input:visible")).toHaveCount(0);
 });
 
-test("every question stands beside every answer, in words, as a table and as a file", async ({ page }) => {
-  const together = await openFiles(page);
-  const table = together.getByRole("table", {
-    name: "What Northtown (Ann), Southtown (Bea), Southtown (Ann) answered",
-  });
-  await expect(table.getByRole("columnheader")).toHaveText([
-    "Question",
-    "Northtown (Ann)",
-    "Southtown (Bea)",
-    "Southtown (Ann)",
-  ]);
-  const first = table
-    .getByRole("row")
-    .filter({ has: page.getByRole("cell") })
-    .first();
-  await expect(first.getByRole("cell")).toHaveText(["In place", "Partly in place", "Not started"]);
-  await expect(table.getByRole("cell", { name: "No answer" }).first()).toBeVisible();
-  await together.getByRole("checkbox", { name: "Show names" }).uncheck();
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    together.getByRole("button", { name: "Download this table (CSV)" }).click(),
-  ]);
-  const text = (await bytesOf(file)).toString();
-  expect(text.startsWith("\uFEFF")).toBe(true);
-  expect(`${file.suggestedFilename()} ${text}`).not.toMatch(/Ann|Bea|northtown|southtown/i);
-  expect(readCsv(text.slice(1))[1]?.slice(3, 6)).toEqual(["In place", "Partly in place", "Not started"]);
-});
-
-test("head and questions of the table stay in sight, a phone has blocks, and paper lies across", async ({ page }) => {
-  const together = await openFiles(page);
-  const table = together.getByRole("table", { name: /^What Northtown/ });
-  await page.setViewportSize({ width: 1280, height: 500 });
-  const box = together.getByRole("region", { name: /^What Northtown/ });
-  await box.evaluate((each) => {
-    each.scrollTop = 300;
-  });
-  const top = (await box.boundingBox())?.y ?? 0;
-  const head = await table.getByRole("columnheader", { name: "Southtown (Bea)" }).boundingBox();
-  expect(Math.abs((head?.y ?? -99) - top)).toBeLessThan(3);
-  await page.setViewportSize({ width: 320, height: 800 });
-  const cell = table.getByText("Partly in place").first();
-  await expect(cell).toHaveCSS("display", "block");
-  await expect(cell).toHaveAttribute("data-label", "Southtown (Bea)");
-  expect(await cell.evaluate((each) => getComputedStyle(each, "::before").content)).not.toBe("none");
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.emulateMedia({ media: "print" });
-  await expect(together.locator("answer-matrix:visible")).toHaveCSS("page", "across");
-});
-
 test("beside each question of a consensus stands what each had said, with names or without", async ({ page }) => {
   const together = await openFiles(page, [
     ...files.slice(0, 1),
@@ -185,20 +105,4 @@ test("beside each question of a consensus stands what each had said, with names 
   await said.getByText("What each had said").click();
   await expect(said).toContainText(/Respondent 2\s*Partly in place/);
   await expect(said).not.toContainText(names);
-});
-
-test("two rounds are printed alone", async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => undefined;
-  });
-  const [earlier, later] = [roundOf(1, { "01": "planned" }), roundOf(2, { "01": "in-place" })];
-  await keepOnDevice(page, [recordOf("earlier", earlier), recordOf("later", later)]);
-  await openKept(page, "later", "Rounds");
-  const rounds = page.getByRole("region", { name: "Rounds", exact: true });
-  await rounds.getByRole("button", { name: "Print this comparison" }).click();
-  await page.emulateMedia({ media: "print" });
-  await expect(rounds.locator(".view-head").getByText("Round 1; Round 2", { exact: true })).toBeVisible();
-  await expect(rounds.getByRole("heading", { name: "Better (1)" })).toBeVisible();
-  await expect(page.locator(".paper-how-to")).toBeHidden();
-  await expect(page.locator("button:visible, select:visible")).toHaveCount(0);
 });
