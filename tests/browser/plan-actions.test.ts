@@ -172,3 +172,12 @@ test("first steps that advice offers are folded away until somebody wants one", 
   );
   await expect(offered).toBeHidden();
 });
+
+test("a second press of “Add an action” at once reaches nothing that the first has moved there", async ({ page }) => {
+  await keepAndOpen(page, assessmentOf(), "Answer");
+  const question = page.locator("[data-item]").first();
+  await question.getByRole("radio", { name: "Not started" }).check();
+  await question.getByRole("button", { name: "Add an action" }).dblclick();
+  await expect(question.getByRole("textbox", { name: "What" }).first()).toBeVisible();
+  for (const done of await question.getByRole("checkbox", { name: "Done" }).all()) await expect(done).not.toBeChecked();
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "../../fixtures/guarded-page.ts";
 import { actionOf, assessmentOf, updated } from "../../fixtures/assessment.ts";
-import { keepOnDevice, recordOf } from "../../fixtures/kept-assessments.ts";
+import { keepOnDevice, recordOf, showView } from "../../fixtures/kept-assessments.ts";
 import { sheetsOf } from "../../fixtures/sheets.ts";
 import type { Answer, Conflict } from "../../../src/assessment/model/assessment.ts";
 import { namesUnder } from "../../../src/assessment/storage/kept-names.ts";
@@ -53,7 +53,7 @@ test("the first page of results is one sheet of A4 for every checklist, whatever
   const found: Record<string, number> = {};
   for (const { id, url } of checklists) {
     await page.goto(`${new URL(url, "http://localhost").pathname.slice(1)}#open=${id}`);
-    await page.getByRole("link", { name: "Results", exact: true }).press("Enter");
+    await showView(page, "Results");
     const results = page.getByRole("region", { name: "Results" });
     await expect(results.getByText(/^And \d+ more/).first()).toBeVisible();
     await page.evaluate(() => {

@@ -4,6 +4,7 @@ import { describeChat, describeFaults, type FoundInChat } from "../../messages/c
 import { assessmentOfCode, codesInChat, type AnswerCode } from "../../session/chat.ts";
 import { workspace } from "../../session/workspace.ts";
 import type { OpenedFile } from "../open-files/open-files.ts";
+import { onPress } from "../shared/on-press.ts";
 
 /**
  * Finds the answer codes in the pasted text of a chat. Fires `assessment-opened` for each, as for a file; a listener
@@ -14,7 +15,7 @@ class CodesInChat extends ConnectedElement {
   #known: readonly string[] = [];
 
   protected override connected(signal: AbortSignal): void {
-    part(this, "chat-read").addEventListener("click", this.#read, { signal });
+    part(this, "chat-read").addEventListener("click", onPress(this.#read), { signal });
   }
 
   readonly #read = (): void => {

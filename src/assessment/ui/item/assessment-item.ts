@@ -8,6 +8,7 @@ import { ActionForms } from "./action-forms.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { DebouncedField } from "../shared/debounced-field.ts";
 import { drawConflicts } from "../shared/conflict-list.ts";
+import { onPress } from "../shared/on-press.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 
@@ -110,9 +111,10 @@ class AssessmentItem extends AssessmentElement {
     );
     const actions = new ActionForms(this, this.#item, signal);
     this.#actions = actions;
-    part(this, "add-action").addEventListener("click", () => {
+    const add = onPress(() => {
       actions.add();
     });
+    part(this, "add-action").addEventListener("click", add);
   }
 
   #rate(to: string): void {
