@@ -24,7 +24,7 @@ interface ChecklistQuestion {
   readonly label: string;
   /** The answer that leaves the table whole. */
   readonly any: string;
-  readonly answers: readonly { readonly id: string; readonly label: string; readonly lang?: string | undefined }[];
+  readonly terms: readonly { readonly id: string; readonly label: string; readonly lang?: string | undefined }[];
 }
 
 export interface ChecklistTable {
@@ -61,18 +61,18 @@ export function checklistTable(library: Library): ChecklistTable {
   return {
     groups: [begin, ...groups].filter(({ lines }) => lines.length > 0),
     questions: [
-      { name: "room", label: "Who is in the room?", any: "Anyone", answers: roles },
+      { name: "room", label: "Who is in the room?", any: "Anyone", terms: roles },
       {
         name: "time",
         label: "How long have you?",
         any: "Any time",
-        answers: lengths.map((most) => ({ id: String(most), label: `Up to ${countOf(most, "minute")}` })),
+        terms: lengths.map((most) => ({ id: String(most), label: `Up to ${countOf(most, "minute")}` })),
       },
       {
         name: "about",
         label: "What is it about?",
         any: "Anything",
-        answers: themes.map(({ id, title, lang }) => ({ id, label: title, lang })),
+        terms: themes.map(({ id, title, lang }) => ({ id, label: title, lang })),
       },
     ],
   };

@@ -50,11 +50,11 @@ test("the same field changed in two tabs keeps both and asks", async ({ page, co
     await expect(conflict).toContainText("the first version");
     await expect(conflict).toContainText("the second version");
   }
-  const undecided = page.getByRole("button", { name: "1 field changed in two places: choose" });
-  await undecided.click();
+  const unsettled = page.getByRole("button", { name: "1 field changed in two places: choose" });
+  await unsettled.click();
   await expect(question(page, 1).getByRole("heading", { level: 3 })).toBeFocused();
   await question(page, 1).getByRole("button", { name: "Keep both" }).click();
-  await expect(undecided).toBeHidden();
+  await expect(unsettled).toBeHidden();
   for (const tab of [page, other]) {
     await expect(notes(question(tab, 1))).toHaveValue(/^the (first|second) version\nthe (first|second) version$/);
     await expect(question(tab, 1).getByRole("group", { name: /changed in two places/ })).toHaveCount(0);

@@ -1,8 +1,8 @@
 import { close, question } from "../fixtures/answering.ts";
-import { fileOf, roundOf } from "../fixtures/assessment.ts";
+import { assessmentOf, fileOf, roundOf } from "../fixtures/assessment.ts";
 import { files, names, openFiles } from "../fixtures/files-of-several.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { showView } from "../fixtures/kept-assessments.ts";
+import { keepAndOpen, showView } from "../fixtures/kept-assessments.ts";
 
 test("where several organisations are among them, each is named with the person", async ({ page }) => {
   const together = await openFiles(page);
@@ -105,4 +105,17 @@ test("beside each question of a consensus stands what each had said, with names 
   await said.getByText("What each had said").click();
   await expect(said).toContainText(/Respondent 2\s*Partly in place/);
   await expect(said).not.toContainText(names);
+});
+
+test("a name that is hidden stays out of the title of the page, and of what is printed from it", async ({ page }) => {
+  await keepAndOpen(page, assessmentOf({ respondent: "Ann Example" }), "Together");
+  const together = page.getByRole("region", { name: "Together", exact: true });
+  await together.locator("open-files:not([hidden]) input[type=file]").setInputFiles(files);
+  const shown = together.getByRole("checkbox", { name: "Show names" });
+  await expect(page).toHaveTitle(/^Northtown ICS, .*Ann Example/);
+  await shown.uncheck();
+  await expect(page).not.toHaveTitle(/Ann/);
+  await expect(page).toHaveTitle(/^Northtown ICS/);
+  await shown.check();
+  await expect(page).toHaveTitle(/Ann Example/);
 });

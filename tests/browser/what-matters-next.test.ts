@@ -1,7 +1,7 @@
 import { aboutField, isSaved, openBar, proof, question, rate } from "../fixtures/answering.ts";
 import { actionOf, assessmentOf } from "../fixtures/assessment.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { keepAndOpen, keptTexts, openNew } from "../fixtures/kept-assessments.ts";
+import { keepAndOpen, keptTexts, openNew, showView } from "../fixtures/kept-assessments.ts";
 
 test("what is in place asks for its proof, and what is not for an action", async ({ page }) => {
   await openNew(page);
@@ -63,4 +63,16 @@ test("the bar and the tab say whose assessment is open and which round", async (
   await openBar(page, "Files");
   await page.getByRole("button", { name: "Close", exact: true }).click();
   await expect(page).toHaveTitle(/^Does the lantern shelf/);
+});
+
+test("whoever goes on at once after “Add an action” is not taken back to it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await openNew(page);
+  await page.getByRole("button", { name: "Add an action" }).filter({ visible: true }).first().press("Enter");
+  await showView(page, "Answer");
+  const heading = page.locator("h3:focus");
+  await expect(heading).toBeInViewport();
+  // A form that is added is scrolled to a little later.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+  await expect(heading).toBeInViewport({ timeout: 100 });
 });

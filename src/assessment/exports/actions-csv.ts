@@ -2,7 +2,7 @@ import type { Action, Assessment } from "../model/assessment.ts";
 import { csv } from "../../exports/csv.ts";
 import { askOf, importanceLabel, ratingLabel } from "../model/item-labels.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
-import { otherVersions } from "../messages/undecided-fields.ts";
+import { otherVersions } from "../messages/unsettled-fields.ts";
 import { isOverdue } from "../model/plan.ts";
 
 const header = [

@@ -2,7 +2,7 @@ import type { Answer, Assessment } from "../model/assessment.ts";
 import { csv } from "../../exports/csv.ts";
 import { importanceLabel, ratingLabel } from "../model/item-labels.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
-import { otherVersions } from "../messages/undecided-fields.ts";
+import { otherVersions } from "../messages/unsettled-fields.ts";
 import { retiredAnswers } from "../model/results.ts";
 
 const header = [

@@ -14,8 +14,10 @@ const inGroups = (groups: readonly (readonly [value: string, names: readonly str
   groups.map(([value, names]) => `${value} (${names.join(", ")})`).join("; ");
 
 function rounds(respondents: readonly Respondent[]): string {
-  const groups = groupsOf(respondents, ({ assessment: { round } }) => round.trim() || "no round named");
-  if (groups.length < 2) return "";
+  const unnamed = "no round named";
+  const groups = groupsOf(respondents, ({ assessment: { round } }) => round.trim() || unnamed);
+  // A file or a code that names no round may be of the same one.
+  if (groups.filter(([round]) => round !== unnamed).length < 2) return "";
   return `These are of different rounds: ${inGroups(groups)}. Each counts as a voice; to see what changed between two rounds, open them under Rounds.`;
 }
 

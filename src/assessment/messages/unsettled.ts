@@ -1,6 +1,6 @@
 import { countOf } from "../../model/count.ts";
 import type { Assessment } from "../model/assessment.ts";
-import { countUnsettled } from "../model/unsettled.ts";
+import { countUnsettled } from "../model/unsettled-fields.ts";
 
 /** Asks to choose between versions, where that can be done. Empty if everything is settled. */
 export function unsettledWords(assessment: Pick<Assessment, "conflicts">): string {

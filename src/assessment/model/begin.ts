@@ -2,6 +2,7 @@ import { longestText } from "./limits.ts";
 import { format, version, type Assessment } from "./assessment.ts";
 import { later, type ChangeContext } from "./change-context.ts";
 import type { ChecklistDefinition } from "./checklist-definition.ts";
+import { openActions } from "./open-actions.ts";
 import { consensusName } from "./respondents.ts";
 
 /** A new, empty assessment of a checklist, in its first round. `now` is UTC ISO time, `id` a UUID. */
@@ -49,7 +50,7 @@ export const nextRound = (
   round: roundAfter(assessment.round),
   respondent: assessment.respondent === consensusName ? "" : assessment.respondent,
   previous: assessment.id,
-  actions: assessment.actions.filter(({ done }) => !done),
+  actions: openActions(assessment.actions),
 });
 
 /** The same assessment under a new id, with “(copy)” after its title unless that would make it too long. */

@@ -1,5 +1,6 @@
 import type { Action, Assessment } from "./assessment.ts";
 import type { ChecklistDefinition } from "./checklist-definition.ts";
+import { openActions } from "./open-actions.ts";
 import { sortActions } from "./plan.ts";
 
 /** How much of each list stands on the first sheet of results, so that it stays one sheet of A4. */
@@ -15,11 +16,7 @@ export interface NextActions {
 
 /** The open actions that are due first. Those without a day come last. */
 export function nextActions({ actions, answers }: Assessment, definition: ChecklistDefinition): NextActions {
-  const open = sortActions(
-    actions.filter(({ done }) => !done),
-    "due",
-    { definition, answers },
-  );
+  const open = sortActions(openActions(actions), "due", { definition, answers });
   const shown = open.slice(0, mostSheetActions);
-  return { shown, more: open.length - shown.length, done: actions.length - open.length };
+  return { shown, more: open.length - shown.length, done: actions.filter(({ done }) => done).length };
 }

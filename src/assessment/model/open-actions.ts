@@ -10,9 +10,19 @@ export interface OpenActions {
   readonly due: string;
 }
 
+const typed = ["what", "owner", "due", "firstStep", "howWeWillKnow"] as const satisfies readonly (keyof Action)[];
+
+/** Whether nothing is said of an action yet. It stands open to be filled in, but plans nothing. */
+export const isBlank = (action: Omit<Action, "updated">): boolean =>
+  !action.done && typed.every((name) => action[name].trim() === "");
+
+/** The actions that plan something and are not done. */
+export const openActions = (actions: readonly Action[]): readonly Action[] =>
+  actions.filter((action) => !action.done && !isBlank(action));
+
 /** The open actions on an item. Done ones are left out, since the gap is still there and nobody works on it. */
 export function openActionsOn(item: string, actions: readonly Action[]): OpenActions {
-  const open = actions.filter((action) => action.item === item && !action.done);
+  const open = openActions(actions).filter((action) => action.item === item);
   const owners = open.map(({ owner }) => owner.trim()).filter((owner) => owner !== "");
   return { count: open.length, owners: [...new Set(owners)], due: sortDays(open.map(({ due }) => due))[0] ?? "" };
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from "./assessment.ts";
+import { openActions } from "./open-actions.ts";
 import { isOverdue, sortDays } from "./plan.ts";
 import { countRatings, type RatingCounts } from "./rating-counts.ts";
 import { plainDirection } from "./plain-direction.ts";
@@ -62,7 +63,7 @@ function standingOf(
   today: string,
 ): ChecklistStanding {
   const counted = countRatings(items.map((item) => assessment.answers[item]));
-  const open = assessment.actions.filter(({ done }) => !done);
+  const open = openActions(assessment.actions);
   return {
     ...counted,
     ...{ checklist: id, assessment, others },

@@ -17,15 +17,25 @@ class ChecklistIndex extends ConnectedElement {
   }
 
   #show(): void {
-    const chosen = [...this.querySelectorAll("select")].filter(({ value }) => value !== "");
-    const wanted = chosen.map(({ name, value }) => `${name}=${value}`);
+    const selects = [...this.querySelectorAll("select")];
     const lines = [...this.querySelectorAll<HTMLElement>("[data-terms]")];
-    for (const line of lines) {
+    const fits = (line: HTMLElement, wanted: readonly string[]) => {
       const terms = line.dataset["terms"]?.split(" ") ?? [];
-      line.hidden = !wanted.every((term) => terms.includes(term));
-    }
+      return wanted.every((term) => terms.includes(term));
+    };
+    const termsOf = (some: readonly HTMLSelectElement[]) =>
+      some.filter(({ value }) => value !== "").map(({ name, value }) => `${name}=${value}`);
+    for (const line of lines) line.hidden = !fits(line, termsOf(selects));
     for (const group of this.querySelectorAll("tbody")) {
       group.hidden = group.querySelector("[data-terms]:not([hidden])") === null;
+    }
+    // What no checklist answers together with the other two questions cannot be chosen, so that the table is never empty.
+    for (const select of selects) {
+      const others = termsOf(selects.filter((other) => other !== select));
+      for (const option of select.options) {
+        const wanted = option.value === "" ? others : [...others, `${select.name}=${option.value}`];
+        option.disabled = !option.selected && !lines.some((line) => fits(line, wanted));
+      }
     }
     const found = lines.filter(({ hidden }) => !hidden).length;
     const words = found === 1 ? "1 checklist" : `${found === 0 ? "No" : String(found)} checklists`;

@@ -18,7 +18,7 @@ const long = "Director of Finance, Strategy and Population Health for the whole 
 );
 const ratings = ["in-place", "not-started", "not-known", "partly", "planned"] as const;
 
-/** Answers, actions and undecided fields that fill every list of the first sheet, with more and longer than it holds. */
+/** Answers, actions and unsettled fields that fill every list of the first sheet, with more and longer than it holds. */
 function fullest({ id, title, items = [] }: Listed) {
   const answers = items.slice(1).map((item, place): [string, Answer] => [
     item.id,

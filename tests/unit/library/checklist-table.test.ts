@@ -27,11 +27,11 @@ test("the three questions ask who is there, for how long and about what, and off
   ]);
   const lines = groups.flatMap((group) => group.lines);
   const found = (term: string) => lines.filter(({ terms }) => terms.includes(term)).map(({ entry }) => entry.id);
-  for (const { name, answers } of questions) {
-    expect(answers.length).toBeGreaterThan(0);
-    for (const { id } of answers) expect(found(`${name}=${id}`), `${name}=${id}`).not.toEqual([]);
+  for (const { name, terms } of questions) {
+    expect(terms.length).toBeGreaterThan(0);
+    for (const { id } of terms) expect(found(`${name}=${id}`), `${name}=${id}`).not.toEqual([]);
   }
-  expect(questions[1]?.answers.map(({ label }) => label)).toEqual(["Up to 5 minutes", "Up to 45 minutes"]);
+  expect(questions[1]?.terms.map(({ label }) => label)).toEqual(["Up to 5 minutes", "Up to 45 minutes"]);
   expect(found("time=5")).toEqual(["CL-02"]);
   expect(found("time=45")).toEqual(["CL-02", "CL-01"]);
   expect(found("room=volunteer")).toEqual(["CL-02"]);

@@ -102,7 +102,8 @@ export class ActionForms {
     const form = this.#forms.get(id);
     form?.fields.get("what")?.focus({ preventScroll: true });
     setTimeout(() => {
-      form?.root.scrollIntoView({ block: "nearest" });
+      // Whoever has gone on since is left where they are.
+      if (form?.root.contains(document.activeElement)) form.root.scrollIntoView({ block: "nearest" });
     }, SCROLL_DELAY_MS);
   };
 

@@ -3,7 +3,7 @@ import { formatLocalDay } from "../../model/assessment-name.ts";
 import { plainDirection } from "../../model/plain-direction.ts";
 import { formatDay } from "../../model/day.ts";
 import { addressWords, permanentPath } from "../../../routes.ts";
-import { describeUndecided } from "../../messages/undecided-fields.ts";
+import { describeUnsettledFields } from "../../messages/unsettled-fields.ts";
 import { workspace } from "../../session/workspace.ts";
 import { say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
@@ -24,6 +24,6 @@ export function drawPrintHead(root: ParentNode, assessment: Assessment): void {
     updated: formatLocalDay(updated),
     day: formatDay(today()),
   };
-  say(root, "print-undecided", describeUndecided(assessment, workspace.definition));
+  say(root, "print-unsettled", describeUnsettledFields(assessment, workspace.definition));
   for (const [name, fact] of Object.entries(facts)) say(root, `print-${name}`, fact || "Not given");
 }

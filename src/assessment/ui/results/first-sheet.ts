@@ -12,7 +12,7 @@ import { shorten } from "../../model/shorten.ts";
 import { formatDay } from "../../model/day.ts";
 import { describeDue, describeOwners, lacksOwner } from "../../messages/open-actions.ts";
 import { describeKeyFigures, describeStanding } from "../../messages/results.ts";
-import { describeUndecided } from "../../messages/undecided-fields.ts";
+import { describeUnsettledFields } from "../../messages/unsettled-fields.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { drawQuestionLink } from "../shared/learn-links.ts";
@@ -32,7 +32,7 @@ export function drawFirstSheet(
 ): void {
   drawPrintHead(root, shortHead(assessment));
   say(root, "words", describeStanding(summary, assessment));
-  say(root, "undecided", describeUndecided(assessment, definition));
+  say(root, "unsettled", describeUnsettledFields(assessment, definition));
   const figures = describeKeyFigures(summary, assessment, definition);
   for (const name of keyFigureNames) {
     const figure = part(root, `figure-${name}`);

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { assessmentName, formatLocalDay } from "../../model/assessment-name.ts";
+import { openActions } from "../../model/open-actions.ts";
 import { tellingName } from "../../model/telling-name.ts";
 import { countOf } from "../../../model/count.ts";
 import { nextRound } from "../../model/begin.ts";
@@ -71,7 +72,7 @@ class AssessmentRounds extends AssessmentElement {
 
   protected draw(assessment: Assessment | undefined): void {
     if (!assessment) return;
-    const open = assessment.actions.filter(({ done }) => !done).length;
+    const open = openActions(assessment.actions).length;
     const carried = `${countOf(open, "action that is", "actions that are")} not done ${open === 1 ? "carries" : "carry"} over.`;
     say(this, "carries", open === 0 ? "There are no open actions to carry over." : carried);
     const rounds = this.#rounds(assessment);

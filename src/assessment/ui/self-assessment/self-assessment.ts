@@ -2,6 +2,7 @@ import { readChecklist } from "../../session/read-checklist.ts";
 import { type ProblemKind, StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement, viewShown } from "../shared/assessment-element.ts";
+import { areNamesShown, namesSwitched } from "../shared/names-shown.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { assessmentName } from "../../model/assessment-name.ts";
 import { keyInAddress, keyInHistory } from "./asked-for.ts";
@@ -49,6 +50,7 @@ class SelfAssessment extends AssessmentElement {
     addEventListener("hashchange", this.#follow, { signal });
     workspace.addEventListener("status", this.#remember, { signal });
     workspace.addEventListener("open", this.#announce, { signal });
+    document.addEventListener(namesSwitched, this.#entitle, { signal });
   }
 
   protected override draw(): void {
@@ -56,8 +58,7 @@ class SelfAssessment extends AssessmentElement {
     const isOpen = assessment !== undefined;
     this.toggleAttribute("data-open", isOpen);
     for (const name of ["heading", "about-printed"]) part(this, name).hidden = !isOpen;
-    // Two tabs with two rounds are told apart by their titles.
-    document.title = assessment ? `${assessmentName(assessment)} – ${this.#pageTitle}` : this.#pageTitle;
+    this.#entitle();
     say(this, "about-printed", assessment ? printedAbout(assessment) : "");
     const [body, aside] = [part(this, "body"), part(this, "aside")];
     // Before a start it is what stands beside the questions; during one it is the end of the page.
@@ -73,6 +74,13 @@ class SelfAssessment extends AssessmentElement {
     }
     document.dispatchEvent(new Event(viewShown));
   }
+
+  /** Tells tabs apart by their titles, which printed pages and files made of them carry: a hidden name stays out. */
+  readonly #entitle = (): void => {
+    const { assessment } = workspace;
+    const name = assessment && assessmentName(areNamesShown() ? assessment : { ...assessment, respondent: "" });
+    document.title = name === undefined ? this.#pageTitle : `${name} – ${this.#pageTitle}`;
+  };
 
   async #open(key: string): Promise<void> {
     try {

@@ -1,8 +1,7 @@
 import type { Assessment, Conflict } from "../../model/assessment.ts";
-import { formatDay } from "../../model/day.ts";
 import { fieldLabels } from "../../model/field-labels.ts";
 import { valueOf, isProse } from "../../model/field.ts";
-import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
+import { fieldWords } from "../../messages/field-words.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { workspace } from "../../session/workspace.ts";
 import { drawList } from "./draw-list.ts";
@@ -11,10 +10,8 @@ import { firstOf, part, say } from "../../../browser/dom.ts";
 /** The words for a value of a field. */
 function words(field: Conflict["field"], value: string, definition: ChecklistDefinition): string {
   if (value === "") return "nothing";
-  if (field === "done") return value === "true" ? "done" : "not done";
-  if (field === "rating") return `“${ratingLabel(value as Parameters<typeof ratingLabel>[0], definition)}”`;
-  if (field === "importance") return `“${importanceLabel(value as Parameters<typeof importanceLabel>[0])}”`;
-  return `“${isProse(field) ? value : formatDay(value)}”`;
+  const said = fieldWords(field, value, definition);
+  return field === "done" ? said : `“${said}”`;
 }
 
 /** Names and dates are joined in one line, long texts with a new line. */

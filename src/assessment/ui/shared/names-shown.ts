@@ -16,6 +16,9 @@ export function areNamesShown(): boolean {
 export const asShared = (assessment: Assessment): Assessment =>
   areNamesShown() ? assessment : withoutRecordedNames(assessment, () => crypto.randomUUID());
 
+/** Fired on the document when names are to be shown or hidden from now on. */
+export const namesSwitched = "names-switched";
+
 /** Remembers the choice while the tab is open. */
 export function showNames(areShown: boolean): void {
   try {
@@ -24,4 +27,5 @@ export function showNames(areShown: boolean): void {
   } catch {
     // If the browser denies storage, the choice lasts only until the page is left.
   }
+  document.dispatchEvent(new Event(namesSwitched));
 }

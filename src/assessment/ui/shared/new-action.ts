@@ -1,10 +1,9 @@
-import type { Action, ActionField } from "../../model/assessment.ts";
+import type { Action } from "../../model/assessment.ts";
+import { isBlank } from "../../model/open-actions.ts";
 import { workspace } from "../../session/workspace.ts";
 
 /** Fired when this page has added an action, so that the plan can show it for editing. `detail` is its id. */
 export const actionAdded = "action-added";
-
-const texts = ["what", "owner", "due", "firstStep", "howWeWillKnow"] as const satisfies readonly ActionField[];
 
 /** An action for an item of which nothing is said yet. */
 export const blankAction = (item: string): Omit<Action, "updated"> => ({
@@ -24,7 +23,7 @@ export const blankAction = (item: string): Omit<Action, "updated"> => ({
  */
 export function addAction(item: string, firstStep = ""): string {
   const last = workspace.assessment?.actions.findLast((action) => action.item === item);
-  if (last && firstStep === "" && !last.done && texts.every((name) => last[name] === "")) return last.id;
+  if (last && firstStep === "" && isBlank(last)) return last.id;
   const action = { ...blankAction(item), firstStep };
   workspace.change({ kind: "add-action", action });
   return action.id;

@@ -92,6 +92,7 @@ class AssessmentStart extends AssessmentElement {
         const all = kept.map((each) => each.assessment);
         const name = tellingName(assessment, all);
         const twin = placeAmongTwins(assessment, all);
+        part(entry, "kept-lead").hidden = kept.length > 1;
         say(entry, "kept-name", name);
         const asked = askedItems(workspace.definition).map(({ id: item }) => item);
         say(entry, "kept-answered", answeredOf(assessment, asked));

@@ -32,7 +32,7 @@ class AssessmentAbout extends AssessmentElement {
     const own = conflictsOfNoQuestion(assessment, workspace.definition);
     drawConflicts(part(this, "about-conflicts"), own, assessment);
     say(this, "about-organisation", plainDirection(assessment.organisation) || "Name it");
-    say(this, "about-round", plainDirection(assessment.round));
+    say(this, "about-round", plainDirection(assessment.round) || "Name the round");
   }
 
   protected override replace(assessment: Assessment | undefined, signal: AbortSignal): void {

@@ -15,6 +15,8 @@ test("rounds and editions are never mixed without a word", () => {
   expect(said(of("Ann", { round: "Round 1" }), of("Bea", { round: "Round 2" }), of("Cy", { round: "" }))).toEqual([
     "These are of different rounds: Round 1 (Ann); Round 2 (Bea); no round named (Cy). Each counts as a voice; to see what changed between two rounds, open them under Rounds.",
   ]);
+  const unsaid = [of("Ann", { round: "Round 1" }), of("Bea", { round: "" })];
+  expect(said(...unsaid)).toEqual([]);
   expect(said(of("Ann"), of("Ann", { edition: 2 }))).toEqual([
     "These answer different editions of the checklist: edition 1 (Ann); edition 2 (Ann (2)). Questions that not all editions ask stand as unanswered.",
   ]);

@@ -52,7 +52,7 @@ test("the next round has the team’s name and open actions, and asks anew", () 
     organisation: "Northtown",
     respondent: "Chair",
     answers: { "CL-05.i01": { rating: "partly" as const, updated: first.now } },
-    actions: [action("open", false), action("done", true)],
+    actions: [action("open", false), { ...action("blank", false), what: "" }, action("done", true)],
   });
   expect(nextRound(before, definition, second)).toEqual({
     ...beginAssessment(definition, second),

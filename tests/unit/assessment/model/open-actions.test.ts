@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openActionsOn } from "../../../../src/assessment/model/open-actions.ts";
+import { isBlank, openActions, openActionsOn } from "../../../../src/assessment/model/open-actions.ts";
 import { describeDue, describeOwners, lacksOwner } from "../../../../src/assessment/messages/open-actions.ts";
 import { actionOf } from "../../../fixtures/assessment.ts";
 
@@ -25,4 +25,15 @@ test.each([
 ])("says what is missing: %j", (actions, owner, due) => {
   const open = openActionsOn(item, actions);
   expect([describeOwners(open), describeDue(open), lacksOwner(open)]).toEqual([owner, due, true]);
+});
+
+test("an action of which nothing is said plans nothing", () => {
+  const said = { what: "", owner: "", due: "", firstStep: " ", howWeWillKnow: "" };
+  const blank = actionOf(said);
+  expect(openActions([blank])).toEqual([]);
+  expect(openActionsOn(item, [blank]).count).toBe(0);
+  for (const name of ["what", "owner", "due", "firstStep", "howWeWillKnow"] as const)
+    expect(isBlank({ ...blank, [name]: "2027-01-01" })).toBe(false);
+  // Somebody ticked it, so it is not there by accident.
+  expect(isBlank({ ...blank, done: true })).toBe(false);
 });

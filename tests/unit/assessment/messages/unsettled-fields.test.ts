@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Conflict } from "../../../../src/assessment/model/assessment.ts";
-import { describeUndecided, otherVersions } from "../../../../src/assessment/messages/undecided-fields.ts";
+import { describeUnsettledFields, otherVersions } from "../../../../src/assessment/messages/unsettled-fields.ts";
 import { actionOf, assessmentOf } from "../../../fixtures/assessment.ts";
 import { definition } from "../../../fixtures/checklist-definition.ts";
 
@@ -18,16 +18,18 @@ const conflicts = [
 ];
 
 test("names each field once, by the question that it stands at", () => {
-  expect(describeUndecided(assessmentOf({ conflicts, actions: [action] }), definition)).toBe(
+  expect(describeUnsettledFields(assessmentOf({ conflicts, actions: [action] }), definition)).toBe(
     "Changed in two places and not decided: Organisation; question 2 (Answer); question 2 (Notes); question 7 (Due of an action). What is shown here is the version kept so far.",
   );
-  expect(describeUndecided(assessmentOf(), definition)).toBe("");
+  expect(describeUnsettledFields(assessmentOf(), definition)).toBe("");
   const gone = [conflict("CL-05.i04", "note", "b"), conflict(action.id, "what", "b")];
-  expect(describeUndecided(assessmentOf({ conflicts: gone }), definition)).toContain(
+  expect(describeUnsettledFields(assessmentOf({ conflicts: gone }), definition)).toContain(
     ": Notes at a question no longer asked; What of an action that was removed. ",
   );
   const notes = ["01", "05", "06", "08"].map((item) => conflict(`CL-05.i${item}`, "note", "b"));
-  expect(describeUndecided(assessmentOf({ conflicts: [...conflicts, ...notes] }), definition)).toContain("; 4 more.");
+  expect(describeUnsettledFields(assessmentOf({ conflicts: [...conflicts, ...notes] }), definition)).toContain(
+    "; 4 more.",
+  );
 });
 
 test("the other versions of one thing are told in the words of the page", () => {

@@ -2,13 +2,13 @@ import { itemNumber } from "../../model/id-pattern.ts";
 import type { Assessment, Conflict } from "../model/assessment.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import { fieldLabels } from "../model/field-labels.ts";
-import { undecidedFields, type UndecidedField } from "../model/undecided-fields.ts";
+import { unsettledFields, type UnsettledField } from "../model/unsettled-fields.ts";
 import { fieldWords } from "./field-words.ts";
 
 /** The most fields that the sentence names. */
 const mostNamed = 4;
 
-function place({ item, field, of }: UndecidedField): string {
+function place({ item, field, of }: UnsettledField): string {
   const name = of === "action" ? `${fieldLabels[field]} of an action` : fieldLabels[field];
   if (item !== "") return `question ${String(itemNumber(item))} (${name})`;
   if (of === "head") return name;
@@ -19,11 +19,11 @@ function place({ item, field, of }: UndecidedField): string {
  * Which fields two people, tabs or devices changed at once, for whoever reads results: “Changed in two places
  * and not decided: question 3 (Notes).” Empty if there are none.
  */
-export function describeUndecided(
+export function describeUnsettledFields(
   assessment: Pick<Assessment, "conflicts" | "actions">,
   definition: ChecklistDefinition,
 ): string {
-  const fields = undecidedFields(assessment, definition);
+  const fields = unsettledFields(assessment, definition);
   if (fields.length === 0) return "";
   const named = fields.slice(0, mostNamed).map(place);
   const more = fields.length - named.length;
