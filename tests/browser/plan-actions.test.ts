@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/guarded-page.ts";
+import { isSaved } from "../fixtures/answering.ts";
 import { actions, answers, late, plan, planRows, results, whatFields } from "../fixtures/answered-checklist.ts";
 import { assessmentOf, checklistPath } from "../fixtures/assessment.ts";
 import { keepAndOpen, showView } from "../fixtures/kept-assessments.ts";
@@ -19,6 +20,8 @@ test("a gap becomes an action that begins with an insight’s first step, and is
   await expect(first).toHaveValue(new RegExp(`^${step.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")} \\(IN-\\d\\d\\)$`));
   await plan(page).getByRole("button", { name: "Add to the plan" }).click();
   await expect(planRows(page)).toHaveCount(2);
+  // Only what is said to be saved outlives a reload.
+  await isSaved(page);
   await page.reload();
   await showView(page, "Results");
   await showView(page, "Actions");
