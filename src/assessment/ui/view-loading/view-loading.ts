@@ -53,12 +53,13 @@ export class ViewLoading extends ConnectedElement {
     const isConsensus = (workspace.assessment?.combinedFrom ?? []).length > 0;
     const needed = view === "answers" && isConsensus ? "said" : view;
     this.#wanted = isLate(needed) && !isHere(needed) ? needed : undefined;
+    this.#tell("");
     if (this.#wanted) void this.#fetch(this.#wanted);
-    else this.#tell("");
   }
 
   async #fetch(view: LaterViewId): Promise<void> {
-    this.#tell("");
+    clearTimeout(this.#slow);
+    say(this, "view-status", "");
     this.#slow = setTimeout(() => {
       say(this, "view-status", `${nameOf(view)}: still being fetched. Your answers are kept meanwhile.`);
     }, SLOW_AFTER_MS);
@@ -67,7 +68,10 @@ export class ViewLoading extends ConnectedElement {
     } catch (error) {
       const cause = error instanceof PartError ? error.reason : "fault";
       if (cause === "fault") console.error(error);
-      if (view === this.#wanted) this.#tell(`${nameOf(view)} ${problems[cause]}`, { isProblem: true });
+      if (view !== this.#wanted) return;
+      this.#tell(`${nameOf(view)} ${problems[cause]}`, { isProblem: true });
+      // Whoever answers meanwhile is left where they are.
+      if (view !== "said") part(this, "view-status").scrollIntoView({ block: "nearest" });
       return;
     }
     if (view !== this.#wanted) return;
@@ -91,7 +95,10 @@ export class ViewLoading extends ConnectedElement {
   #tell(words: string, { isProblem = false } = {}): void {
     clearTimeout(this.#slow);
     say(this, "view-status", words);
-    part(this, "view-again").hidden = !isProblem;
+    const again = part(this, "view-again");
+    // The focus would go with the button.
+    if (!isProblem && again === document.activeElement) part(this, "view-status").focus();
+    again.hidden = !isProblem;
   }
 }
 
