@@ -68,6 +68,17 @@ test("where what several views share does not come, Try again fetches it with th
   await showView(page, "Rounds");
 });
 
+test("a view that did not come is shown once the connection is back", async ({ page }) => {
+  await openAnswers(page);
+  const restore = await failScript(page, "action-plan");
+  await link(page, "Actions").click();
+  await expect(said(page)).toHaveText(/^The plan of actions could not be fetched/);
+  await restore();
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(planRows(page)).toHaveCount(actions.length);
+  await expect(said(page)).toHaveText("");
+});
+
 test("a view that takes long is announced, and is not shown to somebody who has gone elsewhere", async ({ page }) => {
   await openAnswers(page);
   let release: () => void = () => undefined;

@@ -74,7 +74,13 @@ export class ViewLoading extends ConnectedElement {
       if (view !== "said") part(this, "view-status").scrollIntoView({ block: "nearest" });
       return;
     }
-    if (view !== this.#wanted) return;
+    this.#showWanted();
+  }
+
+  /** Shows the view that is wanted, if it has come by now. */
+  #showWanted(): void {
+    const view = this.#wanted;
+    if (!view || !isHere(view)) return;
     this.#wanted = undefined;
     this.#tell("");
     document.dispatchEvent(new CustomEvent("view-came", { detail: view }));
@@ -85,6 +91,7 @@ export class ViewLoading extends ConnectedElement {
     clearTimeout(this.#retry);
     if (!workspace.opened) return;
     const results = await Promise.allSettled(laterViewIds.filter((view) => !isHere(view)).map(fetchView));
+    this.#showWanted();
     const failures = results.flatMap((result) => (result.status === "rejected" ? [result.reason as unknown] : []));
     for (const failure of failures) if (!(failure instanceof PartError)) console.error(failure);
     if (failures.some((failure) => failure instanceof PartError)) {
