@@ -5,6 +5,8 @@ import { AssessmentElement, viewShown } from "../shared/assessment-element.ts";
 import { areNamesShown, namesSwitched } from "../shared/names-shown.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { assessmentName } from "../../model/assessment-name.ts";
+import { isHere } from "../view-loading/views.ts";
+import { ViewLoading } from "../view-loading/view-loading.ts";
 import { keyInAddress, keyInHistory } from "./asked-for.ts";
 import { printedAbout } from "../../messages/printed-about.ts";
 
@@ -48,6 +50,13 @@ class SelfAssessment extends AssessmentElement {
 
   protected override listen(signal: AbortSignal): void {
     addEventListener("hashchange", this.#follow, { signal });
+    document.addEventListener("view-came", this.#came, { signal });
+    // The address has named the view already where it did not come at the last press.
+    const pressedAgain = ({ target }: MouseEvent) => {
+      const link = target instanceof Element && target.closest("a");
+      if (link && link.hash === location.hash) this.#follow();
+    };
+    part(this, "views").addEventListener("click", pressedAgain, { signal });
     workspace.addEventListener("status", this.#remember, { signal });
     workspace.addEventListener("open", this.#announce, { signal });
     document.addEventListener(namesSwitched, this.#entitle, { signal });
@@ -67,7 +76,7 @@ class SelfAssessment extends AssessmentElement {
     for (const link of part(this, "views").querySelectorAll("a")) {
       const id = link.hash.slice(1);
       const view = this.querySelector<HTMLElement>(`[id="${id}"]`);
-      if (view) view.hidden = id !== this.#view && (isOpen || id !== home);
+      if (view) view.hidden = !isHere(id) || (id !== this.#view && (isOpen || id !== home));
       if (link.parentElement) link.parentElement.hidden = !view;
       if (id === this.#view) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
@@ -103,8 +112,20 @@ class SelfAssessment extends AssessmentElement {
     this.#view = before ?? home;
     this.#remember();
     this.draw();
+    this.#fetch();
     if (!workspace.opened) return;
     this.#showTop();
+  };
+
+  /** Fetches the view that is to be shown, if it is not here. */
+  #fetch(): void {
+    const loading = part(this, "view-loading");
+    if (loading instanceof ViewLoading) loading.want(this.#view);
+  }
+
+  /** A view that has come is gone to, as if it had been here. */
+  readonly #came = ({ detail }: DocumentEventMap["view-came"]): void => {
+    if (detail === this.#view) this.#follow();
   };
 
   /** Goes to the head of the answers: that of the one question that is shown, or of them all. */
@@ -145,7 +166,8 @@ class SelfAssessment extends AssessmentElement {
     if (view && (isShown || view === home)) this.#view = view;
     this.#remember();
     this.draw();
-    if (!isShown || !target || !view) return;
+    this.#fetch();
+    if (!isShown || !target || !view || !isHere(view)) return;
     if (target.id === home) {
       setTimeout(this.#showTop);
       return;
