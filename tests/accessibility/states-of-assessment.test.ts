@@ -25,6 +25,7 @@ test("axe finds nothing on the list of assessments", async ({ page }) => {
   await expect(page.getByText("Saved on this device").first()).toBeVisible();
   await page.goto("assessments/");
   await expect(page.getByRole("button", { name: /^Delete/ }).first()).toBeVisible();
+  await expect(page.getByRole("region", { name: "Deadlines" })).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
 });
 
