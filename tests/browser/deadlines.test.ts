@@ -37,6 +37,11 @@ test("the open actions of all assessments stand by date, and lead to their quest
   await expect(page.locator("#i04").getByRole("heading", { level: 3 })).toBeFocused();
   await page.reload();
   await expect(page.locator("#i04").getByRole("textbox", { name: "What" })).toHaveValue("Ask the board");
+  // On a phone, which shows one question at a time, it is this one.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("assessments/#deadlines");
+  await rows(page).first().getByRole("link").click();
+  await expect(page.getByText("Question 4 of 17")).toBeVisible();
 });
 
 test("one owner’s actions are shown, printed and put into files alone", async ({ page }) => {
