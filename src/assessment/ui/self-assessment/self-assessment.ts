@@ -7,7 +7,7 @@ import { part, say } from "../../../browser/dom.ts";
 import { assessmentName } from "../../model/assessment-name.ts";
 import { isHere } from "../view-loading/views.ts";
 import { ViewLoading } from "../view-loading/view-loading.ts";
-import { keyInAddress, keyInHistory } from "./asked-for.ts";
+import { keyInAddress, keyInHistory, placeInAddress } from "./asked-for.ts";
 import { printedAbout } from "../../messages/printed-about.ts";
 
 const home = "answers";
@@ -29,7 +29,8 @@ const unowned = "together";
 
 /**
  * Gives the workspace the page’s questions. Shows one view of the open assessment at a time: the one that the fragment
- * of the address names, or that contains the element it names. `#open=<key>` opens the stored assessment with that key.
+ * of the address names, or that contains the element it names. `#open=<key>` opens the stored assessment with that
+ * key, `#open=<key>&at=<place>` at a question or view.
  */
 class SelfAssessment extends AssessmentElement {
   #view = home;
@@ -91,15 +92,16 @@ class SelfAssessment extends AssessmentElement {
     document.title = name === undefined ? this.#pageTitle : `${name} – ${this.#pageTitle}`;
   };
 
-  async #open(key: string): Promise<void> {
+  async #open(key: string, place = placeInAddress()): Promise<void> {
     try {
       await workspace.open(key);
+      if (place !== undefined) location.replace(`#${place}`);
     } catch (error) {
       const { kind } = StoreProblem.from(error);
       say(this, "open-problem", words[kind] ?? waiting);
       // A failure that may pass is tried again until the person opens something else. A lasting one is forgotten.
       if (kind === "gone" || kind === "unreadable") this.#remember();
-      else this.#timer = setTimeout(() => void this.#open(key), RETRY_DELAY_MS);
+      else this.#timer = setTimeout(() => void this.#open(key, place), RETRY_DELAY_MS);
     }
   }
 

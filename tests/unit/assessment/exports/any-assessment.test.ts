@@ -3,8 +3,11 @@ import { expect, test } from "vitest";
 import { actionsCsv } from "../../../../src/assessment/exports/actions-csv.ts";
 import { answersCsv } from "../../../../src/assessment/exports/answers-csv.ts";
 import { calendar } from "../../../../src/assessment/exports/calendar.ts";
+import { deadlinesIn } from "../../../../src/assessment/model/deadlines.ts";
+import { askOf } from "../../../../src/assessment/model/item-labels.ts";
 import { anyAssessment } from "../../../fixtures/any-assessment.ts";
 import { definition } from "../../../fixtures/checklist-definition.ts";
+import { readCalendar } from "../../../fixtures/person-calendar.ts";
 import { expectAlways } from "../../../fixtures/properties.ts";
 import { inertCell, isFormula, readCsv } from "../../../fixtures/read-csv.ts";
 
@@ -24,18 +27,18 @@ test("tables of any assessment have their columns in each row, each typed text w
   );
 });
 
-test("a calendar of any assessment has an event for each open action with a day, in lines that every program reads", () => {
-  const options = { now: "2026-11-22T10:00:00.000Z", library: "A library", nextRound: "2027-05-22" };
+test("a calendar of any assessment has an event for each action with a day, in lines that every program reads", () => {
+  const ask = (item: string) => askOf(item, definition);
   expectAlways(
     fc.property(anyAssessment(definition), (assessment) => {
-      const text = calendar(assessment, definition, options) ?? "";
+      const nextRound = { assessment, day: "2027-05-22", now: "2026-11-22T10:00:00.000Z" };
+      const text = calendar(deadlinesIn(assessment), { ask, library: "A library", nextRound }) ?? "";
       for (const line of text.split("\r\n")) {
         expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         expect(line).not.toMatch(/[\0-\u0008\n-\u001F\u007F]/);
       }
-      const due = assessment.actions.filter(({ done, due }) => !done && due);
-      expect(text.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(due.length + 1);
-      for (const { id } of due) expect(text.split(`UID:${id}\r\n`)).toHaveLength(2);
+      const days = assessment.actions.filter(({ due }) => due).map(({ due }) => due);
+      expect(readCalendar(text).map(({ day }) => day)).toEqual([...days, nextRound.day]);
     }),
   );
 });
