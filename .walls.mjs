@@ -65,6 +65,7 @@ export const walls = {
   },
   "src/pages": {
     values: [
+      "src/assessment/codec",
       "src/assessment/ui",
       "src/components",
       "src/exports",
