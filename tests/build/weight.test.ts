@@ -53,7 +53,7 @@ test.each([
   ["the library", /data-page="library"/, ["library-search"], 12_000],
   ["a checklist for a reader", /data-page="checklist"/, ["load-assessment"], 3_000],
   // The aim is 36,000: rounds, several respondents and codes are to be fetched once their view is opened.
-  ["a checklist", /data-page="checklist"/, ["load-assessment", "whole-assessment"], 41_500],
+  ["a checklist", /data-page="checklist"/, ["load-assessment", "whole-assessment"], 43_500],
   ["a vote", /data-page="vote"/, ["answer-ballot"], 3_000],
   ["the list of assessments", /data-page="assessments"/, ["saved-assessments", "device-storage"], 36_000],
 ])("the scripts of %s weigh no more than they may", (_, page, parts, most) => {
@@ -68,4 +68,13 @@ test.each([
       path,
     ).toBeLessThan(most);
   }
+});
+
+test("workbooks are read and written with 60 KB, apart, and no page loads either by itself", () => {
+  const files = readdirSync(join(dist, "_astro")).filter((file) => /^(?:read|write)-worker\./.test(file));
+  expect(files).toHaveLength(2);
+  const sizes = files.map((file) => bytes(readFileSync(join(dist, "_astro", file))));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(40_000);
+  expect(builtPages.filter(({ html }) => files.some((file) => html.includes(file)))).toEqual([]);
 });

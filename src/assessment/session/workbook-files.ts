@@ -2,6 +2,8 @@ import readerAddress from "../codec/workbook/read-worker.ts?worker&url";
 import writerAddress from "../codec/workbook/write-worker.ts?worker&url";
 import type { Decoded } from "../codec/decoded.ts";
 import type { WorkbookQuestion } from "../codec/workbook/read-worker.ts";
+import type { MatrixSource } from "../codec/workbook/matrix-workbook.ts";
+import type { WorkbookSource } from "../codec/workbook/source.ts";
 import type { WritingQuestion } from "../codec/workbook/write-worker.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Exported } from "../model/exported.ts";
@@ -12,8 +14,6 @@ import { askWorker, NoAnswer } from "./ask-worker.ts";
 import { workspace } from "./workspace.ts";
 
 export { NoAnswer } from "./ask-worker.ts";
-export type { WorkbookChanges } from "../model/workbook-changes.ts";
-export type { WritingQuestion } from "../codec/workbook/write-worker.ts";
 
 /** The longest that a workbook may take, in milliseconds, its script included on a slow connection. */
 const LONGEST_MS = 20_000;
@@ -45,9 +45,19 @@ export async function readWorkbookFile(bytes: Uint8Array, checklist: string | un
   }
 }
 
+/** What all workbooks of a page have in common. */
+type Made = Pick<WritingQuestion["source"], "library" | "made">;
+
+/** The workbook of one assessment, or of the answers of several. */
+export type WorkbookWanted =
+  | { readonly kind: "checklist"; readonly source: Omit<WorkbookSource, keyof Made> }
+  | { readonly kind: "matrix"; readonly source: Omit<MatrixSource, keyof Made> };
+
 /** The bytes of a workbook. @throws NoAnswer */
-export const writeWorkbookFile = (question: WritingQuestion): Promise<Uint8Array<ArrayBuffer>> =>
-  askWorker(writerAddress, question, LONGEST_MS);
+export function writeWorkbookFile(wanted: WorkbookWanted, made: Made): Promise<Uint8Array<ArrayBuffer>> {
+  const question = { ...wanted, source: { ...wanted.source, ...made } } as WritingQuestion;
+  return askWorker(writerAddress, question, LONGEST_MS);
+}
 
 /** What a workbook would change in the same assessment as this device keeps it. */
 export const changesOfWorkbook = (workbook: Assessment, exported: Exported, kept: Assessment): WorkbookChanges =>

@@ -4,7 +4,7 @@ import { openInExcel } from "./advice.ts";
 import { checkZip } from "./check-zip.ts";
 
 /** A row that holds something, as people count rows. */
-export interface SheetRow {
+interface SheetRow {
   readonly row: number;
   readonly cells: readonly CellValue[];
 }

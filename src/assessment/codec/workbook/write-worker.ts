@@ -1,6 +1,5 @@
 /** Writes a workbook apart from the page, with a library that the page itself need not load. */
-import type { MatrixSource } from "./matrix-workbook.ts";
-import { writeMatrix } from "./matrix-workbook.ts";
+import { writeMatrix, type MatrixSource } from "./matrix-workbook.ts";
 import type { WorkbookSource } from "./source.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 
