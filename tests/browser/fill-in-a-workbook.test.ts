@@ -112,3 +112,17 @@ test("a blank workbook, filled in, opens as a new assessment; a damaged one is r
   await close(page);
   await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(1);
 });
+
+test("a part that does not come says so and comes with the next press", async ({ page }) => {
+  await start(page);
+  await page.route(/-worker\./, (route) => route.abort());
+  await openBar(page, "Files");
+  await page.getByRole("button", { name: "Download as Excel" }).click();
+  await expect(page.getByText("The part of this page that writes workbooks could not be fetched.")).toBeVisible();
+  await openCopy(page, "any.xlsx", Buffer.from("PK and more"));
+  await expect(page.getByText("The part of this page that reads workbooks could not be fetched.")).toBeVisible();
+  await page.unroute(/-worker\./);
+  const bytes = await bytesOf(await downloadWorkbook(page));
+  await openCopy(page, "same.xlsx", bytes);
+  await expect(page.getByText("the workbook changes nothing in it")).toBeVisible();
+});

@@ -22,6 +22,7 @@ export const styles = {
   },
   /** A cell of a table that nobody needs to change. */
   fixed: { font, border: grid, alignment: top },
+  number: { font, border: grid, alignment: { ...top, horizontal: "center" } },
   /** A cell to fill in. */
   open: { font, border: grid, alignment: top, protection: { locked: false } },
   openDay: {
@@ -42,7 +43,7 @@ export const textCell = (text: string, style: CellStyle = styles.text): Cell => 
   style,
 });
 
-export const numberCell = (value: number, style: CellStyle = styles.fixed): Cell => ({ value, style });
+export const numberCell = (value: number, style: CellStyle = styles.number): Cell => ({ value, style });
 
 /** A day to fill in. One that Excel does not know, such as one of the year 26, stands there as text. */
 export function dayCell(day: string): Cell {
