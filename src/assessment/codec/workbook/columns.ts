@@ -1,4 +1,4 @@
-import { actionFields, answerFields } from "../../model/assessment.ts";
+import { actionFields, answerFields, type HeadField } from "../../model/assessment.ts";
 import { isProse, type FieldName } from "../../model/field.ts";
 import { fieldLabels } from "../../model/field-labels.ts";
 
@@ -53,6 +53,9 @@ export const columnNames = {
   actionNumber: "action.number",
 } as const;
 
+/** The fields of the assessment as a whole that people fill in. The hidden sheet carries the others. */
+export const openHeadFields = ["organisation", "round", "respondent"] as const satisfies readonly HeadField[];
+
 /** The hidden name of a field of the assessment as a whole. */
 export const headName = (field: string): string => `head.${field}`;
 
@@ -65,7 +68,6 @@ export const idRows = {
   version: "version",
   checklist: "checklist",
   edition: "edition",
-  title: "title",
   items: "items",
   id: "id",
   created: "created",

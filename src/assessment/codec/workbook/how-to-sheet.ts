@@ -3,16 +3,12 @@ import { countOf } from "../../../model/count.ts";
 import type { HeadField } from "../../model/assessment.ts";
 import { fieldLabels } from "../../model/field-labels.ts";
 import { cellsOf, heightOf, styles, textCell, type Cell } from "./cells.ts";
-import { headName } from "./columns.ts";
+import { headName, openHeadFields } from "./columns.ts";
 import { countAsked } from "./question-rows.ts";
 import { sheetNames, type WorkbookSource } from "./source.ts";
 
-/** What people say of the whole, at the head of the first sheet. */
-const said: readonly (readonly [HeadField, string])[] = [
-  ["organisation", fieldLabels.organisation],
-  ["round", fieldLabels.round],
-  ["respondent", "Completed by (optional)"],
-];
+const headLabel = (field: HeadField): string =>
+  field === "respondent" ? "Completed by (optional)" : fieldLabels[field];
 
 const steps: readonly string[] = [
   `Talk through the sheet “${sheetNames.questions}” as a team. Choose each answer from the list in its cell, and say how much the question matters to you.`,
@@ -44,9 +40,9 @@ export function howToSheet({ definition, guide, library, address, assessment }: 
       textCell([about, address].filter(Boolean).join(" "), { ...styles.text, alignment: { vertical: "top" } }),
     ],
     [],
-    ...said.map(([field, label]) => [
+    ...openHeadFields.map((field) => [
       textCell(headName(field)),
-      textCell(label, styles.heading),
+      textCell(headLabel(field), styles.heading),
       textCell(assessment?.[field] ?? "", styles.open),
     ]),
     [],

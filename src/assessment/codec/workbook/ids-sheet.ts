@@ -1,15 +1,25 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { itemNumber } from "../../../model/id-pattern.ts";
 import { importanceNames, ratingNames } from "../../../model/rating.ts";
+import { headFields, type HeadField } from "../../model/assessment.ts";
 import { askedItems } from "../../model/checklist-definition.ts";
 import { exportedOf, fingerprint } from "../../model/exported.ts";
+import { valueOf } from "../../model/field.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import { cellsOf, numberCell, rangeOn, styles, textCell, type Cell } from "./cells.ts";
-import { doneLabels, idRows, workbookFormat, workbookVersion } from "./columns.ts";
+import { doneLabels, headName, idRows, openHeadFields, workbookFormat, workbookVersion } from "./columns.ts";
 import { exportedText } from "./exported-text.ts";
 import { questionRows } from "./question-rows.ts";
 import { sheetNames, type WorkbookSource } from "./source.ts";
 import type { Lists } from "./tables.ts";
+
+const hiddenHead = headFields.filter((field) => !openHeadFields.some((each) => each === field));
+
+/** What a hidden field of the whole holds. A blank workbook has a title alone. */
+function headValue({ assessment, definition }: WorkbookSource, field: HeadField): string {
+  if (assessment) return valueOf(assessment, { of: "", field }) ?? "";
+  return field === "title" ? definition.title : "";
+}
 
 /** The rows of the hidden sheet: a name, a value, and the words for it. */
 function idCells(source: WorkbookSource): readonly (readonly Cell[])[] {
@@ -24,7 +34,7 @@ function idCells(source: WorkbookSource): readonly (readonly Cell[])[] {
     row(idRows.version, workbookVersion),
     row(idRows.checklist, definition.checklist),
     row(idRows.edition, assessment?.edition ?? definition.edition),
-    row(idRows.title, assessment?.title ?? definition.title),
+    ...hiddenHead.map((field) => row(headName(field), headValue(source, field))),
     row(idRows.items, questionRows(source).length),
     ...(assessment ? [row(idRows.id, assessment.id), row(idRows.created, assessment.created)] : []),
     ...(head ? [row(idRows.head, exportedText("", head))] : []),

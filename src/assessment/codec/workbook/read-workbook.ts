@@ -1,4 +1,4 @@
-import { format, headFields, version, type Assessment } from "../../model/assessment.ts";
+import { format, headFields, version, type Assessment, type HeadField } from "../../model/assessment.ts";
 import { exportedOf, type Exported, type ExportedFields } from "../../model/exported.ts";
 import type { Decoded, DecodeIssue } from "../decoded.ts";
 import { readTree } from "../decode.ts";
@@ -6,10 +6,10 @@ import { ImportError } from "../import-error.ts";
 import type { JsonObject } from "../json-value.ts";
 import { nameOf } from "../place.ts";
 import { downloadAgain } from "./advice.ts";
-import { idRows } from "./columns.ts";
+import { headName, idRows } from "./columns.ts";
 import { readIds, type WorkbookIds } from "./read-ids.ts";
 import { RowReader, type ReadingContext, type ReadRows } from "./read-rows.ts";
-import { readSheets } from "./read-sheets.ts";
+import { readSheets, type SheetRows } from "./read-sheets.ts";
 import { readHead, readTables } from "./read-tables.ts";
 
 /**
@@ -27,20 +27,22 @@ export async function readWorkbook(
     const issues: DecodeIssue[] = [];
     const { questions, actions } = readTables(others);
     const rows = new RowReader(ids, context, issues).read(questions, actions);
+    const head = readHeads(ids, others);
+    const exported = withoutUnreadHead(rows.exported, head);
     if (rows.found.size === 0)
       throw new ImportError(
         `The workbook has no row of a question that can be recognised: its hidden columns or its hidden row are gone. ${downloadAgain}`,
       );
     issues.push(...missing(ids, rows));
-    const decoded = readTree(treeOf(ids, rows, others, context), expected.checklist);
+    const decoded = readTree(treeOf(ids, rows, head, context), expected.checklist);
     if (decoded.kind === "refused") return decoded;
     const lost = ids.items.filter(([item]) => !rows.found.has(item)).length;
     return {
       ...decoded,
-      assessment: withTimes(decoded.assessment, rows.exported, context.now),
+      assessment: withTimes(decoded.assessment, exported, context.now),
       total: decoded.total + lost,
       issues: [...issues, ...decoded.issues],
-      exported: rows.exported,
+      exported,
     };
   } catch (problem) {
     if (!(problem instanceof ImportError)) throw problem;
@@ -64,25 +66,33 @@ function missing(ids: WorkbookIds, { found, actions }: ReadRows): readonly Decod
   ];
 }
 
-/** The assessment of a workbook as an assessment file would hold it. */
-function treeOf(
-  ids: WorkbookIds,
-  rows: ReadRows,
-  sheets: Parameters<typeof readHead>[0],
-  context: ReadingContext,
-): JsonObject {
-  const { now, newId } = context;
+/** The fields of the whole that the workbook says, whatever has become of its first sheet. */
+function readHeads(ids: WorkbookIds, sheets: readonly SheetRows[]): Readonly<Partial<Record<HeadField, string>>> {
   const said = headFields.flatMap((field) => {
-    const text = field === "title" ? ids.one(idRows.title) : readHead(sheets, field);
+    const text = readHead(sheets, field) ?? (ids.one(headName(field)) || undefined);
     return text === undefined ? [] : [[field, text] as const];
   });
+  return Object.fromEntries(said);
+}
+
+/** What the workbook held, without the fields of the whole that it says nothing of by now: nobody emptied them. */
+function withoutUnreadHead(exported: Exported, head: Readonly<Partial<Record<string, string>>>): Exported {
+  const before = exported[""];
+  if (!before) return exported;
+  const fields = Object.entries(before.fields).filter(([field]) => head[field] !== undefined);
+  return { ...exported, "": { ...before, fields: Object.fromEntries(fields) } };
+}
+
+/** The assessment of a workbook as an assessment file would hold it. */
+function treeOf(ids: WorkbookIds, rows: ReadRows, head: JsonObject, context: ReadingContext): JsonObject {
+  const { now, newId } = context;
   return {
     format,
     version,
     id: ids.one(idRows.id) || newId(),
     checklist: ids.one(idRows.checklist),
     edition: Number(ids.one(idRows.edition)),
-    ...Object.fromEntries(said),
+    ...head,
     created: ids.one(idRows.created) || now,
     updated: now,
     answers: Object.fromEntries(

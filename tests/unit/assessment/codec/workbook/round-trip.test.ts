@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Assessment } from "../../../../../src/assessment/model/assessment.ts";
+import { workbookChanges } from "../../../../../src/assessment/model/workbook-changes.ts";
 import { exportedOf } from "../../../../../src/assessment/model/exported.ts";
 import { anyAssessment } from "../../../../fixtures/any-assessment.ts";
 import { definition } from "../../../../fixtures/checklist-definition.ts";
@@ -111,6 +112,26 @@ test("a row, a column or an action that is gone is named, and an answer of a row
   ]);
   expect(back.answers["CL-05.i08"]?.note).toBe("kept");
   expect([readable, total]).toEqual([3, 4]);
+});
+
+test("without its first sheet a workbook says nothing of the organisation, and so would not empty it", async () => {
+  const saved = await editWorkbook(await workbookOf(filledIn), ({ book }) => {
+    book.removeWorksheet(book.worksheets[0]?.id ?? 0);
+  });
+  const { assessment: back, exported = {}, issues } = await readWhole(saved);
+  expect(issues).toEqual([]);
+  expect(back.organisation).toBe("");
+  expect(workbookChanges(back, exported, filledIn).changes).toEqual([]);
+});
+
+test("a column that is gone and a cell that cannot be read empty nothing that is kept", async () => {
+  const saved = await editWorkbook(await workbookOf(filledIn), ({ questions, cell }) => {
+    cell(1, "answer.rating").value = "splendid";
+    cell(1, "answer.proofDate").value = "spring";
+    questions.spliceColumns(10, 1);
+  });
+  const { assessment: back, exported = {} } = await readWhole(saved);
+  expect(workbookChanges(back, exported, filledIn).changes).toEqual([]);
 });
 
 test("a workbook of another checklist, and one without its hidden sheet, are refused in words", async () => {
