@@ -5,7 +5,7 @@ import { workbookChanges } from "../../../../../src/assessment/model/workbook-ch
 import { exportedOf } from "../../../../../src/assessment/model/exported.ts";
 import { anyAssessment } from "../../../../fixtures/any-assessment.ts";
 import { definition } from "../../../../fixtures/checklist-definition.ts";
-import { editWorkbook } from "../../../../fixtures/edit-workbook.ts";
+import { columnNamed, editWorkbook } from "../../../../fixtures/edit-workbook.ts";
 import { filledIn, readAt, readBack, readWhole, workbookOf } from "../../../../fixtures/workbook.ts";
 import { expectAlwaysLater } from "../../../../fixtures/properties.ts";
 
@@ -101,7 +101,7 @@ test("a row, a column or an action that is gone is named, and an answer of a row
     actions.spliceRows(3, 1);
     questions.getRow(20).getCell(7).value = "In place";
     questions.spliceRows(4, 1);
-    questions.spliceColumns(10, 1);
+    questions.spliceColumns(columnNamed(questions, "answer.proof"), 1);
   });
   const { issues, assessment: back, total, readable } = await readWhole(saved);
   expect(issues.map(({ place, message }) => `${place}: ${message}`)).toEqual([
@@ -128,7 +128,7 @@ test("a column that is gone and a cell that cannot be read empty nothing that is
   const saved = await editWorkbook(await workbookOf(filledIn), ({ questions, cell }) => {
     cell(1, "answer.rating").value = "splendid";
     cell(1, "answer.proofDate").value = "spring";
-    questions.spliceColumns(10, 1);
+    questions.spliceColumns(columnNamed(questions, "answer.proof"), 1);
   });
   const { assessment: back, exported = {} } = await readWhole(saved);
   expect(workbookChanges(back, exported, filledIn).changes).toEqual([]);
