@@ -76,6 +76,7 @@ export const walls = {
   },
   "src/pages": {
     values: [
+      "src/assessment/codec",
       "src/assessment/ui",
       "src/components",
       "src/exports",

@@ -1,4 +1,5 @@
 import { bytesOf } from "../fixtures/answering.ts";
+import { loadWorkbook } from "../fixtures/edit-workbook.ts";
 import { openFiles } from "../fixtures/files-of-several.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { readCsv } from "../fixtures/read-csv.ts";
@@ -29,6 +30,17 @@ test("every question stands beside every answer, in words, as a table and as a f
   expect(text.startsWith("\uFEFF")).toBe(true);
   expect(`${file.suggestedFilename()} ${text}`).not.toMatch(/\b(ann|bea|northtown|southtown)\b/i);
   expect(readCsv(text.slice(1))[1]?.slice(3, 6)).toEqual(["In place", "Partly in place", "Not started"]);
+
+  const [workbook] = await Promise.all([
+    page.waitForEvent("download"),
+    together.getByRole("button", { name: "Download as Excel, with notes and proof" }).click(),
+  ]);
+  expect(workbook.suggestedFilename()).toMatch(/side-by-side.*\.xlsx$/);
+  const book = await loadWorkbook(await bytesOf(workbook));
+  expect(book.worksheets.map(({ name }) => name)).toEqual(["Answers", "Importance", "Notes", "Proof"]);
+  const row = (number: number) => [4, 5, 6].map((column) => book.worksheets[0]?.getRow(number).getCell(column).text);
+  expect(row(2)).toEqual(["In place", "Partly in place", "Not started"]);
+  expect(row(1).join()).not.toMatch(/\b(ann|bea|northtown|southtown)\b/i);
 });
 
 test("head and questions of the table stay in sight, a phone has blocks, and paper lies across", async ({ page }) => {

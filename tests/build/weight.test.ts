@@ -68,3 +68,12 @@ test.each([
     ).toBeLessThan(most);
   }
 });
+
+test("workbooks are read and written with 60 KB, apart, and no page loads either by itself", () => {
+  const files = readdirSync(join(dist, "_astro")).filter((file) => /^(?:read|write)-worker\./.test(file));
+  expect(files).toHaveLength(2);
+  const sizes = files.map((file) => bytes(readFileSync(join(dist, "_astro", file))));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(40_000);
+  expect(builtPages.filter(({ html }) => files.some((file) => html.includes(file)))).toEqual([]);
+});

@@ -33,7 +33,7 @@ export function decode(
       const problem = `This is not an assessment file: its “format” is not “${format}”.`;
       throw new ImportError(`${problem} ${chooseAnother}`, "format");
     }
-    return read(migrate(file, table), expected.checklist);
+    return readTree(migrate(file, table), expected.checklist);
   } catch (problem) {
     if (!(problem instanceof ImportError)) throw problem;
     const { place } = problem;
@@ -42,7 +42,12 @@ export function decode(
   }
 }
 
-function read(file: JsonObject, checklist: string | undefined): Decoded {
+/**
+ * Reads the fields of a file of the present version, whatever it was written in.
+ * @param checklist refuse the answers to any other checklist
+ * @throws {ImportError}
+ */
+export function readTree(file: JsonObject, checklist: string | undefined): Decoded {
   const issues: DecodeIssue[] = [];
   const head = readFields(file, assessmentShape, [], issues);
   const bad = issues.find(({ place }) => Object.hasOwn(assessmentShape, place));

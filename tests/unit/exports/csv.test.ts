@@ -21,9 +21,12 @@ test("quotes, escapes and ends lines as RFC 4180 says", () => {
   ).toBe('a,"say ""b""","c,d"\r\n"e\nf",, \r\n');
 });
 
-test.each(["=1+1", "+44", "-1", "@SUM(A1)", "\tx", "\rx"])("no spreadsheet takes %j for a formula", (text) => {
-  expect(readCsv(csv([[text, `x${text}`]]))).toEqual([[`'${text}`, `x${text}`]]);
-});
+test.each(["=1+1", "+44", "-1", "@SUM(A1)", "\tx", "\rx", "\n=1", "＝1+1", "－1"])(
+  "no spreadsheet takes %j for a formula",
+  (text) => {
+    expect(readCsv(csv([[text, `x${text}`]]))).toEqual([[`'${text}`, `x${text}`]]);
+  },
+);
 
 test("a list keeps its look: dashes take the place of its hyphens, and no spreadsheet runs it", () => {
   expect(readCsv(csv([["- agreed\n- not agreed - yet", "-", "- =1+1", "a\n- b"]]))).toEqual([
