@@ -44,7 +44,7 @@ test("under one legend the whole has one bar, and each section a box for each qu
   ]);
   const onBar = await results(page).locator(".rating-bar g:not(.rating-bar__none) text").allTextContents();
   expect(onBar).toEqual(["2", "1", "1", "1", "1", "11"]);
-  await expect(results(page).locator(".section-row--whole")).toContainText("2 of 16 in place");
+  await expect(results(page).locator(".section-row--whole")).toContainText("2 of 6 answered in place");
   const sections = results(page).locator(".section-row:not(.section-row--whole)");
   const asked = await page
     .locator(".checklist-section")
@@ -145,4 +145,16 @@ test("nothing of an assessment stays in the page when it is closed", async ({ pa
   expect(
     await page.locator("#results, #actions").evaluateAll((all) => all.map((each) => each.textContent).join()),
   ).not.toMatch(/Nobody owns|Northtown|Ask the board/);
+});
+
+test("on a phone no label stands without what it names, and the organisation is whole in the bar", async ({ page }) => {
+  const organisation = "Bath and North East Somerset, Swindon and Wiltshire Integrated Care Board";
+  await page.setViewportSize({ width: 390, height: 844 });
+  await keepAndOpen(page, assessmentOf({ answers, organisation }), "Results");
+  const gap = results(page).getByRole("table").first().locator("tbody tr").first();
+  await expect(gap).toContainText("No action yet");
+  await expect(gap.locator("[data-label=Due]")).toBeHidden();
+  const name = page.locator(".tool-bar__organisation");
+  await expect(name).toHaveText(organisation);
+  expect(await name.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
 });

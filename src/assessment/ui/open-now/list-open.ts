@@ -54,6 +54,7 @@ export async function listOpen(root: HTMLElement): Promise<void> {
       const checklist = known.get(assessment.checklist);
       if (!checklist) return;
       const name = assessmentName({ ...assessment, title: "no name yet" });
+      part(line, "open-lead").hidden = kept.length > 1;
       say(line, "open-name", name);
       say(line, "open-title", checklist.title);
       part(line, "open-title").lang = checklist.lang;
