@@ -1,3 +1,4 @@
+import { isStanding } from "../../model/standing.ts";
 import { format, version, type Assessment } from "../model/assessment.ts";
 import type { Decoded, DecodeIssue } from "./decoded.ts";
 import { jsonObject } from "./field-types.ts";
@@ -6,6 +7,7 @@ import { describe, wordsFor } from "./place.ts";
 import { readAnswers } from "./read-answers.ts";
 import { readFields } from "./read-fields.ts";
 import { readActions, readCombined, readConflicts } from "./read-records.ts";
+import { readSignOffs } from "./read-sign-offs.ts";
 import { adviseFor, chooseAnother, openAnother, ImportError } from "./import-error.ts";
 import { scanJson } from "./scan-json.ts";
 import { assessmentShape } from "./file-format.ts";
@@ -54,6 +56,11 @@ function read(file: JsonObject, checklist: string | undefined): Decoded {
   const updated = required(head.updated, "updated");
   const said = required(head.answers, "answers");
   const { answers, readable } = readAnswers(said, ["answers"], updated, issues);
+  const standing = head.standing ?? "";
+  const combinedFrom = readCombined(head.combinedFrom ?? [], updated, issues);
+  const actions = readActions(head.actions ?? [], updated, issues);
+  const conflicts = readConflicts(head.conflicts ?? [], updated, issues);
+  const signedOff = readSignOffs(head.signedOff ?? [], issues);
   const assessment: Assessment = {
     format,
     version,
@@ -64,13 +71,15 @@ function read(file: JsonObject, checklist: string | undefined): Decoded {
     organisation: head.organisation ?? "",
     round: head.round ?? "",
     respondent: head.respondent ?? "",
+    ...(isStanding(standing) && { standing }),
     created: required(head.created, "created"),
     updated,
     previous: head.previous ?? null,
-    combinedFrom: readCombined(head.combinedFrom ?? [], updated, issues),
+    combinedFrom,
     answers,
-    actions: readActions(head.actions ?? [], updated, issues),
-    conflicts: readConflicts(head.conflicts ?? [], updated, issues),
+    actions,
+    conflicts,
+    ...(signedOff.length > 0 && { signedOff }),
   };
   return { kind: "read", assessment, readable, total: Object.keys(said).length, issues };
 }

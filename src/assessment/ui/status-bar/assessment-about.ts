@@ -28,7 +28,7 @@ class AssessmentAbout extends AssessmentElement {
 
   protected override draw(assessment: Assessment | undefined): void {
     if (!assessment) return;
-    for (const [name, field] of this.#fields) field.draw(assessment[name]);
+    for (const [name, field] of this.#fields) field.draw(assessment[name] ?? "");
     const own = conflictsOfNoQuestion(assessment, workspace.definition);
     drawConflicts(part(this, "about-conflicts"), own, assessment);
     say(this, "about-organisation", plainDirection(assessment.organisation) || "Name it");
