@@ -44,6 +44,24 @@ test("the open actions of all assessments stand by date, and lead to their quest
   await expect(page.getByText("Question 4 of 17")).toBeVisible();
 });
 
+test("a question with a lead and a deadline stands among the actions, and its lead is an owner", async ({ page }) => {
+  const answers = {
+    "CL-01.i02": {
+      rating: "planned" as const,
+      lead: "Cy",
+      deadline: "2026-01-05",
+      updated: "2026-01-01T10:00:00.000Z",
+    },
+  };
+  await keepOnDevice(page, [recordOf("one", assessmentOf({ answers, actions: [late] }))]);
+  await page.goto("assessments/");
+  await expect(list(page)).toContainText("1 action and 1 question are open: 2 overdue.");
+  await list(page).getByLabel("Owned by").selectOption("Cy");
+  await expect(rows(page)).toContainText([/5 January 2026.*Have it in place.*2\. .*Cy/s]);
+  await rows(page).getByRole("link").click();
+  await expect(page).toHaveURL(new RegExp(`${checklistPath}#i02$`));
+});
+
 test("one owner’s actions are shown, printed and put into files alone", async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => undefined;

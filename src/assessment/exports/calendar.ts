@@ -22,7 +22,7 @@ interface NextRound {
 }
 
 /**
- * A calendar file with an all-day event for each action that has a day, and for the next round. Undefined if there is
+ * A calendar file with an all-day event for each action and question that has a day, and for the next round. Undefined if there is
  * neither. What is done is cancelled, so that a later file takes out what an earlier one has put in. Days in unlikely
  * years (`doubtfulDays`) are left out.
  */
@@ -31,7 +31,7 @@ export function calendar(
   { ask, library, nextRound }: CalendarOptions,
 ): string | undefined {
   const dated = deadlines.filter(({ action: { due } }) => due !== "" && hasLikelyYear(due));
-  const events = dated.map((deadline) => eventOf(deadline, ask));
+  const events = dated.flatMap((deadline) => eventsOf(deadline, ask));
   if (nextRound) events.push(roundEvent(nextRound));
   return events.length === 0 ? undefined : icalendar(events, library);
 }
@@ -44,9 +44,19 @@ export const doubtfulDays = (deadlines: readonly Deadline[]): readonly Deadline[
 export const countCancelled = (deadlines: readonly Deadline[]): number =>
   deadlines.filter(({ action: { done, due } }) => done && due !== "" && hasLikelyYear(due)).length;
 
-function eventOf({ assessment, action }: Deadline, ask: CalendarOptions["ask"]): AllDayEvent {
-  const { id, item, what, owner, due, done, firstStep, howWeWillKnow, updated } = action;
-  const name = what.trim() || `Action on: ${ask(item)}`;
+/** An event for a deadline. A question has another id in each round, so that its event of the last one is cancelled. */
+function eventsOf(deadline: Deadline, ask: CalendarOptions["ask"]): readonly AllDayEvent[] {
+  const event = eventOf(deadline, ask);
+  const { assessment, action, isQuestion } = deadline;
+  if (!isQuestion || assessment.previous === null) return [event];
+  const before = { uid: `${assessment.previous}-${action.item}`, revised: assessment.created, isCancelled: true };
+  return [event, { ...event, ...before }];
+}
+
+function eventOf(deadline: Deadline, ask: CalendarOptions["ask"]): AllDayEvent {
+  const { assessment, action, isQuestion } = deadline;
+  const { id, item, owner, due, done, firstStep, howWeWillKnow, updated } = action;
+  const name = isQuestion ? `Have in place: ${ask(item)}` : action.what.trim() || `Action on: ${ask(item)}`;
   return {
     uid: id,
     day: due,
@@ -57,7 +67,7 @@ function eventOf({ assessment, action }: Deadline, ask: CalendarOptions["ask"]):
         .map((each) => plainDirection(each).trim())
         .filter(Boolean)
         .join(", "),
-      owner && `Owner: ${owner}`,
+      owner && `${isQuestion ? "Lead" : "Owner"}: ${owner}`,
       firstStep && `First step: ${firstStep}`,
       howWeWillKnow && `How we will know: ${howWeWillKnow}`,
     ],

@@ -1,4 +1,5 @@
 import { csv } from "../../exports/csv.ts";
+import { describeWhat } from "../messages/deadlines.ts";
 import { describeState } from "../messages/plan.ts";
 import type { Deadline } from "../model/deadlines.ts";
 
@@ -25,19 +26,22 @@ export function deadlinesCsv(
   deadlines: readonly Deadline[],
   { ask, today }: { readonly ask: (item: string) => string; readonly today: string },
 ): string {
-  const rows = deadlines.map(({ assessment, action }) => [
-    action.due,
-    describeState(action, today),
-    action.what,
-    action.owner,
-    action.firstStep,
-    action.howWeWillKnow,
-    assessment.title || assessment.checklist,
-    assessment.organisation,
-    assessment.round,
-    action.item,
-    ask(action.item),
-    action.updated,
-  ]);
+  const rows = deadlines.map((deadline) => {
+    const { assessment, action } = deadline;
+    return [
+      action.due,
+      describeState(action, today),
+      describeWhat(deadline),
+      action.owner,
+      action.firstStep,
+      action.howWeWillKnow,
+      assessment.title || assessment.checklist,
+      assessment.organisation,
+      assessment.round,
+      action.item,
+      ask(action.item),
+      action.updated,
+    ];
+  });
   return csv([header, ...rows]);
 }

@@ -6,7 +6,7 @@ import { countDeadlines, deadlinesOver, openByDay } from "../../model/deadlines.
 
 /** Says how many actions are open in the assessments, and leads to them. Says nothing where none is. */
 export function drawDeadlineLine(root: ParentNode, assessments: readonly Assessment[]): void {
-  const counts = countDeadlines(openByDay(deadlinesOver(assessments)), today());
-  part(root, "deadline-line").hidden = counts.open === 0;
-  say(root, "deadline-counts", describeDeadlines(counts));
+  const open = openByDay(deadlinesOver(assessments));
+  part(root, "deadline-line").hidden = open.length === 0;
+  say(root, "deadline-counts", describeDeadlines(countDeadlines(open, today())));
 }

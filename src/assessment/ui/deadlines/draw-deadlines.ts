@@ -2,6 +2,7 @@ import { firstOf, part, say } from "../../../browser/dom.ts";
 import { itemNumber } from "../../../model/id-pattern.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { assessmentName } from "../../model/assessment-name.ts";
+import { describeWhat } from "../../messages/deadlines.ts";
 import { describeOverdue, formatDay } from "../../model/day.ts";
 import type { Deadline } from "../../model/deadlines.ts";
 import { plainDirection } from "../../model/plain-direction.ts";
@@ -34,16 +35,18 @@ export function drawDeadlines(root: ParentNode, deadlines: readonly Deadline[], 
 
 const titleOf = ({ title, checklist }: Assessment) => plainDirection(title).trim() || checklist;
 
-function drawDeadline(row: HTMLElement, { assessment, action }: Deadline, { kept, questions, today }: Drawn): void {
-  const { due, item, what, owner } = action;
+function drawDeadline(row: HTMLElement, deadline: Deadline, { kept, questions, today }: Drawn): void {
+  const { assessment, action, isQuestion } = deadline;
+  const { due, item, owner } = action;
+  const what = describeWhat(deadline);
   say(row, "due", due && formatDay(due));
   say(row, "due-mark", due === "" ? "No date yet" : isOverdue(action, today) ? describeOverdue(due, today) : "");
-  say(row, "what", what.trim());
+  say(row, "what", what);
   const { words, lang } = questions.question(item);
   const link = part<HTMLAnchorElement>(row, "question");
   say(row, "question", words);
   // Paper has room for the wording only where nothing else says what is to be done.
-  link.classList.toggle("screen-only", what.trim() !== "");
+  link.classList.toggle("screen-only", what !== "" && !isQuestion);
   link.lang = lang;
   const key = kept.find((each) => each.assessment === assessment)?.key;
   const address = key && questions.addressOf(assessment.checklist, key, item);

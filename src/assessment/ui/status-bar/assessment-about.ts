@@ -8,7 +8,7 @@ import { drawConflicts } from "../shared/conflict-list.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { BarPanel } from "./bar-panel.ts";
 
-const heads = ["organisation", "round", "respondent"] as const satisfies readonly HeadField[];
+const heads = ["organisation", "round", "respondent", "standing"] as const satisfies readonly HeadField[];
 
 /** Fired to show the conflicts that no question and no action shows. */
 export const headConflictsWanted = "head-conflicts-wanted";

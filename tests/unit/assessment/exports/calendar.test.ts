@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
+import { beginAssessment, nextRound } from "../../../../src/assessment/model/begin.ts";
 import { applyChange } from "../../../../src/assessment/model/apply-change.ts";
 import { actionFields, type Assessment } from "../../../../src/assessment/model/assessment.ts";
 import { deadlinesIn } from "../../../../src/assessment/model/deadlines.ts";
@@ -94,8 +94,12 @@ test("random plans: another parser reads every event, with its day and its words
   const random = seededRandom();
   for (let n = 0; n < 500; n += 1) {
     const assessment = deepFreeze(randomAssessment(random, definition));
-    const events = readCalendar(fileOf(assessment, "2027-05-22") ?? "");
-    const dated = assessment.actions.filter(({ due }) => due);
+    // A question’s event of the last round is cancelled beside that of this one.
+    const events = readCalendar(fileOf(assessment, "2027-05-22") ?? "").filter(
+      ({ uid }) => !uid.startsWith(`${String(assessment.previous)}-`),
+    );
+    const deadlines = deadlinesIn(assessment).filter(({ action: { due } }) => due);
+    const dated = deadlines.map(({ action }) => action);
     expect(events.map(({ uid }) => uid)).toEqual([...dated.map(({ id }) => id), `${assessment.id}-next-round`]);
     dated.forEach(({ what, due, done }, place) => {
       const event = events[place];
@@ -104,7 +108,8 @@ test("random plans: another parser reads every event, with its day and its words
         .trim()
         .replace(/\r\n|[\r\u2028\u2029]/g, "\n")
         .replace(/[\0-\u0008\u000B-\u001F\u007F]/g, "");
-      if (what.trim()) expect(event?.summary).toBe(done ? `Done: ${typed}` : typed);
+      if (deadlines[place]?.isQuestion) expect(event?.summary).toMatch(/^(?:Done: )?Have in place: /);
+      else if (what.trim()) expect(event?.summary).toBe(done ? `Done: ${typed}` : typed);
     });
   }
 });
@@ -125,7 +130,9 @@ test("random edits: SEQUENCE never falls, and after every file the calendar hold
       }
       // Whoever opens a file twice has no event twice.
       for (let times = 0; times < 2; times += 1) if (text !== undefined) person.read(text);
-      const open = assessment.actions.filter(({ done, due }) => !done && due);
+      const open = deadlinesIn(assessment)
+        .map(({ action }) => action)
+        .filter(({ done, due }) => !done && due);
       const shown = person.shown.map(({ uid, day }) => `${uid} ${day}`);
       expect(shown.sort()).toEqual(open.map(({ id, due }) => `${id} ${due}`).sort());
       const edited = assessment.actions[below(random, assessment.actions.length)];
@@ -145,4 +152,18 @@ test("a day in a year that nobody can mean is left out, and told of", () => {
   const assessment = { ...empty, actions: [action, slip, { ...slip, done: true }] };
   expect(fileOf(assessment)?.match(/DTSTART.*/g)).toEqual(["DTSTART;VALUE=DATE:20270131"]);
   expect(doubtfulDays(deadlinesIn(assessment)).map((each) => each.action)).toEqual([slip]);
+});
+
+test("a question’s deadline is one event over rounds: the later round cancels that of the earlier one", () => {
+  const answers = { "CL-05.i01": { rating: "planned" as const, lead: "Ann", deadline: "2027-01-31", updated: now } };
+  const first = { ...empty, answers };
+  const person = new PersonCalendar();
+  person.read(fileOf(first) ?? "");
+  expect(person.shown.map(({ summary }) => summary)).toEqual(["Have in place: Does the board see figures by group?"]);
+  const later = "2027-01-15T09:00:00.000Z";
+  const second = nextRound(first, definition, { now: later, id: "00000000-0000-4000-8000-000000000002" });
+  person.read(fileOf(second) ?? "");
+  expect(person.shown.map(({ uid }) => uid)).toEqual([`${second.id}-CL-05.i01`]);
+  person.read(fileOf(first) ?? "");
+  expect(person.shown).toHaveLength(1);
 });

@@ -27,7 +27,10 @@ test("what is open comes by its day: overdue first, without a day last, in the o
   ];
   const open = openByDay(deadlinesOver([assessmentOf("a", actions)]));
   expect(open.map(({ action }) => action.id)).toEqual(["late", "later", "later too", "undated"]);
-  expect(countDeadlines(open, "2026-11-22")).toEqual({ open: 4, overdue: 1, withoutOwner: 1, withoutDay: 1 });
+  expect(countDeadlines(open, "2026-11-22")).toEqual({
+    ...{ actions: 4, questions: 0 },
+    ...{ overdue: 1, withoutOwner: 1, withoutDay: 1 },
+  });
 });
 
 test("an action that a later round took over counts once, where it was changed last", () => {
@@ -55,4 +58,24 @@ test("an action that the later round removed is not open, and one that is new in
 test("a copy of an assessment does not double its actions", () => {
   const first = assessmentOf("first", [actionOf("one")]);
   expect(told([duplicate(first, { now: at(3), id: "copy" }), first])).toEqual(["copy: one"]);
+});
+
+test("a question with a lead or a deadline is open until it is in place, and counts once over rounds and copies", () => {
+  const answers: Assessment["answers"] = {
+    "CL-05.i01": { rating: "planned", lead: "Ann", deadline: "2027-01-31", updated: at(1) },
+    "CL-05.i02": { rating: "in-place", deadline: "2027-01-31", updated: at(1) },
+    "CL-05.i03": { lead: "Bo", updated: at(1) },
+    "CL-05.i05": { rating: "planned", updated: at(1) },
+  };
+  const first = { ...assessmentOf("first", []), answers };
+  const openIn = (all: readonly Assessment[]) => openByDay(deadlinesOver(all)).map(({ action: { id } }) => id);
+  expect(openIn([first])).toEqual(["first-CL-05.i01", "first-CL-05.i03"]);
+  expect(countDeadlines(openByDay(deadlinesOver([first])), "2027-02-01")).toEqual({
+    ...{ actions: 0, questions: 2 },
+    ...{ overdue: 1, withoutOwner: 0, withoutDay: 1 },
+  });
+  const second = nextRound(first, definition, { now: at(5), id: "second" });
+  expect(openIn([first, second])).toEqual(["second-CL-05.i01", "second-CL-05.i03"]);
+  const copy = duplicate(first, { now: at(6), id: "copy" });
+  expect(openIn([copy, first])).toEqual(["copy-CL-05.i01", "copy-CL-05.i03"]);
 });
