@@ -55,6 +55,12 @@ export const nextRound = (
   actions: openActions(assessment.actions),
 });
 
+/** “Round 1” before “Round 2”. Empty before the first, and before any other name. */
+export function roundBefore(round: string): string {
+  const number = Number(/^round (\d{1,4})$/i.exec(round.trim())?.[1] ?? 0);
+  return number > 1 ? `Round ${String(number - 1)}` : "";
+}
+
 /** Lead and deadline of each question that was not said to be in place or not to apply. */
 const openLeads = ({ answers }: Assessment): Assessment["answers"] =>
   Object.fromEntries(

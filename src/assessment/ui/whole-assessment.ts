@@ -3,6 +3,7 @@ import "./deletion/delete-assessment.ts";
 import "./earlier-address/earlier-address.ts";
 import "./file-autosave/keep-file.ts";
 import "./item/assessment-item.ts";
+import "./last-round/last-round.ts";
 import "./open-files/open-files.ts";
 import "./origin/assessment-origin.ts";
 import "./question-steps/question-steps.ts";
