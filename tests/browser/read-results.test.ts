@@ -75,7 +75,7 @@ test("gaps come by importance, then by how far there is to go; important ones wi
 }) => {
   const own = actionOf({ item: "CL-01.i05", owner: "Bo", due: "2027-03-01" });
   await keepAndOpen(page, assessmentOf({ answers, actions: [own] }), "Results");
-  const gaps = results(page).locator(".gap");
+  const gaps = results(page).locator(".results-gap");
   await expect(gaps.getByRole("heading").getByRole("link")).toHaveCount(3);
   const places = await gaps
     .getByRole("heading")
@@ -100,7 +100,7 @@ test("each entry to learn from stands once, with its first step and the gaps tha
   await expect(entries.filter({ hasText: "One programme used it as a part" }).first()).toBeVisible();
   // A gap names what it can learn from, and leads there.
   const named = results(page)
-    .locator(".gap")
+    .locator(".results-gap")
     .first()
     .getByRole("link", { name: /^(IN|PR|CS)-\d\d$/ })
     .first();
@@ -114,7 +114,7 @@ test("what nobody knows is told apart from gaps, in the words of the answer", as
   await keepAndOpen(page, assessmentOf({ answers: { "CL-01.i02": { rating: "not-known", updated } } }), "Results");
   await expect(results(page).getByRole("heading", { name: "Don’t know: find out" })).toHaveCount(2);
   await expect(results(page)).not.toContainText(/not known/i);
-  await expect(results(page).locator(".gap")).toHaveCount(1);
+  await expect(results(page).locator(".results-gap")).toHaveCount(1);
   await expect(results(page)).toContainText("No answer shows a gap.");
 });
 

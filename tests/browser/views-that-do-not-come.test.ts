@@ -40,7 +40,7 @@ for (const [how, fail, says] of failures) {
     await expect(results(page)).toContainText("7 of 17");
     // What has come shares everything with what was there before.
     await results(page)
-      .locator(".gap")
+      .locator(".results-gap")
       .first()
       .getByRole("button", { name: /^Add an action/ })
       .click();

@@ -32,11 +32,11 @@ test("a source is drawn from 60 KB, every unit included", () => {
   expect(Math.max(...sizes)).toBeLessThanOrEqual(60_000);
 });
 
-test("no stylesheet of an entry is over 7 KB, none of a session over 8 KB, and none of a form over 12 KB", () => {
+test("no stylesheet of an entry is over 7 KB, none of a session over 8 KB, and none of a form over 13 KB", () => {
   const sizes = readdirSync(join(dist, "_astro"))
     .filter((file) => file.endsWith(".css"))
     .map((file) => [file, bytes(readFileSync(join(dist, "_astro", file)))] as const);
-  const bars = { checklist: 12_000, assessments: 12_000, session: 8_000 };
+  const bars = { checklist: 13_000, assessments: 12_000, session: 8_000 };
   const barOf = (file: string) => Object.entries(bars).find(([page]) => file.startsWith(`${page}.`))?.[1] ?? 7_000;
   const over = sizes.filter(([file, size]) => size > barOf(file));
   expect(over).toEqual([]);
