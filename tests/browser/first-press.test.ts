@@ -75,6 +75,7 @@ for (const width of [1280, 390, 320]) {
       await isSaved(page);
       await openNotes(asked);
       await openProof(asked);
+      await rate(asked, "Planned");
       await asked.getByRole("button", { name: "Add a lead" }).click();
       await expect(asked.locator(".field")).toHaveCount(11);
       for (const name of ["Notes", "Proof", "Lead", "What", "Owner"]) {
