@@ -13,10 +13,18 @@ export const walls = {
 
   "src/search/text": {},
   "src/search/state": { values: ["src/model"] },
-  "src/search/query": { values: ["src/search/text", "src/model"], types: ["src/search/state"] },
+  "src/search/query": { values: ["src/search/text", "src/fetching", "src/model"], types: ["src/search/state"] },
   "src/search/indexing": { values: ["src/search/query", "src/search/text", "src/model"], types: ["src/exports"] },
   "src/search/ui": {
-    values: ["src/search/query", "src/search/state", "src/browser", "src/exports", "src/model", "src/routes.ts"],
+    values: [
+      "src/search/query",
+      "src/search/state",
+      "src/browser",
+      "src/exports",
+      "src/fetching",
+      "src/model",
+      "src/routes.ts",
+    ],
     types: ["src/library"],
   },
 
@@ -36,6 +44,7 @@ export const walls = {
       "src/assessment/exports",
       "src/assessment/model",
       "src/browser",
+      "src/fetching",
       "src/model",
       "src/routes.ts",
     ],
@@ -53,12 +62,14 @@ export const walls = {
   "src/offline/ui": { values: ["src/offline/copy", "src/browser", "src/model", "src/routes.ts"] },
 
   "src/browser": {},
+  "src/fetching": {},
   "src/components": { values: ["src/browser", "src/model", "src/routes.ts"], types: ["src/library"] },
   "src/markdown": { values: ["src/components", "src/model", "src/routes.ts"], types: ["src/library", "src/content"] },
   "src/layouts": {
     values: [
       "src/assessment/ui",
       "src/components",
+      "src/fetching",
       "src/library",
       "src/markdown",
       "src/model",
@@ -70,6 +81,7 @@ export const walls = {
   },
   "src/pages": {
     values: [
+      "src/assessment/codec",
       "src/assessment/ui",
       "src/components",
       "src/exports",

@@ -69,6 +69,8 @@ export default defineConfig({
     // Nothing inline: one fixed content security policy serves every page.
     build: {
       assetsInlineLimit: 0,
+      // Whatever fetches a script that comes later fetches its imports too: see src/fetching.
+      modulePreload: false,
       rolldownOptions: {
         // Astro's own mark in compiled MDX; it has done its work by then, and the warning would hide others.
         onLog: (level, log, report) => {
@@ -77,7 +79,17 @@ export default defineConfig({
       },
     },
     // Scripts that are fetched by an address of their own are named as all others.
-    worker: { format: "es", rolldownOptions: { output: { entryFileNames: "_astro/[name].[hash].js" } } },
+    worker: {
+      format: "es",
+      rolldownOptions: {
+        output: {
+          entryFileNames: "_astro/[name].[hash].js",
+          chunkFileNames: "_astro/[name].[hash].js",
+          // All that is needed to answer is one file, from which the views take what they share with it.
+          codeSplitting: { groups: [{ name: "whole-assessment", test: /\/whole-assessment\.ts/ }] },
+        },
+      },
+    },
     // Content may live outside the project (CONTENT_DIR); its compiled text still needs Astro.
     resolve: { dedupe: ["astro"] },
   },

@@ -20,6 +20,9 @@ export const permanentPath = (id: string): string => `/id/${id}/`;
 /** The page on which people answer a checklist for a code. Nobody needs to find it by search. */
 export const votePath = (checklist: { path: string }): string => `${checklist.path}vote/`;
 
+/** The blank workbook of a checklist. */
+export const workbookPath = (checklist: { slug: string }): string => `/documents/${checklist.slug}.xlsx`;
+
 /** The page of one term of a facet. */
 export const topicPath = (facet: Facet, term: string): string => `/topics/${facet}/${term}/`;
 

@@ -1,5 +1,5 @@
-/** Characters at the start of a cell that make a spreadsheet run it as a formula. */
-const runs = /^[=+\-@\t\r]/;
+/** Characters at the start of a cell that make a spreadsheet run it as a formula, the wide ones of Asian keyboards too. */
+const runs = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** A text, or a number that a spreadsheet may reckon with. */
 export type Cell = string | number;

@@ -7,6 +7,7 @@ import "../components/site/copy-link.ts";
 import { markCurrentPart } from "../components/site/current-part.ts";
 import "../components/site/print-page.ts";
 import "../search/ui/search-box/search-suggest.ts";
+import { importFor } from "./import-for.ts";
 
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   "library-search": () => import("../search/ui/library-search/library-search.ts"),
@@ -28,5 +29,4 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
 
 markCurrentPart();
 
-// Where a script does not come, its markup stays as it is without JavaScript.
-for (const [tag, load] of Object.entries(parts)) if (document.querySelector(tag)) load().catch(console.error);
+for (const [tag, load] of Object.entries(parts)) if (document.querySelector(tag)) void importFor(tag, load);

@@ -7,6 +7,8 @@ interface ShownEntry {
   readonly told: string | undefined;
   readonly path: string | undefined;
   readonly lang: string | undefined;
+  /** Whether the room can answer it on phones. Never true without a path. */
+  readonly isChecklist: boolean;
 }
 
 /** An entry that the facilitator opens, with the name that the room sees where the title must not be seen. */
@@ -49,8 +51,14 @@ export function sessionPlan({ data, lang }: Entry<"session">, library: Library):
   const show = (entry: Entry): ShownEntry => {
     const instead = concealed.get(entry.id);
     return instead
-      ? { name: instead.called, told: instead.told, path: undefined, lang }
-      : { name: entry.title, told: undefined, path: entry.path, lang: entry.lang };
+      ? { name: instead.called, told: instead.told, path: undefined, lang, isChecklist: false }
+      : {
+          name: entry.title,
+          told: undefined,
+          path: entry.path,
+          lang: entry.lang,
+          isChecklist: entry.type === "checklist",
+        };
   };
   let from = 0;
   const steps = data.steps.map((step, i): PlannedStep => {

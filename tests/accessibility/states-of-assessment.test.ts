@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { faultsOf } from "../fixtures/accessibility-faults.ts";
+import { isSaved } from "../fixtures/answering.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { openNew, showView } from "../fixtures/kept-assessments.ts";
 
@@ -22,9 +23,11 @@ test("axe finds nothing in an open assessment", async ({ page }) => {
 
 test("axe finds nothing on the list of assessments", async ({ page }) => {
   await answer(page);
-  await expect(page.getByText("Saved on this device").first()).toBeVisible();
+  await page.getByRole("textbox", { name: "What" }).first().fill("Ask the board");
+  await isSaved(page);
   await page.goto("assessments/");
   await expect(page.getByRole("button", { name: /^Delete/ }).first()).toBeVisible();
+  await expect(page.getByRole("region", { name: "Deadlines" }).getByRole("table")).toContainText("Ask the board");
   expect(await faultsOf(page)).toEqual([]);
 });
 

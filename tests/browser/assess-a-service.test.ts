@@ -41,7 +41,8 @@ test("a team answers, notes its proof, and finds all of it after a reload; nothi
   await page.getByRole("textbox", { name: "Organisation" }).blur();
   await expect(page.getByText("1 of 17 answered")).toBeVisible();
   await expect(page.getByText(saved)).toBeVisible();
-  expect(requests).toEqual([]);
+  // The views come by themselves; their addresses are those of built files, whatever was typed.
+  expect(requests.filter((address) => !/\/_astro\/[\w.-]+\.js$/.test(address))).toEqual([]);
   expect(page.url()).not.toContain("Zebra");
   await expect(page).toHaveTitle(/^Zebra ICS, Round 1 – Does the lantern shelf/);
 

@@ -20,6 +20,7 @@ test("on paper it is a form: who, when, the scale as boxes, lines to write on, s
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".paper-form").getByText("Organisation", { exact: true })).toBeVisible();
   await expect(page.getByText("Completed by")).toBeVisible();
+  await expect(page.locator(".paper-form").getByText("Round", { exact: true })).toBeVisible();
   await expect(page.getByText("Sign-off")).toBeVisible();
   const questions = await page.locator(".question").count();
   expect(questions).toBe(17);
@@ -38,4 +39,10 @@ test("no question is split over two sheets", async ({ page }) => {
   expect(new Set(breaks)).toEqual(new Set(["avoid"]));
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.length).toBeGreaterThan(10_000);
+});
+
+test("the sign-off never stands alone on a sheet", async ({ page }) => {
+  await page.goto(checklistPath);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".paper-form--sign-off")).toHaveCSS("break-before", "avoid");
 });

@@ -41,6 +41,16 @@ for (const path of ["./", "checklists/"]) {
   });
 }
 
+test("where several are open, none is called the one", async ({ page }) => {
+  await keepOnDevice(
+    page,
+    ["first", "second"].map((key) => recordOf(key, assessmentOf({ answers }))),
+  );
+  await page.goto("checklists/");
+  await expect(page.getByRole("link", { name: /^Continue Northtown ICS/ })).toHaveCount(2);
+  await expect(page.getByText("You have one open:").filter({ visible: true })).toHaveCount(0);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -19,6 +19,8 @@ for (const [id, address] of [
 for (const [former, address] of [
   ["case-studies/lantern-loans/", "case-studies/evening-shelf-at-the-harbour/"],
   ["principles/open-late/", "principles/open-when-people-are-free/"],
+  ["checklists/umbrellas/", "checklists/umbrellas-in-short/"],
+  ["checklists/umbrellas/vote/", "checklists/umbrellas-in-short/vote/"],
 ] as const) {
   test(`the address ${former} that an entry had before leads to it`, async ({ page }) => {
     await page.goto(former);

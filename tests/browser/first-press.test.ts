@@ -75,11 +75,12 @@ for (const width of [1280, 390, 320]) {
       await isSaved(page);
       await openNotes(asked);
       await openProof(asked);
-      await expect(asked.locator(".field")).toHaveCount(8);
-      for (const name of ["Notes", "Proof", "What", "Owner"]) {
+      await asked.getByRole("button", { name: "Add a lead" }).click();
+      await expect(asked.locator(".field")).toHaveCount(11);
+      for (const name of ["Notes", "Proof", "Lead", "What", "Owner"]) {
         await leaves(page, asked.getByRole("textbox", { name, exact: true }), "ok");
       }
-      for (const name of ["Proof dated", "Due"]) {
+      for (const name of ["Proof dated", "Deadline", "Due"]) {
         const field = asked.getByLabel(name, { exact: true });
         await leaves(page, field, "03");
         await expect(asked.getByText("not complete or does not exist").first()).toBeVisible();

@@ -51,3 +51,19 @@ test("the projected question leads a room to the vote, and its keys go on workin
     page.getByRole("heading", { level: 3 }).filter({ hasText: "Does the board see each month who borrows?" }),
   ).toBeVisible();
 });
+
+test("“Use together”, and a session’s screen of a step with a checklist, lead to the vote", async ({
+  page,
+  baseURL,
+}) => {
+  const isThere = async () => {
+    await expect(page).toHaveURL(`${baseURL ?? ""}${votePath}`);
+  };
+  await page.goto(checklistPath);
+  await page.getByRole("link", { name: "Use together" }).click();
+  await page.getByRole("link", { name: "answer with a code" }).click();
+  await isThere();
+  await page.goto("sessions/an-evening-at-the-shelf/#screen-3");
+  await page.getByRole("link", { name: `https://northtown.example/evidence/${votePath}` }).click();
+  await isThere();
+});

@@ -28,6 +28,10 @@ test("what is kept is listed with what it holds, and opens on the page of its ch
   await expect(row).toContainText("Round 1, Northtown ICS");
   await expect(row).toContainText("2 questions answered");
   await expect(row).toContainText("In no file yet.");
+  await page.emulateMedia({ media: "print" });
+  await expect(row).toBeVisible();
+  await expect(page.getByText("Open files", { exact: true }).filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: "screen" });
   await row.getByRole("link", { name: /^Open/ }).click();
   await expect(page).toHaveURL(new RegExp(checklistPath));
   await expect(page.getByRole("navigation", { name: "Self-assessment" })).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { failScript } from "../fixtures/failing-scripts.ts";
 import { test } from "../fixtures/guarded-page.ts";
 import { expect, expectState, openQuery, results, shownIds } from "./library-page.ts";
 
@@ -8,25 +9,10 @@ const groups = (page: Page) => page.getByRole("region", { name: "The answer in s
 const search = (page: Page) => page.getByRole("button", { name: "Search" });
 const status = (page: Page) => page.getByRole("status").first();
 
-/** Cuts off the script of a name until it is called. */
-async function cutOff(page: Page, name: string): Promise<() => Promise<void>> {
-  // Another try has a query in its address.
-  const pattern = `**/_astro/${name}.*.js*`;
-  let reached = 0;
-  await page.route(pattern, (route) => {
-    reached += 1;
-    return route.abort();
-  });
-  return async () => {
-    expect(reached).toBeGreaterThan(0);
-    await page.unroute(pattern);
-  };
-}
-
 test("where the tools of the list do not come, the page says so beside the list, and Try again fetches them", async ({
   page,
 }) => {
-  const restore = await cutOff(page, "list-tools");
+  const restore = await failScript(page, "list-tools");
   await openQuery(page, "lantern");
   const ids = await shownIds(page);
   await expect(lost(page)).toContainText("The filter panel, the order of the list and ways to share it did not come.");
@@ -42,7 +28,7 @@ test("where the tools of the list do not come, the page says so beside the list,
 
 test("on a phone, Filters says below it that its panel did not come, and the next press opens it", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  const restore = await cutOff(page, "list-tools");
+  const restore = await failScript(page, "list-tools");
   await page.goto("library/");
   const button = page.getByRole("button", { name: "Filters", exact: true });
   await button.click();
@@ -57,7 +43,7 @@ test("on a phone, Filters says below it that its panel did not come, and the nex
 test("where the groups of an answer do not come, the page says so, and the next search shows them", async ({
   page,
 }) => {
-  const restore = await cutOff(page, "answer-groups");
+  const restore = await failScript(page, "answer-groups");
   await openQuery(page, "lantern");
   const said = lost(page).locator("span").filter({ visible: true });
   await expect(said).toHaveText(["The links to what to do, what was tried and what to check did not come."]);
@@ -70,7 +56,7 @@ test("where the groups of an answer do not come, the page says so, and the next 
 test("where the topics to look at instead do not come, the page says so, and the next search shows them", async ({
   page,
 }) => {
-  const restore = await cutOff(page, "look-elsewhere");
+  const restore = await failScript(page, "look-elsewhere");
   await openQuery(page, "qqqqzzzz");
   await expect(lost(page)).toContainText("Topics to look at instead did not come.");
   await restore();
@@ -86,7 +72,7 @@ for (const [name, query] of [
   test(`where the script ${name} does not come, no answer is shown without it, and the next search has it`, async ({
     page,
   }) => {
-    const restore = await cutOff(page, name);
+    const restore = await failScript(page, name);
     await page.goto(`library/?q=${encodeURIComponent(query)}`);
     await expectState(page, "error");
     await expect(status(page)).toHaveText(/^The search could not be loaded\. Check the connection/);
@@ -102,7 +88,7 @@ test("where the script that makes a table does not come, the page says so beside
   page,
 }) => {
   await openQuery(page, "lantern");
-  const restore = await cutOff(page, "save-table");
+  const restore = await failScript(page, "save-table");
   const button = page.getByRole("button", { name: "Download these results (CSV)" });
   await button.click();
   await expect(page.locator("[data-part=shared]")).toHaveText(/^The table could not be fetched\. Check the connection/);
@@ -113,7 +99,7 @@ test("where the script that makes a table does not come, the page says so beside
 });
 
 test("where the search itself does not come, the page says so, and pressing Search tries again", async ({ page }) => {
-  const restore = await cutOff(page, "library-search");
+  const restore = await failScript(page, "library-search");
   await page.goto("library/");
   await expect(page.getByText("the search did not come: press Search to try again")).toBeVisible();
   await page.getByRole("searchbox").fill("lantern");
@@ -121,4 +107,33 @@ test("where the search itself does not come, the page says so, and pressing Sear
   await search(page).click();
   await expectState(page, "ready");
   expect(await shownIds(page)).not.toEqual([]);
+});
+
+test("where the script of a page does not come, its table stands whole, and using it fetches the script", async ({
+  page,
+}) => {
+  const restore = await failScript(page, "case-table");
+  await page.goto("case-studies/");
+  await expect(page.locator("tr[data-entry]:visible")).toHaveCount(5);
+  await expect(page.getByLabel("What happened to the gap")).toBeHidden();
+  await restore();
+  await page.locator("case-table").getByRole("link").first().focus();
+  await page.getByLabel("What happened to the gap").selectOption({ label: "Gap widened" });
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("1 case study of 5");
+});
+
+test("where the script of a page does not come, it is fetched once the connection is back", async ({ page }) => {
+  const restore = await failScript(page, "case-table");
+  await page.goto("case-studies/");
+  await expect(page.locator("tr[data-entry]:visible")).toHaveCount(5);
+  await expect
+    .poll(async () =>
+      restore().then(
+        () => "restored",
+        () => "not reached",
+      ),
+    )
+    .toBe("restored");
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(page.getByLabel("What happened to the gap")).toBeVisible();
 });

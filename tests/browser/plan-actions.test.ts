@@ -85,7 +85,7 @@ test("a change in another tab is drawn, and never into a field that is being typ
 test("by keyboard alone: from a gap to a whole action", async ({ page }) => {
   await keepAndOpen(page, assessmentOf({ answers }), "Results");
   await results(page)
-    .locator(".gap")
+    .locator(".results-gap")
     .first()
     .getByRole("button", { name: /^Add an action for: / })
     .focus();

@@ -27,6 +27,7 @@ test("printed results and plan stand alone, without controls", async ({ page }) 
   await page.emulateMedia({ media: "print" });
   await expect(plan(page).getByText("Ask the board")).toBeVisible();
   await expect(plan(page).getByText("2 January 2026")).toBeVisible();
+  await expect(page.getByText("Action plan", { exact: true })).toBeHidden();
   await expect(page.locator("button:visible, input:visible, textarea:visible, h1:visible")).toHaveCount(0);
 });
 

@@ -44,7 +44,7 @@ test("under one legend the whole has one bar, and each section a box for each qu
   ]);
   const onBar = await results(page).locator(".rating-bar g:not(.rating-bar__none) text").allTextContents();
   expect(onBar).toEqual(["2", "1", "1", "1", "1", "11"]);
-  await expect(results(page).locator(".section-row--whole")).toContainText("2 of 16 in place");
+  await expect(results(page).locator(".section-row--whole")).toContainText("2 of 6 answered in place");
   const sections = results(page).locator(".section-row:not(.section-row--whole)");
   const asked = await page
     .locator(".checklist-section")
@@ -75,7 +75,7 @@ test("gaps come by importance, then by how far there is to go; important ones wi
 }) => {
   const own = actionOf({ item: "CL-01.i05", owner: "Bo", due: "2027-03-01" });
   await keepAndOpen(page, assessmentOf({ answers, actions: [own] }), "Results");
-  const gaps = results(page).locator(".gap");
+  const gaps = results(page).locator(".results-gap");
   await expect(gaps.getByRole("heading").getByRole("link")).toHaveCount(3);
   const places = await gaps
     .getByRole("heading")
@@ -100,7 +100,7 @@ test("each entry to learn from stands once, with its first step and the gaps tha
   await expect(entries.filter({ hasText: "One programme used it as a part" }).first()).toBeVisible();
   // A gap names what it can learn from, and leads there.
   const named = results(page)
-    .locator(".gap")
+    .locator(".results-gap")
     .first()
     .getByRole("link", { name: /^(IN|PR|CS)-\d\d$/ })
     .first();
@@ -114,7 +114,7 @@ test("what nobody knows is told apart from gaps, in the words of the answer", as
   await keepAndOpen(page, assessmentOf({ answers: { "CL-01.i02": { rating: "not-known", updated } } }), "Results");
   await expect(results(page).getByRole("heading", { name: "Don’t know: find out" })).toHaveCount(2);
   await expect(results(page)).not.toContainText(/not known/i);
-  await expect(results(page).locator(".gap")).toHaveCount(1);
+  await expect(results(page).locator(".results-gap")).toHaveCount(1);
   await expect(results(page)).toContainText("No answer shows a gap.");
 });
 
@@ -145,4 +145,16 @@ test("nothing of an assessment stays in the page when it is closed", async ({ pa
   expect(
     await page.locator("#results, #actions").evaluateAll((all) => all.map((each) => each.textContent).join()),
   ).not.toMatch(/Nobody owns|Northtown|Ask the board/);
+});
+
+test("on a phone no label stands without what it names, and the organisation is whole in the bar", async ({ page }) => {
+  const organisation = "Bath and North East Somerset, Swindon and Wiltshire Integrated Care Board";
+  await page.setViewportSize({ width: 390, height: 844 });
+  await keepAndOpen(page, assessmentOf({ answers, organisation }), "Results");
+  const gap = results(page).getByRole("table").first().locator("tbody tr").first();
+  await expect(gap).toContainText("No action yet");
+  await expect(gap.locator("[data-label=Due]")).toBeHidden();
+  const name = page.locator(".tool-bar__organisation");
+  await expect(name).toHaveText(organisation);
+  expect(await name.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
 });

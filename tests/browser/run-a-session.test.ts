@@ -97,7 +97,18 @@ test("the timeline leads to a step, follows the time it begins at, and is drawn 
   await expect(step(page, "One got better and one got worse")).toBeVisible();
   await expect(step(page, "Look")).toBeHidden();
   await expect(slots.nth(1).getByRole("link")).toHaveAttribute("aria-current", "step");
-  await expect(page.getByText("If someone says that rewards never work")).toBeVisible();
+});
+
+test("answers to what may be said are folded until they are wanted, and open on paper", async ({ page }) => {
+  await page.goto(`${path}#step-2`);
+  const said = page.getByText("If someone says that rewards never work");
+  await expect(said).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(said).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(said).toBeHidden();
+  await page.locator("#step-2").getByText("If someone says …").click();
+  await expect(said).toBeVisible();
 });
 
 test("a screen fills the window, moves by keys, and holds no ending", async ({ page }) => {

@@ -10,7 +10,7 @@ const claims: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openQuery(page, "pharos");
     await shownIds(page);
     const by = page.locator(`${results} [data-part=by]`);
-    await expect(by.first()).toHaveText("Matches lighthouses");
+    await expect(by.first()).toHaveText("Found under lighthouses");
     await expect(page.locator(`${first} mark`).first()).toHaveText(/^(lighthouses?|harbour light)$/i);
     await expect(page.locator("[data-part=corrected]")).toBeHidden();
   },

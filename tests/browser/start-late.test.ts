@@ -18,7 +18,8 @@ const isComing = (page: Page) =>
 function watchScripts(page: Page): string[] {
   const asked: string[] = [];
   page.on("request", (request) => {
-    if (request.resourceType() === "script") asked.push(new URL(request.url()).pathname);
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith(".js")) asked.push(pathname);
   });
   return asked;
 }

@@ -1,22 +1,8 @@
-import type { Route } from "@playwright/test";
 import { isSaved } from "../fixtures/answering.ts";
 import { checklistPath } from "../fixtures/assessment.ts";
+import { failures } from "../fixtures/failing-scripts.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { large, neverIdle, problem, startButton } from "../fixtures/late-start.ts";
-
-const failures: readonly (readonly [how: string, fail: (route: Route) => Promise<void>, says: RegExp])[] = [
-  ["is cut off", (route) => route.abort(), /^The self-assessment could not be fetched\. Check the connection/],
-  [
-    "is no longer there",
-    (route) => route.fulfill({ status: 404, body: "Not found" }),
-    /^The self-assessment is missing from the site just now\./,
-  ],
-  [
-    "is a page instead",
-    (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><title>Sign in</title>" }),
-    /^The self-assessment is missing from the site just now\./,
-  ],
-];
 
 for (const [how, fail, says] of failures) {
   test(`where it ${how}, the page says so and that paper works, and the next press works`, async ({ page }) => {
@@ -47,7 +33,7 @@ test("a reader is told nothing of what fails unasked, and the next press works",
     return route.abort();
   });
   await page.goto(checklistPath);
-  await expect.poll(() => failed).toBeGreaterThan(1);
+  await expect.poll(() => failed).toBeGreaterThan(0);
   await page.unroute(large);
   await expect(page.locator("assessment-start .notice").filter({ visible: true })).toHaveCount(0);
   await startButton(page).click();

@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import type { Download } from "@playwright/test";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { actions, answers, plan, results } from "../fixtures/answered-checklist.ts";
-import { handed } from "../fixtures/answering.ts";
+import { handed, isSaved } from "../fixtures/answering.ts";
 import { assessmentOf } from "../fixtures/assessment.ts";
 import { keepAndOpen, showView } from "../fixtures/kept-assessments.ts";
+import { PersonCalendar } from "../fixtures/person-calendar.ts";
 
 const text = async (download: Download) => readFile(await download.path(), "utf8");
 
@@ -35,13 +36,29 @@ test("answers and plan as CSV, dates as a calendar", async ({ page }) => {
     page.getByRole("button", { name: "Download dates for a calendar" }).click(),
   ]);
   expect(dates.suggestedFilename()).toMatch(/-dates\.ics$/);
-  await expect(plan(page).getByText(`${handed} Open it to add the dates to your calendar.`)).toBeVisible();
-  const calendar = await text(dates);
-  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(3);
-  expect(calendar).toContain("DTSTART;VALUE=DATE:20260102\r\nSUMMARY:Ask the board");
-  expect(calendar).toContain("SUMMARY:Count\\, then tell");
-  expect(calendar).toContain("DTSTART;VALUE=DATE:20990501");
-  expect(calendar).not.toContain("Write it down");
+  await expect(plan(page)).toContainText(
+    `${handed} Open it to add the dates to your calendar. It also marks 1 done action`,
+  );
+  const person = new PersonCalendar();
+  person.read(await text(dates));
+  const shown = () => person.shown.map(({ day, summary }) => `${day} ${summary}`).sort();
+  expect(shown()).toEqual([
+    "2026-01-02 Ask the board",
+    "2099-05-01 Next round: Does the lantern shelf serve the whole town?",
+    "2099-12-31 Count, then tell",
+  ]);
+
+  // The file of later: what is done goes from the calendar, and what stays is there once.
+  await page.getByLabel("Next round on").fill("");
+  await plan(page).getByRole("checkbox", { name: "Done" }).nth(1).check();
+  await isSaved(page);
+  const [later] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download dates for a calendar" }).click(),
+  ]);
+  for (let times = 0; times < 2; times += 1) person.read(await text(later));
+  expect(shown()).toHaveLength(2);
+  expect(shown()).not.toContain("2026-01-02 Ask the board");
 });
 
 test("a calendar without any date is not made, and words say why", async ({ page }) => {

@@ -19,6 +19,21 @@ test("an older copy of what is kept is recognised, and what is kept opens instea
   expect(Object.keys(await keptTexts(page))).toEqual(["kept"]);
 });
 
+test("behind Files the question has the whole width of the panel", async ({ page }) => {
+  await keepOnDevice(page, [recordOf("kept", newer)]);
+  await page.goto(`${checklistPath}#open=kept`);
+  await page.getByRole("button", { name: "Files", exact: true }).click();
+  await page
+    .locator("assessment-files input[type=file]")
+    .first()
+    .setInputFiles([fileOf("old.json", older)]);
+  const said = page.locator("assessment-files .open-files__problem");
+  await expect(said).toContainText(later);
+  const panel = page.getByRole("group", { name: "Files" });
+  const [own, all] = await Promise.all([said.boundingBox(), panel.boundingBox()]);
+  expect(own?.width).toBeGreaterThan((all?.width ?? 0) * 0.85);
+});
+
 test("on the page of all, the one that is kept opens too", async ({ page }) => {
   await keepOnDevice(page, [recordOf("kept", newer)]);
   await page.goto("assessments/");

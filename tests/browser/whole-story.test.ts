@@ -146,7 +146,7 @@ for (const [how, hands] of Object.entries(ways)) {
     await showView(page, hands, "Results");
     await hands.press(
       results(page)
-        .locator(".gap")
+        .locator(".results-gap")
         .first()
         .getByRole("button", { name: /^Add an action for: / }),
     );

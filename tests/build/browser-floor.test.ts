@@ -39,6 +39,7 @@ const harmless = new Map([
   ["@page", "Paper has the margins of the printer."],
   ["size", "Paper has the size of the printer."],
   ["break-after", "A heading may end a printed page."],
+  ["break-before", "The last printed sheet of a form may hold its sign-off alone."],
   ["orphans", "A printed page may begin or end with one line."],
   ["widows", "A printed page may begin or end with one line."],
   ["cursor", "Fingers have no pointer."],

@@ -4,17 +4,8 @@ import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fixtureSite } from "../../scripts/fixture-site.ts";
 import { serveSite } from "../../scripts/serve.ts";
-import { startFirefox } from "./firefox.ts";
-import { installed, key, type OtherEngine } from "./other-engine.ts";
-import { startWebKit } from "./webkit.ts";
-
-const firefox = installed("firefox-esr", "firefox");
-const [driver, screen] = [installed("WebKitWebDriver"), installed("Xvfb")];
-
-const engines: readonly (readonly [name: string, start: (() => Promise<OtherEngine>) | undefined, lacks: string])[] = [
-  ["Firefox", firefox ? () => startFirefox(firefox) : undefined, "firefox-esr"],
-  ["WebKit", driver && screen ? () => startWebKit(driver, screen) : undefined, "webkit2gtk-driver and xvfb"],
-];
+import { engines } from "./engines.ts";
+import { key, type OtherEngine } from "./other-engine.ts";
 
 let server: Server;
 let site = "";

@@ -1,3 +1,4 @@
+import { isStanding } from "../../model/standing.ts";
 import { format, version, type Assessment } from "../model/assessment.ts";
 import type { Decoded, DecodeIssue } from "./decoded.ts";
 import { jsonObject } from "./field-types.ts";
@@ -6,6 +7,7 @@ import { describe, wordsFor } from "./place.ts";
 import { readAnswers } from "./read-answers.ts";
 import { readFields } from "./read-fields.ts";
 import { readActions, readCombined, readConflicts } from "./read-records.ts";
+import { readSignOffs } from "./read-sign-offs.ts";
 import { adviseFor, chooseAnother, openAnother, ImportError } from "./import-error.ts";
 import { scanJson } from "./scan-json.ts";
 import { assessmentShape } from "./file-format.ts";
@@ -31,7 +33,7 @@ export function decode(
       const problem = `This is not an assessment file: its “format” is not “${format}”.`;
       throw new ImportError(`${problem} ${chooseAnother}`, "format");
     }
-    return read(migrate(file, table), expected.checklist);
+    return readTree(migrate(file, table), expected.checklist);
   } catch (problem) {
     if (!(problem instanceof ImportError)) throw problem;
     const { place } = problem;
@@ -40,7 +42,12 @@ export function decode(
   }
 }
 
-function read(file: JsonObject, checklist: string | undefined): Decoded {
+/**
+ * Reads the fields of a file of the present version, whatever it was written in.
+ * @param checklist refuse the answers to any other checklist
+ * @throws {ImportError}
+ */
+export function readTree(file: JsonObject, checklist: string | undefined): Decoded {
   const issues: DecodeIssue[] = [];
   const head = readFields(file, assessmentShape, [], issues);
   const bad = issues.find(({ place }) => Object.hasOwn(assessmentShape, place));
@@ -54,6 +61,11 @@ function read(file: JsonObject, checklist: string | undefined): Decoded {
   const updated = required(head.updated, "updated");
   const said = required(head.answers, "answers");
   const { answers, readable } = readAnswers(said, ["answers"], updated, issues);
+  const standing = head.standing ?? "";
+  const combinedFrom = readCombined(head.combinedFrom ?? [], updated, issues);
+  const actions = readActions(head.actions ?? [], updated, issues);
+  const conflicts = readConflicts(head.conflicts ?? [], updated, issues);
+  const signedOff = readSignOffs(head.signedOff ?? [], issues);
   const assessment: Assessment = {
     format,
     version,
@@ -64,13 +76,15 @@ function read(file: JsonObject, checklist: string | undefined): Decoded {
     organisation: head.organisation ?? "",
     round: head.round ?? "",
     respondent: head.respondent ?? "",
+    ...(isStanding(standing) && { standing }),
     created: required(head.created, "created"),
     updated,
     previous: head.previous ?? null,
-    combinedFrom: readCombined(head.combinedFrom ?? [], updated, issues),
+    combinedFrom,
     answers,
-    actions: readActions(head.actions ?? [], updated, issues),
-    conflicts: readConflicts(head.conflicts ?? [], updated, issues),
+    actions,
+    conflicts,
+    ...(signedOff.length > 0 && { signedOff }),
   };
   return { kind: "read", assessment, readable, total: Object.keys(said).length, issues };
 }

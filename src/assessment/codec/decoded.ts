@@ -1,4 +1,5 @@
 import type { Assessment } from "../model/assessment.ts";
+import type { Exported } from "../model/exported.ts";
 
 /** A part of a file that was not imported: its place and the reason. Show it as text, never as HTML. */
 export interface DecodeIssue {
@@ -19,4 +20,6 @@ export type Decoded =
       readonly total: number;
       /** Empty if the whole file was imported. */
       readonly issues: readonly DecodeIssue[];
+      /** Only of a workbook: what it held when it was made. */
+      readonly exported?: Exported;
     };

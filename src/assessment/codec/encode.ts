@@ -1,10 +1,11 @@
 import { actionFields, answerFields, type Assessment } from "../model/assessment.ts";
-import { assessmentShape } from "./file-format.ts";
+import { assessmentShape, signOffShape } from "./file-format.ts";
+import { versionNeeded } from "./version-needed.ts";
 
 /** One order for the fields of every record. If a name occurs twice, its first position is used. */
 const names = [
   ...["format", "version", "id", "item", ...answerFields, ...actionFields],
-  ...["of", "field", "kept", "other", "found", ...Object.keys(assessmentShape)],
+  ...["of", "field", "kept", "other", "found", ...Object.keys(assessmentShape), ...Object.keys(signOffShape)],
 ];
 const positions = new Map([...names].reverse().map((name, index) => [name, -index]));
 
@@ -20,12 +21,13 @@ const sortFields = (record: object): object =>
   );
 
 /**
- * The text of an assessment file. The same assessment always gives the same text: fields in the order of the contract,
- * answers in the order of their items’ ids, two spaces of indent, a line feed at the end.
+ * The text of an assessment file, in the lowest version that can hold it. The same assessment always gives the same
+ * text: fields in the order of the contract, answers in the order of their items’ ids, two spaces of indent, a line feed
+ * at the end.
  */
 export const encode = (assessment: Assessment): string =>
   `${JSON.stringify(
-    assessment,
+    { ...assessment, version: versionNeeded(assessment) },
     (_, value: unknown) =>
       typeof value === "object" && value !== null && !Array.isArray(value) ? sortFields(value) : value,
     2,

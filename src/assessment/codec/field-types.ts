@@ -64,6 +64,9 @@ export const whole: FieldType<number> = {
   fits: (value): value is number => Number.isSafeInteger(value) && Number(value) >= 1,
 };
 
+/** The digest of what a question said when it was signed off. */
+export const digest = matching("eight letters or digits that this page wrote", /^[\da-f]{8}$/);
+
 export const yesOrNo: FieldType<boolean> = {
   says: "true or false",
   fits: (value): value is boolean => typeof value === "boolean",

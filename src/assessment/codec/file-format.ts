@@ -1,5 +1,14 @@
 import { importanceNames, ratingNames } from "../../model/rating.ts";
-import { actionFields, answerFields, headFields, type Conflict } from "../model/assessment.ts";
+import { standingNames } from "../../model/standing.ts";
+import {
+  actionFields,
+  answerFields,
+  headFields,
+  type AnswerField,
+  type Conflict,
+  type HeadField,
+} from "../model/assessment.ts";
+import { fieldKinds } from "../model/field-kinds.ts";
 import * as type from "./field-types.ts";
 import type { JsonValue } from "./json-value.ts";
 
@@ -14,11 +23,14 @@ export type Fields<S extends Shape> = {
 export const answerShape = {
   rating: type.oneOf(ratingNames),
   importance: type.oneOf(importanceNames),
+  reason: type.text,
   note: type.text,
   proof: type.text,
   proofDate: type.day,
+  lead: type.text,
+  deadline: type.day,
   updated: type.time,
-} satisfies Shape;
+} satisfies Shape & Record<AnswerField, type.FieldType>;
 
 export const actionShape = {
   id: type.uuid,
@@ -40,6 +52,14 @@ export const combinedShape = {
   answers: type.jsonObject,
 } satisfies Shape;
 
+export const signOffShape = {
+  id: type.uuid,
+  on: type.day,
+  by: type.text,
+  at: type.time,
+  said: type.jsonObject,
+} satisfies Shape;
+
 export const assessmentShape = {
   format: type.text,
   version: type.whole,
@@ -50,6 +70,7 @@ export const assessmentShape = {
   organisation: type.text,
   round: type.text,
   respondent: type.text,
+  standing: type.orEmpty(type.oneOf(standingNames)),
   created: type.time,
   updated: type.time,
   previous: type.uuidOrNull,
@@ -57,7 +78,8 @@ export const assessmentShape = {
   answers: type.jsonObject,
   actions: type.jsonArray,
   conflicts: type.jsonArray,
-} satisfies Shape;
+  signedOff: type.jsonArray,
+} satisfies Shape & Record<HeadField, type.FieldType>;
 
 /** The shape of a conflict. It depends on the item or action, and on the field, that the conflict is about. */
 export function conflictShape(of: JsonValue | undefined, field: JsonValue | undefined) {
@@ -65,7 +87,7 @@ export function conflictShape(of: JsonValue | undefined, field: JsonValue | unde
   const names: readonly Conflict["field"][] = of === "" ? headFields : isOfItem ? answerFields : actionFields;
   const types: Shape = of === "" ? assessmentShape : isOfItem ? answerShape : actionShape;
   const name = names.find((each) => each === field);
-  const value = name === "done" ? type.oneOf(["true", "false"]) : types[name ?? ""];
+  const value = name && fieldKinds[name] === "done" ? type.oneOf(["true", "false"]) : types[name ?? ""];
   return {
     id: type.uuid,
     of: type.orEmpty(isOfItem ? type.itemId : type.uuid),

@@ -8,7 +8,8 @@ type Migration = (file: JsonObject) => JsonObject;
 /** Migrations by the version that they start from: migration 1 makes version 2. A migration need not set `version`. */
 export type Migrations = Readonly<Partial<Record<number, Migration>>>;
 
-export const migrations: Migrations = {};
+/** Version 2 only added fields, so every file of version 1 is one of version 2 without them. */
+export const migrations: Migrations = { 1: (file) => file };
 
 /**
  * Brings a file to the present version, one version at a time.

@@ -26,6 +26,7 @@ const entryNames: Readonly<Record<string, string>> = {
   actions: "action",
   conflicts: "change in two places",
   combinedFrom: "respondent",
+  signedOff: "sign-off",
 };
 
 const labelOf = (name: string): string =>

@@ -3,7 +3,7 @@ import { csv } from "../../exports/csv.ts";
 import { askOf, importanceLabel, ratingLabel } from "../model/item-labels.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import { otherVersions } from "../messages/unsettled-fields.ts";
-import { isOverdue } from "../model/plan.ts";
+import { describeState } from "../messages/plan.ts";
 
 const header = [
   "Organisation",
@@ -22,9 +22,6 @@ const header = [
   "Last changed",
   "Not decided",
 ];
-
-const stateOf = (action: Action, today: string) =>
-  action.done ? "Done" : isOverdue(action, today) ? "Overdue" : "Open";
 
 /**
  * A row for each action as CSV, in the order given; by default in the order of the assessment. `today` is `YYYY-MM-DD`.
@@ -47,7 +44,7 @@ export function actionsCsv(
       action.what,
       action.owner,
       action.due,
-      stateOf(action, today),
+      describeState(action, today),
       action.firstStep,
       action.howWeWillKnow,
       action.updated,

@@ -1,6 +1,7 @@
-import type { Answer, Assessment } from "../model/assessment.ts";
+import { answerFields, type Answer, type Assessment } from "../model/assessment.ts";
 import { csv } from "../../exports/csv.ts";
-import { importanceLabel, ratingLabel } from "../model/item-labels.ts";
+import { fieldLabels } from "../model/field-labels.ts";
+import { answerCell } from "./answer-cell.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import { otherVersions } from "../messages/unsettled-fields.ts";
 import { retiredAnswers } from "../model/results.ts";
@@ -12,11 +13,7 @@ const header = [
   "Section",
   "Item",
   "Question",
-  "Answer",
-  "Importance",
-  "Notes",
-  "Proof",
-  "Proof dated",
+  ...answerFields.map((field) => fieldLabels[field]),
   "Last changed",
   "Not decided",
 ];
@@ -34,11 +31,7 @@ export function answersCsv(assessment: Assessment, definition: ChecklistDefiniti
     section,
     item,
     ask,
-    ratingLabel(answer?.rating, definition),
-    importanceLabel(answer?.importance),
-    answer?.note ?? "",
-    answer?.proof ?? "",
-    answer?.proofDate ?? "",
+    ...answerFields.map((field) => answerCell(field, answer, definition)),
     answer?.updated ?? "",
     otherVersions(assessment, item, definition),
   ];

@@ -1,5 +1,5 @@
 import { ratingNames, type Rating } from "../../model/rating.ts";
-import type { Agreement, ItemAgreement, RespondentAgreement } from "../model/agreement.ts";
+import type { Agreement, Apart, ItemAgreement, RespondentAgreement } from "../model/agreement.ts";
 import { countOf } from "../../model/count.ts";
 import { ratingLabel } from "../model/item-labels.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
@@ -73,15 +73,20 @@ export function describeMostCommon(item: ItemAgreement, definition: ChecklistDef
   return `${labels}, ${String(counts[first])} of ${String(rated)}${mostCommon.length > 1 ? " each" : ""}`;
 }
 
-/** How far each respondent is from the rest, furthest first. Undefined if there is too little to compare. */
+/**
+ * On how many questions each respondent is apart from most of the others, those furthest apart first. Undefined if
+ * there is too little to compare.
+ */
 export function describeDifferences(respondents: readonly RespondentAgreement[]): readonly string[] | undefined {
   const known = respondents
-    .flatMap(({ name, distance }) => (distance === undefined ? [] : [{ name, distance }]))
-    .sort((a, b) => b.distance - a.distance);
+    .flatMap(({ name, apart }) => (apart === undefined ? [] : [{ name, apart }]))
+    .sort((a, b) => b.apart.twoSteps - a.apart.twoSteps || b.apart.oneStep - a.apart.oneStep);
   if (known.length === 0) return undefined;
-  return known.map(({ name, distance }) =>
-    distance < 0.05
-      ? `${name}: with the others throughout`
-      : `${name}: ${distance.toFixed(1)} ${distance.toFixed(1) === "1.0" ? "step" : "steps"} from the others on average`,
-  );
+  return known.map(({ name, apart }) => `${name}: ${describeApart(apart)}`);
+}
+
+function describeApart({ compared, oneStep, twoSteps }: Apart): string {
+  const on = (count: number) => `from most of the others on ${String(count)} of ${countOf(compared, "question")}`;
+  if (twoSteps > 0) return `two or more steps ${on(twoSteps)}`;
+  return oneStep > 0 ? `one step ${on(oneStep)}` : "never apart from most of the others";
 }

@@ -6,7 +6,7 @@ import { plainDirection } from "../model/plain-direction.ts";
  */
 export function comparedHead(assessments: readonly Assessment[]): Assessment {
   const all = (field: HeadField) =>
-    [...new Set(assessments.map((each) => plainDirection(each[field]).trim()))].filter(Boolean).join("; ");
+    [...new Set(assessments.map((each) => plainDirection(each[field] ?? "").trim()))].filter(Boolean).join("; ");
   return {
     ...assessments.reduce((latest, each) => (each.updated > latest.updated ? each : latest)),
     organisation: all("organisation"),

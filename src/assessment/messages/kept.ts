@@ -29,3 +29,15 @@ export const twinWords = {
   latest: "An earlier state of it is kept here too.",
   earlier: "A later state of it is kept here too.",
 } as const;
+
+/**
+ * Says what a workbook would change in the same assessment as this device keeps it.
+ * @param taken fields that were changed in the workbook alone, `asked` those that were changed here too
+ */
+export function describeWorkbookChanges({ taken, asked }: { readonly taken: number; readonly asked: number }): string {
+  const here = "This device keeps this assessment already";
+  if (taken + asked === 0) return `${here}, and the workbook changes nothing in it.`;
+  const both = `${countOf(asked, "was", "were")} changed here too since the workbook was made: you choose, question by question`;
+  const all = `${here}. The workbook changes ${countOf(taken + asked, "field")} of it`;
+  return asked === 0 ? `${all}.` : `${all}; ${both}. Nothing is overwritten.`;
+}

@@ -17,3 +17,7 @@ export function describePlan(
   const filtered = shown < actions.length ? ` ${String(shown)} shown: ${filter}.` : "";
   return `${countOf(actions.length, "action")}: ${String(actions.length - done)} open${late} and ${String(done)} done.${filtered}`;
 }
+
+/** The state of an action, as a table has it. `today` is `YYYY-MM-DD`. */
+export const describeState = (action: Action, today: string): string =>
+  action.done ? "Done" : isOverdue(action, today) ? "Overdue" : "Open";

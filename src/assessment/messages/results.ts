@@ -47,7 +47,8 @@ export function describeStanding(summary: Summary, assessment: Assessment): stri
   const important =
     urgent === 0 ? "" : `, ${urgent === unplanned ? "" : `${String(urgent)} of them `}of high importance`;
   return [
-    least && `Least is in place in “${least.section.title}”: ${String(least.inPlace)} of ${String(least.of)} answered.`,
+    least &&
+      `Least is in place in “${least.section.title}”: ${String(least.inPlace)} of ${String(least.answered)} answered.`,
     sentence(withoutProof.length, "claim rests on no proof", "claims rest on no proof"),
     oldProof.length > 0 && `The proof of ${String(oldProof.length)} is more than a year old.`,
     sentence(unplanned, `gap has no open action${important}`, `gaps have no open action${important}`),

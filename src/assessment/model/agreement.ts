@@ -24,11 +24,20 @@ export interface ItemAgreement extends RatingCounts {
   readonly spread: number | undefined;
 }
 
+/** On how many items a respondent’s rating is apart from those of more than half of the others. */
+export interface Apart {
+  /** Items on which the respondent and enough others gave ratings on the scale. */
+  readonly compared: number;
+  /** Of these, the items on which they are apart from most by at least one step, and by at least two. */
+  readonly oneStep: number;
+  readonly twoSteps: number;
+}
+
 export interface RespondentAgreement extends Respondent {
   /** Items that they rated. */
   readonly answered: number;
-  /** Mean distance in steps from the median of the others. Undefined if there is too little to compare. */
-  readonly distance: number | undefined;
+  /** Undefined if there is too little to compare. */
+  readonly apart: Apart | undefined;
 }
 
 export interface Agreement {
@@ -41,7 +50,7 @@ export interface Agreement {
 /** An item needs this many other raters to show who differs. With two respondents neither is the outlier. */
 const fewestOthers = 2;
 
-/** A mean over fewer items would be chance. */
+/** On fewer items it would be chance. */
 const fewestItems = 3;
 
 /** Compares several respondents: how far they agree on each item, and who differs most. */
@@ -57,7 +66,7 @@ export function compareRespondents(assessments: readonly Assessment[], definitio
     respondents: respondents.map((respondent, place) => ({
       ...respondent,
       answered: items.filter(({ answers }) => answers[place]?.rating).length,
-      distance: distanceOf(place, items),
+      apart: apartOf(place, items),
     })),
     items: items.sort((a, b) => (b.spread ?? -1) - (a.spread ?? -1)),
   };
@@ -80,20 +89,15 @@ function agreementOn(answers: readonly (Answer | undefined)[]) {
 const stepsOf = (answers: readonly (Answer | undefined)[]) =>
   answers.map((answer) => stepOf(answer?.rating)).filter((step) => step !== undefined);
 
-function distanceOf(place: number, items: readonly ItemAgreement[]): number | undefined {
-  const distances = items.flatMap(({ answers }) => {
+function apartOf(place: number, items: readonly ItemAgreement[]): Apart | undefined {
+  const compared = items.flatMap(({ answers }) => {
     const own = stepOf(answers[place]?.rating);
     const others = stepsOf(answers.filter((_, other) => other !== place));
-    return own === undefined || others.length < fewestOthers ? [] : [Math.abs(own - median(others))];
+    return own === undefined || others.length < fewestOthers ? [] : [{ own, others }];
   });
-  if (distances.length < fewestItems) return undefined;
-  return distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
-}
-
-/** The middle one, or the mean of the two in the middle. */
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
-  return (lower + upper) / 2;
+  if (compared.length < fewestItems) return undefined;
+  const isApart = (own: number, others: readonly number[], steps: number) =>
+    others.filter((other) => Math.abs(own - other) >= steps).length > others.length / 2;
+  const count = (steps: number) => compared.filter(({ own, others }) => isApart(own, others, steps)).length;
+  return { compared: compared.length, oneStep: count(1), twoSteps: count(2) };
 }

@@ -1,8 +1,8 @@
-import { actionFields, type Action, type Assessment } from "./assessment.ts";
+import { actionFields, type Action, type Assessment, type SignOff } from "./assessment.ts";
 import type { Change, ChangeOf } from "./change.ts";
 import { changeField, refreshConflicts, resolveConflict } from "./conflicts.ts";
 import { later, type ChangeContext } from "./change-context.ts";
-import { assertValidAction, isUuid } from "./validate.ts";
+import { assertValidAction, assertValidSignOff, isUuid } from "./validate.ts";
 
 /**
  * Applies one change and returns the new assessment, or the same object if nothing changes.
@@ -32,6 +32,10 @@ function apply(assessment: Assessment, change: Change, moment: ChangeContext): A
       return addAction(assessment, change.action, moment);
     case "remove-action":
       return removeAction(assessment, change);
+    case "sign-off":
+      return addSignOff(assessment, change.signOff);
+    case "withdraw-sign-off":
+      return withdrawSignOff(assessment, change.of);
     case "resolve-conflict":
       return resolveConflict(assessment, change, moment);
   }
@@ -50,6 +54,20 @@ function addAction(assessment: Assessment, action: Omit<Action, "updated">, { no
   assertValidAction(action);
   const actions = [...assessment.actions, { ...action, updated: now }];
   return refreshConflicts({ ...assessment, actions }, action.id);
+}
+
+function addSignOff(assessment: Assessment, signOff: SignOff): Assessment {
+  const { signedOff = [] } = assessment;
+  if (signedOff.some(({ id }) => id === signOff.id)) return assessment;
+  assertValidSignOff(signOff);
+  return { ...assessment, signedOff: [...signedOff, signOff] };
+}
+
+function withdrawSignOff(assessment: Assessment, of: string): Assessment {
+  const { signedOff = [], ...others } = assessment;
+  const left = signedOff.filter(({ id }) => id !== of);
+  if (left.length === signedOff.length) return assessment;
+  return { ...others, ...(left.length > 0 && { signedOff: left }) };
 }
 
 function removeAction(assessment: Assessment, { of, seen }: ChangeOf<"remove-action">): Assessment {

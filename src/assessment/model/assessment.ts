@@ -1,22 +1,38 @@
 import type { Importance, Rating } from "../../model/rating.ts";
+import type { Standing } from "../../model/standing.ts";
 
 /** The name and version of the format, for files and for browser storage. */
 export const format = "equity-evidence-library/assessment";
-export const version = 1;
+export const version = 2;
 
 /** A team’s answer to one item. A field without a value is absent, and so is an answer without a field. */
 export interface Answer {
   readonly rating?: Rating;
   readonly importance?: Importance;
+  /** Why the question does not apply. Kept when another rating is chosen. */
+  readonly reason?: string;
   readonly note?: string;
   readonly proof?: string;
   /** A day, `YYYY-MM-DD`. */
   readonly proofDate?: string;
+  /** Who answers for the question, with or without an action. */
+  readonly lead?: string;
+  /** The day by which it is to be in place. */
+  readonly deadline?: string;
   /** UTC time of the last change of any of these. */
   readonly updated: string;
 }
 
-export const answerFields = ["rating", "importance", "note", "proof", "proofDate"] as const;
+export const answerFields = [
+  "rating",
+  "importance",
+  "reason",
+  "note",
+  "proof",
+  "proofDate",
+  "lead",
+  "deadline",
+] as const;
 export type AnswerField = (typeof answerFields)[number];
 
 /** A planned step on an item. Empty text means “not said yet”. */
@@ -56,6 +72,19 @@ export interface CombinedRecord {
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
+/** The declaration that an assessment is final. It never changes; another one may follow it. */
+export interface SignOff {
+  readonly id: string;
+  /** The day that is declared. */
+  readonly on: string;
+  /** A person or a board. */
+  readonly by: string;
+  /** UTC time when it was recorded. */
+  readonly at: string;
+  /** What each question said then, as a digest by the item's id (`sign-off.ts`). */
+  readonly said: Readonly<Record<string, string>>;
+}
+
 /**
  * One team's, or one respondent's, self-assessment of one checklist at one time. This is the whole content of a file.
  */
@@ -70,6 +99,8 @@ export interface Assessment {
   readonly organisation: string;
   readonly round: string;
   readonly respondent: string;
+  /** From where the respondent sees things. Absent if they have not said. */
+  readonly standing?: Standing;
   readonly created: string;
   readonly updated: string;
   /** The round that this one follows. */
@@ -78,7 +109,9 @@ export interface Assessment {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly actions: readonly Action[];
   readonly conflicts: readonly Conflict[];
+  /** In the order in which they were recorded. Absent if there is none. */
+  readonly signedOff?: readonly SignOff[];
 }
 
-export const headFields = ["title", "organisation", "round", "respondent"] as const;
+export const headFields = ["title", "organisation", "round", "respondent", "standing"] as const;
 export type HeadField = (typeof headFields)[number];

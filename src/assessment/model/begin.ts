@@ -36,7 +36,8 @@ function roundAfter(round: string): string {
 /**
  * The round that follows an assessment, in the edition of the definition. Answers start empty, because a team must not
  * confirm old answers by leaving them. Pages show the previous answers beside each question, from `previous`. Open
- * actions carry over under their own ids, so that calendars still know them. Done actions do not. The respondent of a
+ * actions carry over under their own ids, so that calendars still know them, and so do lead and deadline of a question
+ * that leaves something to do. Done actions do not. The respondent of a
  * consensus does not carry over, because a new respondent must name themselves.
  */
 export const nextRound = (
@@ -50,11 +51,31 @@ export const nextRound = (
   round: roundAfter(assessment.round),
   respondent: assessment.respondent === consensusName ? "" : assessment.respondent,
   previous: assessment.id,
+  answers: openLeads(assessment),
   actions: openActions(assessment.actions),
 });
 
-/** The same assessment under a new id, with “(copy)” after its title unless that would make it too long. */
-export function duplicate(assessment: Assessment, { now, id }: ChangeContext): Assessment {
+/** “Round 1” before “Round 2”. Empty before the first, and before any other name. */
+export function roundBefore(round: string): string {
+  const number = Number(/^round (\d{1,4})$/i.exec(round.trim())?.[1] ?? 0);
+  return number > 1 ? `Round ${String(number - 1)}` : "";
+}
+
+/** Lead and deadline of each question that was not said to be in place or not to apply. */
+const openLeads = ({ answers }: Assessment): Assessment["answers"] =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([item, { rating, lead, deadline, updated }]) =>
+      (lead || deadline) && rating !== "in-place" && rating !== "not-applicable"
+        ? [[item, { ...(lead && { lead }), ...(deadline && { deadline }), updated }]]
+        : [],
+    ),
+  );
+
+/**
+ * The same assessment under a new id, with “(copy)” after its title unless that would make it too long. Nobody has
+ * signed off the copy.
+ */
+export function duplicate({ signedOff: _, ...assessment }: Assessment, { now, id }: ChangeContext): Assessment {
   const title = `${assessment.title} (copy)`.trim();
   return {
     ...assessment,

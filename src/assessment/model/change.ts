@@ -1,4 +1,4 @@
-import type { Action, ActionField, AnswerField, Conflict, HeadField } from "./assessment.ts";
+import type { Action, ActionField, AnswerField, Conflict, HeadField, SignOff } from "./assessment.ts";
 
 /** The changes of one kind. */
 export type ChangeOf<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
@@ -34,5 +34,8 @@ export type Change =
   | { readonly kind: "add-action"; readonly action: Omit<Action, "updated"> }
   /** With `seen`, the action stays if it was changed elsewhere since then. */
   | { readonly kind: "remove-action"; readonly of: string; readonly seen?: SeenAction }
+  /** Declares what the person saw final. What they had not seen then counts as changed since. */
+  | { readonly kind: "sign-off"; readonly signOff: SignOff }
+  | { readonly kind: "withdraw-sign-off"; readonly of: string }
   /** Ends a conflict with the value that somebody chose or wrote. `seen` is the conflict as they saw it. */
   | { readonly kind: "resolve-conflict"; readonly conflict: string; readonly to: string; readonly seen?: Conflict };

@@ -4,9 +4,12 @@ import type { FieldName } from "./field.ts";
 export const fieldLabels: Readonly<Record<FieldName, string>> = {
   rating: "Answer",
   importance: "Importance",
+  reason: "Why it does not apply",
   note: "Notes",
   proof: "Proof",
   proofDate: "Proof dated",
+  lead: "Lead",
+  deadline: "Deadline",
   what: "What",
   owner: "Owner",
   due: "Due",
@@ -17,4 +20,5 @@ export const fieldLabels: Readonly<Record<FieldName, string>> = {
   organisation: "Organisation",
   round: "Round",
   respondent: "Respondent",
+  standing: "Standing",
 };

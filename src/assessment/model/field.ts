@@ -8,6 +8,8 @@ import {
   type HeadField,
 } from "./assessment.ts";
 import { later } from "./change-context.ts";
+import { fieldKinds } from "./field-kinds.ts";
+import { isStanding } from "../../model/standing.ts";
 
 /**
  * A place in an assessment that holds one value. The name shows whether it belongs to an item, an action or the head.
@@ -19,13 +21,12 @@ const isAnswerField = (name: FieldName): name is AnswerField => answerFields.som
 const isHeadField = (name: FieldName): name is HeadField => headFields.some((each) => each === name);
 
 /** True for fields with long text, which arrives as one growing text while a person types. */
-export const isProse = (name: FieldName): boolean =>
-  !["rating", "importance", "proofDate", "due", "done"].includes(name);
+export const isProse = (name: FieldName): boolean => fieldKinds[name] === "text";
 
 /** The value of a field. Empty text if it has none, undefined if its action is missing. */
 export function valueOf(assessment: Assessment, { of, field }: Field): string | undefined {
   if (isAnswerField(field)) return assessment.answers[of]?.[field] ?? "";
-  if (isHeadField(field)) return assessment[field];
+  if (isHeadField(field)) return assessment[field] ?? "";
   const action = assessment.actions.find(({ id }) => id === of);
   return action && String(action[field]);
 }
@@ -35,6 +36,10 @@ export function valueOf(assessment: Assessment, { of, field }: Field): string | 
  * action stays missing.
  */
 export function withValue(assessment: Assessment, { of, field }: Field, value: string, now: string): Assessment {
+  if (field === "standing") {
+    const { standing: _, ...others } = assessment;
+    return isStanding(value) ? { ...others, standing: value } : others;
+  }
   if (isHeadField(field)) return { ...assessment, [field]: value };
   if (isAnswerField(field)) return { ...assessment, answers: withAnswer(assessment.answers, of, field, value, now) };
   return {

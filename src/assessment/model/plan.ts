@@ -46,10 +46,13 @@ export interface PlanFilter {
 
 const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
 
+/** Whether an action is owned by somebody, whatever the capitals of their name. Nobody has an empty name. */
+export const isOwnedBy = (action: Action, owner: string): boolean => sameName(action.owner, owner);
+
 /** The actions that a filter lets through, in the order given. */
 export const filterActions = (actions: readonly Action[], { show, owner, today }: PlanFilter): readonly Action[] =>
   actions.filter((action) => {
-    if (owner !== undefined && !sameName(action.owner, owner)) return false;
+    if (owner !== undefined && !isOwnedBy(action, owner)) return false;
     if (show === "overdue") return isOverdue(action, today);
     return show === "all" || action.done === (show === "done");
   });

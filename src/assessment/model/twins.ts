@@ -6,11 +6,12 @@ export type TwinState = "same" | "kept-later" | "file-later" | "both-changed";
 
 const parts = (assessment: Assessment) =>
   JSON.stringify([
-    headFields.map((field) => assessment[field]),
+    headFields.map((field) => assessment[field] ?? ""),
     Object.entries(assessment.answers)
       .map(([item, answer]) => [item, answerFields.map((field) => answer[field] ?? "")] as const)
       .toSorted(([one], [other]) => one.localeCompare(other)),
     assessment.actions.map((action) => [action.id, action.item, ...actionFields.map((field) => action[field])]),
+    assessment.signedOff?.map(({ id }) => id) ?? [],
   ]);
 
 /** Compares two states of one assessment by the times of what they hold. */

@@ -41,7 +41,7 @@ const isKept = <T extends { readonly updated: string }>(
 ) => kept !== undefined && (isSame(record, kept, names) || (mayBeNewer && kept.updated > record.updated));
 
 /**
- * Whether one file has every answer and action of another, with equal text and time. If `mayBeNewer`, a newer state
+ * Whether one file has every answer, action and sign-off of another, with equal text and time. If `mayBeNewer`, a newer state
  * also counts.
  */
 export const holds = (whole: Assessment, piece: Assessment, mayBeNewer: boolean) =>
@@ -51,7 +51,8 @@ export const holds = (whole: Assessment, piece: Assessment, mayBeNewer: boolean)
   piece.actions.every((action) => {
     const kept = whole.actions.find(({ id }) => id === action.id);
     return isKept(action, kept, { names: actionParts, mayBeNewer });
-  });
+  }) &&
+  (piece.signedOff ?? []).every(({ id }) => whole.signedOff?.some((kept) => kept.id === id));
 
 /**
  * Whether a file replaces another one of the same assessment without asking the chair: it contains that file whole, or

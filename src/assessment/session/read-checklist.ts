@@ -30,3 +30,12 @@ export function readChecklist(root: HTMLElement): ChecklistDefinition {
     })),
   };
 }
+
+/** What would convince a sceptic of each answer, by item, read from the same page. */
+export const readPrompts = (root: ParentNode): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...root.querySelectorAll<HTMLElement>("[data-item]")].map((element) => [
+      element.dataset["item"] ?? "",
+      textOf(element, "[data-part=prompt] span"),
+    ]),
+  );

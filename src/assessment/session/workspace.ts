@@ -90,6 +90,11 @@ class Workspace extends EventTarget {
     this.#replace(OpenAssessment.begin(await this.store, assessment, lastExportedAt));
   }
 
+  /** Keeps an assessment from a file beside the open one. */
+  async keep(assessment: Assessment): Promise<void> {
+    await (await this.store).add(assessment, new Date().toISOString());
+  }
+
   /** Opens an assessment from a file and keeps it. */
   async showFile(assessment: Assessment): Promise<void> {
     const kept = await this.kept(assessment.checklist).catch(() => []);

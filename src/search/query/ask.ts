@@ -5,7 +5,7 @@ import { found, nothing, onlyWith, phrasePart, withScores, type Found } from "./
 import type { FiguresTable, PublishedTable } from "./index-files.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Ranker } from "./rank.ts";
-import { importPart } from "./read-part.ts";
+import { importPart } from "../../fetching/import-part.ts";
 import { readQuery } from "./read-query.ts";
 import { Interpreter } from "./understand.ts";
 import type { WordIndex } from "./word-index.ts";

@@ -9,7 +9,8 @@ import type { AnswerGroups } from "./answer-groups.ts";
 import { found, nothing, unranked, type Found } from "./found.ts";
 import { Lexicon } from "./lexicon.ts";
 import { listedOrder } from "./listed-order.ts";
-import { importPart, readJsonPart } from "./read-part.ts";
+import { importPart } from "../../fetching/import-part.ts";
+import { readJsonPart } from "./read-part.ts";
 import { WordIndex } from "./word-index.ts";
 
 interface Parts {

@@ -25,4 +25,5 @@ export const vagueWords = list(`
   away back bad new short big whole several certain different various possible able ready right sure real finds
   finding found know knows known knowing take takes taken taking took puts putting set sets bring brings bringing
   brought turn turns think thinks thought say says saying said tries trying tried wants wanted mean means include
-  includes included including become becomes remain happened happening left`);
+  includes included including become becomes remain happened happening left improves increases increased increasing
+  raise raises raised raising boost boosts boosted boosting`);

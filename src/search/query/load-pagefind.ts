@@ -1,6 +1,7 @@
 import type { EntryFacts, PublishedTable } from "./index-files.ts";
 import { indexList } from "./index-list.ts";
-import { inTime, PartError, readPart } from "./read-part.ts";
+import { PartError } from "../../fetching/part-error.ts";
+import { inTime, readPart } from "./read-part.ts";
 
 /** What Pagefind keeps of one page. */
 export interface PageText {

@@ -98,6 +98,7 @@ export class Ranker {
   rank(segments: readonly FoundSegment[]): Ranking {
     const parts: AskedPart[] = [];
     const scores = new Map<number, { score: number; covered: number; positions: [number, number][]; by: string[] }>();
+    const telling = segments.some(({ vague }) => !vague);
     const total = segments.reduce((sum, { vague }) => sum + (vague ? weights.vague : 1), 0);
     for (const [i, segment] of segments.entries()) {
       const share = segment.vague ? weights.vague : 1;
@@ -108,7 +109,9 @@ export class Ranker {
         scores.set(docIndex, entry);
         entry.score += found.score * share;
         entry.covered += share;
-        entry.positions.push(...found.positions.map((position): [number, number] => [position, found.score * share]));
+        // Beside words that say more, a vague one marks nothing in a text, unless it says which kind of the next is meant.
+        if (!telling || !segment.vague || segment.modifies)
+          entry.positions.push(...found.positions.map((position): [number, number] => [position, found.score * share]));
         if (found.by) entry.by.push(found.by);
       }
     }

@@ -2,7 +2,7 @@ import type { QueryExpansion } from "./index-files.ts";
 import { americanSpelling, britishSpelling } from "./british-spelling.ts";
 import { functionWords, modifiers, vagueWords } from "./function-words.ts";
 import type { Lexicon, Segment } from "./lexicon.ts";
-import { importPart } from "./read-part.ts";
+import { importPart } from "../../fetching/import-part.ts";
 import type { Correction } from "./spelling.ts";
 import type { Hits, WordIndex } from "./word-index.ts";
 

@@ -23,6 +23,7 @@ test("the room sees a concealed entry by its other name, without a link; the fac
       told: "Somebody offered a reward for lanterns that came back.",
       path: undefined,
       lang: undefined,
+      isChecklist: false,
     },
   ]);
   expect(step?.opened.map(({ entry, called }) => [entry.id, called])).toEqual([
@@ -41,6 +42,7 @@ test("the room sees another title of a step where the step names one", () => {
 test("entries with nothing to hide are shown by their titles, with the way there", () => {
   const { title, path } = fixtureEntry("CS-01");
   expect(plan.steps[0]?.shown.at(-1)).toMatchObject({ name: title, path, told: undefined });
+  expect(plan.steps[2]?.shown.map(({ isChecklist }) => isChecklist)).toEqual([false, true]);
 });
 
 test("the sheet names each case study once, in the order in which they are opened", () => {

@@ -1,11 +1,12 @@
 import { actionsCsv } from "../../exports/actions-csv.ts";
 import type { Action, Assessment } from "../../model/assessment.ts";
-import { countOf } from "../../../model/count.ts";
-import { calendar, doubtfulActions } from "../../exports/calendar.ts";
+import { calendar, doubtfulDays } from "../../exports/calendar.ts";
+import { describeDoubtful } from "../../messages/calendar-file.ts";
 import { yearProblem } from "../../model/day.ts";
+import { deadlinesIn } from "../../model/deadlines.ts";
+import { askOf } from "../../model/item-labels.ts";
 import { workspace } from "../../session/workspace.ts";
-import { saveFile } from "../../../browser/download.ts";
-import { downloadStartedMessage } from "../../messages/download-started.ts";
+import { saveCalendar } from "../shared/save-calendar.ts";
 import { namedAfter, saveCsv } from "../shared/save-csv.ts";
 import { siteName } from "../../../browser/site-name.ts";
 import { today } from "../../../browser/today.ts";
@@ -22,19 +23,17 @@ export const planFiles = {
     if (nextRound === undefined) return "The date of the next round is not complete or does not exist.";
     const problem = yearProblem(nextRound, today());
     if (problem !== undefined) return `The date of the next round: ${problem}`;
-    const doubtful = doubtfulActions(assessment).length;
-    const left =
-      doubtful > 0
-        ? ` ${countOf(doubtful, "action is", "actions are")} not in it: check the year by which ${doubtful === 1 ? "it is" : "they are"} due.`
-        : "";
-    const text = calendar(assessment, workspace.definition, {
-      now: new Date().toISOString(),
+    const deadlines = deadlinesIn(assessment);
+    const now = new Date().toISOString();
+    const text = calendar(deadlines, {
+      ask: (item) => askOf(item, workspace.definition),
       library: siteName(),
-      ...(nextRound && { nextRound }),
+      ...(nextRound && { nextRound: { assessment, day: nextRound, now } }),
     });
-    if (text === undefined)
-      return `There are no dates yet: give an open action a due date, or a day for the next round.${left}`;
-    saveFile(namedAfter(assessment, "-dates.ics"), "text/calendar;charset=utf-8", text);
-    return `${downloadStartedMessage()} Open it to add the dates to your calendar.${left}`;
+    if (text === undefined) {
+      const none = "There are no dates yet: give an open action a due date, or a day for the next round.";
+      return [none, describeDoubtful(doubtfulDays(deadlines).length)].filter(Boolean).join(" ");
+    }
+    return saveCalendar(namedAfter(assessment, "-dates.ics"), text, deadlines);
   },
 };

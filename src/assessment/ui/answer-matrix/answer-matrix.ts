@@ -4,9 +4,11 @@ import { placeFragment } from "../../../model/id-pattern.ts";
 import { matrixCsv } from "../../exports/matrix-csv.ts";
 import { comparedHead } from "../../messages/compared-head.ts";
 import { answerMatrix, inTables, type MatrixRow } from "../../model/answer-matrix.ts";
+import type { Assessment } from "../../model/assessment.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { ratingLabel } from "../../model/item-labels.ts";
 import type { Respondent } from "../../model/respondents.ts";
+import { saveWorkbook } from "../shared/save-workbook.ts";
 import { saveCsv } from "../shared/save-csv.ts";
 
 /** Everybody's answer to every question, as tables and as a file. Names stand in both as they are given. */
@@ -16,6 +18,7 @@ export class AnswerMatrix extends ConnectedElement {
 
   protected override connected(signal: AbortSignal): void {
     part(this, "matrix-download").addEventListener("click", this.#download, { signal });
+    part(this, "matrix-workbook").addEventListener("click", () => void this.#downloadWorkbook(), { signal });
   }
 
   draw(respondents: readonly Respondent[], definition: ChecklistDefinition): void {
@@ -49,12 +52,23 @@ export class AnswerMatrix extends ConnectedElement {
     return box;
   }
 
+  /** Whose names the files carry. */
+  get #named(): Assessment {
+    const head = comparedHead(this.#respondents.map(({ assessment }) => assessment));
+    return { ...head, respondent: "side by side" };
+  }
+
   readonly #download = (): void => {
     if (!this.#definition) return;
-    const head = comparedHead(this.#respondents.map(({ assessment }) => assessment));
-    const named = { ...head, respondent: "side by side" };
-    say(this, "matrix-status", saveCsv(named, ".csv", matrixCsv(this.#respondents, this.#definition)));
+    say(this, "matrix-status", saveCsv(this.#named, ".csv", matrixCsv(this.#respondents, this.#definition)));
   };
+
+  async #downloadWorkbook(): Promise<void> {
+    if (!this.#definition) return;
+    const source = { definition: this.#definition, respondents: this.#respondents };
+    const said = await saveWorkbook(this.#named, { kind: "matrix", source });
+    say(this, "matrix-status", said);
+  }
 }
 
 function heading(scope: "col" | "row" | "rowgroup", content: string | Node): HTMLTableCellElement {

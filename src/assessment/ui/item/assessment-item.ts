@@ -1,18 +1,25 @@
 import type { Rating } from "../../../model/rating.ts";
-import type { Action, Answer, AnswerField, Assessment } from "../../model/assessment.ts";
-import { proofDateRemark, formatDay } from "../../model/day.ts";
+import { answerFields, type Action, type Answer, type AnswerField, type Assessment } from "../../model/assessment.ts";
+import { dueRemark, proofDateRemark, formatDay } from "../../model/day.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
-import { previousRound } from "../../session/previous-round.ts";
+import { furtherWords, lastAnswer, proofWords } from "../../messages/last-round.ts";
+import { previousRounds } from "../../session/previous-round.ts";
 import { workspace } from "../../session/workspace.ts";
 import { ActionForms } from "./action-forms.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { DebouncedField } from "../shared/debounced-field.ts";
 import { drawConflicts } from "../shared/conflict-list.ts";
+import { listLines } from "../shared/list-lines.ts";
 import { onPress } from "../shared/on-press.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 
-const written = ["importance", "note", "proof", "proofDate"] as const satisfies readonly AnswerField[];
+/** The fields of a question that have a control of their own: all but the rating. */
+const written = answerFields.filter((field) => field !== "rating");
+
+/** What stands behind a button until it is wanted, and the fields in it. */
+const folded = { proof: ["proof", "proofDate"], note: ["note"], lead: ["lead", "deadline"] } as const;
+type Folded = keyof typeof folded;
 
 /** An action as one line for print. */
 const line = ({ what, owner, due, done }: Action) =>
@@ -31,7 +38,11 @@ class AssessmentItem extends AssessmentElement {
     return this.dataset["item"] ?? "";
   }
 
-  protected override listen(): void {
+  protected override listen(signal: AbortSignal): void {
+    const recall = () => {
+      this.#recall();
+    };
+    previousRounds.addEventListener("change", recall, { signal });
     // Links, keys and buttons that lead to a question move the focus here.
     this.querySelector("h3")?.setAttribute("tabindex", "-1");
   }
@@ -48,6 +59,7 @@ class AssessmentItem extends AssessmentElement {
     this.#actions?.draw(actions, wantAction.includes(this.#rating));
     const own = assessment.conflicts.filter(({ of }) => of === this.#item || actions.some(({ id }) => id === of));
     drawConflicts(part(this, "conflicts"), own, assessment);
+    this.#recall();
     this.#print(answer, actions);
   }
 
@@ -64,7 +76,6 @@ class AssessmentItem extends AssessmentElement {
     if (!assessment) return;
     place.append(firstOf(document, "answer-form"));
     this.#bind(signal);
-    void this.#recall(assessment, signal);
   }
 
   /**
@@ -72,12 +83,15 @@ class AssessmentItem extends AssessmentElement {
    * open, so that nothing moves while somebody is in it.
    */
   #unfold(answer: Answer | undefined): void {
-    if (this.#rating === "in-place" || answer?.proof || answer?.proofDate) this.#open("proof");
-    if (answer?.note) this.#open("note");
+    if (this.#rating === "in-place") this.#open("proof");
+    for (const name of Object.keys(folded) as Folded[]) {
+      if (folded[name].some((field) => answer?.[field])) this.#open(name);
+    }
+    part(this, "reason-fields").hidden = this.#rating !== "not-applicable";
     this.toggleAttribute("data-gap", !["", "in-place", "not-applicable"].includes(this.#rating));
   }
 
-  #open(name: "proof" | "note"): void {
+  #open(name: Folded): void {
     part(this, `${name}-fields`).hidden = false;
     part(this, `add-${name}`).hidden = true;
   }
@@ -85,7 +99,7 @@ class AssessmentItem extends AssessmentElement {
   #bind(signal: AbortSignal): void {
     const of = this.#item;
     part(this, "prompt-place").append(part(this, "prompt"));
-    for (const name of ["proof", "note"] as const) {
+    for (const name of Object.keys(folded) as Folded[]) {
       part(this, `add-${name}`).addEventListener("click", () => {
         this.#open(name);
         this.#fields.get(name)?.focus();
@@ -105,7 +119,12 @@ class AssessmentItem extends AssessmentElement {
     this.#fields = new Map(
       written.map((field) => {
         const send = (from: string, to: string) => workspace.change({ kind: "answer", of, field, from, to });
-        const remark = (value: string) => (field === "proofDate" ? proofDateRemark(value, today()) : "");
+        const remark = (value: string) =>
+          field === "proofDate"
+            ? proofDateRemark(value, today())
+            : field === "deadline"
+              ? dueRemark(value, today())
+              : "";
         return [field, new DebouncedField(part(this, field), send, signal, remark)];
       }),
     );
@@ -121,18 +140,23 @@ class AssessmentItem extends AssessmentElement {
     workspace.change({ kind: "answer", of: this.#item, field: "rating", from: this.#rating, to });
   }
 
-  async #recall(assessment: Assessment, signal: AbortSignal): Promise<void> {
-    const rating = (await previousRound(assessment))?.answers[this.#item]?.rating;
-    if (!rating || signal.aborted) return;
-    say(this, "last", `Last time: ${ratingLabel(rating, workspace.definition)}`);
+  /** Says what was answered in the round before, with its notes and proof. */
+  #recall(): void {
+    const { assessment } = workspace;
+    if (!assessment || !this.querySelector("[data-part=last]")) return;
+    const round = previousRounds.of(assessment);
+    say(this, "last", lastAnswer(round, this.#item, workspace.definition));
+    part(this, "last-said").replaceChildren(...listLines(furtherWords(round?.answers[this.#item])));
   }
 
   #print(answer: Answer | undefined, actions: readonly Action[]): void {
     const says = {
       rating: ratingLabel(answer?.rating, workspace.definition) || "Not answered",
       importance: importanceLabel(answer?.importance),
+      reason: answer?.rating === "not-applicable" ? (answer.reason ?? "") : "",
       note: answer?.note ?? "",
-      proof: [answer?.proof, answer?.proofDate && `(dated ${formatDay(answer.proofDate)})`].filter(Boolean).join(" "),
+      proof: proofWords(answer),
+      lead: [answer?.lead, answer?.deadline && `by ${formatDay(answer.deadline)}`].filter(Boolean).join(", "),
       actions: actions.map(line).join("\n"),
     };
     for (const [name, text] of Object.entries(says)) {

@@ -5,8 +5,9 @@
  */
 import { part, say } from "../../../browser/dom.ts";
 import { whenIdle } from "../../../browser/when-idle.ts";
+import { PartError } from "../../../fetching/part-error.ts";
 import { keyInAddress, keyInHistory } from "../self-assessment/asked-for.ts";
-import { fetchAssessment, NotFetched } from "./fetch-assessment.ts";
+import { fetchAssessment } from "./fetch-assessment.ts";
 import { KeptPresses } from "./kept-presses.ts";
 
 /** The delay before a message about waiting, in milliseconds. A message that only flashes up helps nobody. */
@@ -38,7 +39,9 @@ class AssessmentLoader {
     if (keyInHistory() !== undefined) this.#want();
     this.#follow();
     void this.#fetchForKept();
-    whenIdle(() => void this.#fetch());
+    const fetchUnasked = () => void this.#fetch();
+    whenIdle(fetchUnasked);
+    addEventListener("online", fetchUnasked, { signal: this.#ended.signal });
   }
 
   /** Follows the address if it names an assessment or one of the views. */
@@ -82,7 +85,7 @@ class AssessmentLoader {
   }
 
   #fail(error: unknown): void {
-    const cause = error instanceof NotFetched ? error.reason : "fault";
+    const cause = error instanceof PartError ? error.reason : "fault";
     if (cause === "fault") console.error(error);
     this.#presses.forget();
     this.#tell("start-status", this.#wanted === "for what is kept" ? problems[cause] : "");

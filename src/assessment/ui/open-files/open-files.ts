@@ -2,10 +2,12 @@ import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { type Decoded, readFile, wordsFor } from "../../session/files.ts";
 import { largestFile } from "../../model/limits.ts";
 import type { Assessment } from "../../model/assessment.ts";
-import { describeTwins } from "../../messages/kept.ts";
+import { describeTwins, describeWorkbookChanges } from "../../messages/kept.ts";
 import { plainDirection } from "../../model/plain-direction.ts";
 import { compareTwins } from "../../model/twins.ts";
 import { keptTwin } from "../../session/kept-twin.ts";
+import { StoreProblem } from "../../session/problems.ts";
+import { changesOfWorkbook, isWorkbook, readWorkbookFile, takeWorkbook } from "../../session/workbook-files.ts";
 import { onPress } from "../shared/on-press.ts";
 import { countOf } from "../../../model/count.ts";
 import { listLines } from "../shared/list-lines.ts";
@@ -30,6 +32,8 @@ declare global {
     "files-kept": CustomEvent<readonly File[]>;
   }
 }
+
+type Read = Extract<Decoded, { kind: "read" }>;
 
 /** The most problems of one file that are listed. A broken file can have thousands. */
 const mostNamed = 50;
@@ -78,7 +82,7 @@ class OpenFiles extends ConnectedElement {
     for (const file of files) {
       const decoded = await this.#read(file);
       if (decoded.kind === "refused" || decoded.issues.length > 0) this.#complain(file.name, decoded);
-      else good += Number(await this.#offer(file.name, decoded.assessment));
+      else good += Number(await this.#offer(file.name, decoded));
     }
     const bad = files.length - good;
     const opened = good > 0 ? `${countOf(good, "file")} opened.` : "";
@@ -101,21 +105,26 @@ class OpenFiles extends ConnectedElement {
       };
     }
     const { checklist } = this.dataset;
-    return readFile(new Uint8Array(bytes), { name: file.name, ...(checklist && { checklist }) });
+    const content = new Uint8Array(bytes);
+    if (isWorkbook(content) && content.length <= largestFile) return readWorkbookFile(content, checklist);
+    return readFile(content, { name: file.name, ...(checklist && { checklist }) });
   }
 
   /**
    * Opens an assessment. If it would be kept, and this device keeps it already, asks first.
    * @returns whether it is open
    */
-  async #offer(name: string, assessment: Assessment): Promise<boolean> {
+  async #offer(name: string, { assessment, exported }: Read): Promise<boolean> {
     const twin = this.hasAttribute("data-keeps") ? await keptTwin(assessment) : undefined;
     if (!twin) return this.#tell(name, assessment);
     const item = firstOf(this, "files-twin");
     say(item, "file-name", plainDirection(name));
     const now = new Date().toISOString();
+    const changes = exported && changesOfWorkbook(assessment, exported, twin.assessment);
     const state = compareTwins(twin.assessment, assessment);
-    say(item, "twin-words", describeTwins(state, twin.assessment, assessment, now));
+    const words = changes ? describeWorkbookChanges(changes) : describeTwins(state, twin.assessment, assessment, now);
+    say(item, "twin-words", words);
+    part(item, "twin-take").hidden = !changes || changes.changes.length === 0;
     const settle = (act: () => void) =>
       onPress(() => {
         item.remove();
@@ -126,6 +135,18 @@ class OpenFiles extends ConnectedElement {
       this.dispatchEvent(new CustomEvent("kept-chosen", { bubbles: true, detail: twin.key }));
     };
     part(item, "twin-kept").addEventListener("click", settle(openKept));
+    const take = async () => {
+      try {
+        await takeWorkbook(twin.key, assessment, exported ?? {});
+        openKept();
+      } catch (error) {
+        say(this, "files-status", StoreProblem.from(error).message);
+      }
+    };
+    part(item, "twin-take").addEventListener(
+      "click",
+      settle(() => void take()),
+    );
     const keepBoth = () => {
       part(this, "files-button").focus();
       this.#tell(name, assessment);
@@ -148,7 +169,7 @@ class OpenFiles extends ConnectedElement {
       say(item, "file-message", decoded.message);
       part(item, "file-partly").remove();
     } else {
-      const { readable, total, issues, assessment } = decoded;
+      const { readable, total, issues } = decoded;
       say(item, "file-message", `${String(readable)} of ${countOf(total, "answer")} readable. What would be left out:`);
       const more = issues.length > mostNamed ? [`and ${String(issues.length - mostNamed)} more`] : [];
       const lines = issues.slice(0, mostNamed).map(({ place, message }) => `${wordsFor(place)}: ${message}`);
@@ -156,7 +177,7 @@ class OpenFiles extends ConnectedElement {
       const accept = async () => {
         item.remove();
         part(this, "files-button").focus();
-        const isOpened = await this.#offer(name, assessment);
+        const isOpened = await this.#offer(name, decoded);
         say(this, "files-status", isOpened ? `What can be read of ${plainDirection(name)} is opened.` : "");
       };
       part(item, "file-accept").addEventListener(

@@ -3,6 +3,7 @@ import { answeredOf } from "../../messages/answered-of.ts";
 import type { SavedAssessment } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
+import { drawDeadlineLine } from "../deadlines/deadline-line.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { copyOf, firstOf, part, say } from "../../../browser/dom.ts";
 
@@ -40,6 +41,10 @@ export async function listOpen(root: HTMLElement): Promise<void> {
   root.hidden = kept.length === 0;
   part(root, "open-more").hidden = kept.length <= MOST;
   say(root, "open-count", String(kept.length));
+  drawDeadlineLine(
+    root,
+    kept.map(({ assessment }) => assessment),
+  );
   drawList(
     part(root, "open-list"),
     kept.slice(0, MOST),
@@ -49,6 +54,7 @@ export async function listOpen(root: HTMLElement): Promise<void> {
       const checklist = known.get(assessment.checklist);
       if (!checklist) return;
       const name = assessmentName({ ...assessment, title: "no name yet" });
+      part(line, "open-lead").hidden = kept.length > 1;
       say(line, "open-name", name);
       say(line, "open-title", checklist.title);
       part(line, "open-title").lang = checklist.lang;

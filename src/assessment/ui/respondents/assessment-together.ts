@@ -1,5 +1,4 @@
 import { compareRespondents } from "../../model/agreement.ts";
-import { describeAgreement, describeDifferences } from "../../messages/agreement.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { formatLocalDay } from "../../model/assessment-name.ts";
 import { countOf } from "../../../model/count.ts";
@@ -11,8 +10,8 @@ import { voicesOf, type Told } from "../../model/voices.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { drawAgreement } from "./draw-agreement.ts";
+import { drawDifferences } from "./draw-differences.ts";
 import { drawOpenedFiles, isThere, type Opened } from "./draw-opened.ts";
-import { listLines } from "../shared/list-lines.ts";
 import { areNamesShown, showNames } from "../shared/names-shown.ts";
 import type { OpenedFile } from "../open-files/open-files.ts";
 import { onPress } from "../shared/on-press.ts";
@@ -168,10 +167,7 @@ class AssessmentTogether extends AssessmentElement {
     for (const name of ["compared-head", "agreement-part"]) part(this, name).hidden = !isSeveral;
     if (!isSeveral) return;
     drawPrintHead(part(this, "compared-head"), comparedHead(shown));
-    say(this, "agreement-words", describeAgreement(agreement));
-    const differences = describeDifferences(respondents);
-    part(this, "difference-none").hidden = differences !== undefined;
-    part(this, "differences").replaceChildren(...listLines(differences ?? []));
+    drawDifferences(this, agreement, workspace.definition);
     drawAgreement(part(this, "agreement"), agreement, workspace.definition);
   }
 

@@ -9,6 +9,8 @@ import { printView } from "../print-view/print-view.ts";
 import { rememberContent } from "../shared/remember-content.ts";
 import { saveCsv } from "../shared/save-csv.ts";
 import { today } from "../../../browser/today.ts";
+// An action that is added here is shown in the plan.
+import "../action-plan/action-plan.ts";
 import { drawFirstSheet } from "./first-sheet.ts";
 import { drawResultsInFull } from "./results-in-full.ts";
 

@@ -19,10 +19,11 @@ const order: readonly (Rating | undefined)[] = [
   undefined,
 ];
 
-/** Says how many questions are in place, of those that apply. */
-export function sayShare(root: HTMLElement, { counts, unanswered }: RatingCounts): void {
-  const all = Object.values(counts).reduce((sum, count) => sum + count, unanswered);
-  say(root, "share", `${String(counts["in-place"])} of ${String(all - counts["not-applicable"])} in place`);
+/** Says how many answers are in place, of all: the same base as that of the numbers above. */
+export function sayShare(root: HTMLElement, { counts }: RatingCounts): void {
+  const answered = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const words = `${String(counts["in-place"])} of ${String(answered)} answered in place`;
+  say(root, "share", answered === 0 ? "None answered" : words);
 }
 
 /** Draws one row of boxes for each section, a box for each question in the pattern of its answer. */

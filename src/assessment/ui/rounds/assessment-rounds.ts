@@ -7,6 +7,7 @@ import { nextRound } from "../../model/begin.ts";
 import { compareRounds } from "../../model/compare.ts";
 import { describeMovements } from "../../messages/movement.ts";
 import { StoreProblem } from "../../session/problems.ts";
+import { previousRounds } from "../../session/previous-round.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { comparedHead } from "../../messages/compared-head.ts";
@@ -56,6 +57,7 @@ class AssessmentRounds extends AssessmentElement {
       ({ detail: { name, assessment } }) => {
         const key = `${name} ${String(this.#files.length)}`;
         this.#files = [...this.#files, { key, assessment }];
+        previousRounds.take(assessment);
         this.redraw();
         this.#choose("earlier", key);
         this.#compare();

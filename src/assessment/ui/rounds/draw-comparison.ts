@@ -9,6 +9,8 @@ import {
   type RetiredItem,
 } from "../../model/compare.ts";
 import { askOf, ratingLabel } from "../../model/item-labels.ts";
+import { furtherWords } from "../../messages/last-round.ts";
+import { listLines } from "../shared/list-lines.ts";
 import { movementNames, describeMovements } from "../../messages/movement.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
@@ -69,5 +71,9 @@ function movedItem(root: HTMLElement, moved: ComparedItem | RetiredItem, definit
     (answer) => ratingLabel(answer?.rating, definition) || "not answered",
   );
   say(row, "moved-ratings", `Earlier: ${earlier ?? ""}. Later: ${later ?? ""}.`);
+  const said = (["earlier", "later"] as const).flatMap((round) =>
+    furtherWords(moved[round]).map((words) => `${sentenceCase(round)}: ${words}`),
+  );
+  part(row, "moved-said").replaceChildren(...listLines(said));
   return row;
 }

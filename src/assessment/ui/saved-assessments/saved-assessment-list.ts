@@ -6,6 +6,7 @@ import { savedAssessments } from "../../session/saved-assessments.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
 import { confirmDeletion } from "../deletion/confirm-deletion.ts";
+import { drawDeadlineLine } from "../deadlines/deadline-line.ts";
 import { downloadRecords } from "./download-records.ts";
 import { downloadStartedMessage } from "../../messages/download-started.ts";
 import { noLongerKept } from "../../messages/no-longer-kept.ts";
@@ -89,6 +90,7 @@ class SavedAssessmentList extends ConnectedElement {
     // The key includes readability, because unreadable records need other markup.
     const keyOf = (record: SavedAssessment | Unreadable) => `${record.key}${isReadable(record) ? "" : " unreadable"}`;
     const all = records.filter(isReadable).map(({ assessment }) => assessment);
+    drawDeadlineLine(this, all);
     const make = (record: SavedAssessment | Unreadable) => makeRecord(this, record);
     drawList(part(this, "records"), this.#records, keyOf, make, (row, record) => {
       drawRecord(row, record, { path: isReadable(record) ? this.#pathOf(record) : undefined, all });

@@ -5,7 +5,9 @@ import { AssessmentElement, viewShown } from "../shared/assessment-element.ts";
 import { areNamesShown, namesSwitched } from "../shared/names-shown.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { assessmentName } from "../../model/assessment-name.ts";
-import { keyInAddress, keyInHistory } from "./asked-for.ts";
+import { isHere } from "../view-loading/views.ts";
+import { ViewLoading } from "../view-loading/view-loading.ts";
+import { keyInAddress, keyInHistory, placeInAddress } from "./asked-for.ts";
 import { printedAbout } from "../../messages/printed-about.ts";
 
 const home = "answers";
@@ -27,7 +29,8 @@ const unowned = "together";
 
 /**
  * Gives the workspace the page’s questions. Shows one view of the open assessment at a time: the one that the fragment
- * of the address names, or that contains the element it names. `#open=<key>` opens the stored assessment with that key.
+ * of the address names, or that contains the element it names. `#open=<key>` opens the stored assessment with that
+ * key, `#open=<key>&at=<place>` at a question or view.
  */
 class SelfAssessment extends AssessmentElement {
   #view = home;
@@ -48,6 +51,13 @@ class SelfAssessment extends AssessmentElement {
 
   protected override listen(signal: AbortSignal): void {
     addEventListener("hashchange", this.#follow, { signal });
+    document.addEventListener("view-came", this.#came, { signal });
+    // The address has named the view already where it did not come at the last press.
+    const pressedAgain = ({ target }: MouseEvent) => {
+      const link = target instanceof Element && target.closest("a");
+      if (link && link.hash === location.hash) this.#follow();
+    };
+    part(this, "views").addEventListener("click", pressedAgain, { signal });
     workspace.addEventListener("status", this.#remember, { signal });
     workspace.addEventListener("open", this.#announce, { signal });
     document.addEventListener(namesSwitched, this.#entitle, { signal });
@@ -67,7 +77,7 @@ class SelfAssessment extends AssessmentElement {
     for (const link of part(this, "views").querySelectorAll("a")) {
       const id = link.hash.slice(1);
       const view = this.querySelector<HTMLElement>(`[id="${id}"]`);
-      if (view) view.hidden = id !== this.#view && (isOpen || id !== home);
+      if (view) view.hidden = !isHere(id) || (id !== this.#view && (isOpen || id !== home));
       if (link.parentElement) link.parentElement.hidden = !view;
       if (id === this.#view) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
@@ -82,15 +92,16 @@ class SelfAssessment extends AssessmentElement {
     document.title = name === undefined ? this.#pageTitle : `${name} – ${this.#pageTitle}`;
   };
 
-  async #open(key: string): Promise<void> {
+  async #open(key: string, place = placeInAddress()): Promise<void> {
     try {
       await workspace.open(key);
+      if (place !== undefined) location.replace(`#${place}`);
     } catch (error) {
       const { kind } = StoreProblem.from(error);
       say(this, "open-problem", words[kind] ?? waiting);
       // A failure that may pass is tried again until the person opens something else. A lasting one is forgotten.
       if (kind === "gone" || kind === "unreadable") this.#remember();
-      else this.#timer = setTimeout(() => void this.#open(key), RETRY_DELAY_MS);
+      else this.#timer = setTimeout(() => void this.#open(key, place), RETRY_DELAY_MS);
     }
   }
 
@@ -103,8 +114,20 @@ class SelfAssessment extends AssessmentElement {
     this.#view = before ?? home;
     this.#remember();
     this.draw();
+    this.#fetch();
     if (!workspace.opened) return;
     this.#showTop();
+  };
+
+  /** Fetches the view that is to be shown, if it is not here. */
+  #fetch(): void {
+    const loading = part(this, "view-loading");
+    if (loading instanceof ViewLoading) loading.want(this.#view);
+  }
+
+  /** A view that has come is gone to, as if it had been here. */
+  readonly #came = ({ detail }: DocumentEventMap["view-came"]): void => {
+    if (detail === this.#view) this.#follow();
   };
 
   /** Goes to the head of the answers: that of the one question that is shown, or of them all. */
@@ -145,7 +168,8 @@ class SelfAssessment extends AssessmentElement {
     if (view && (isShown || view === home)) this.#view = view;
     this.#remember();
     this.draw();
-    if (!isShown || !target || !view) return;
+    this.#fetch();
+    if (!isShown || !target || !view || !isHere(view)) return;
     if (target.id === home) {
       setTimeout(this.#showTop);
       return;

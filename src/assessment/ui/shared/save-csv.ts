@@ -8,11 +8,15 @@ import { today } from "../../../browser/today.ts";
 export const namedAfter = (assessment: Assessment, end: string): string =>
   fileName(assessment, today()).replace(".assessment.json", end);
 
+/** Downloads a table, and returns a message for the person. */
+export function saveTable(name: string, text: string): string {
+  // The byte order mark tells Excel that the text is UTF-8.
+  saveFile(name, "text/csv;charset=utf-8", `\uFEFF${text}`);
+  return downloadStartedMessage();
+}
+
 /**
  * Downloads a table made from an assessment, and returns a message for the person. `end` is the end of the file’s name.
  */
-export function saveCsv(assessment: Assessment, end: string, text: string): string {
-  // The byte order mark tells Excel that the text is UTF-8.
-  saveFile(namedAfter(assessment, end), "text/csv;charset=utf-8", `\uFEFF${text}`);
-  return downloadStartedMessage();
-}
+export const saveCsv = (assessment: Assessment, end: string, text: string): string =>
+  saveTable(namedAfter(assessment, end), text);

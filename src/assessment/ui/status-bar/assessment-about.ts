@@ -8,7 +8,7 @@ import { drawConflicts } from "../shared/conflict-list.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { BarPanel } from "./bar-panel.ts";
 
-const heads = ["organisation", "round", "respondent"] as const satisfies readonly HeadField[];
+const heads = ["organisation", "round", "respondent", "standing"] as const satisfies readonly HeadField[];
 
 /** Fired to show the conflicts that no question and no action shows. */
 export const headConflictsWanted = "head-conflicts-wanted";
@@ -28,7 +28,7 @@ class AssessmentAbout extends AssessmentElement {
 
   protected override draw(assessment: Assessment | undefined): void {
     if (!assessment) return;
-    for (const [name, field] of this.#fields) field.draw(assessment[name]);
+    for (const [name, field] of this.#fields) field.draw(assessment[name] ?? "");
     const own = conflictsOfNoQuestion(assessment, workspace.definition);
     drawConflicts(part(this, "about-conflicts"), own, assessment);
     say(this, "about-organisation", plainDirection(assessment.organisation) || "Name it");

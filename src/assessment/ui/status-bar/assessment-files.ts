@@ -3,6 +3,7 @@ import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { downloadCopy } from "./download-copy.ts";
+import { downloadWorkbook } from "./download-workbook.ts";
 
 /** Copies of the open assessment, its print, and the way out of it. */
 class AssessmentFiles extends AssessmentElement {
@@ -12,6 +13,12 @@ class AssessmentFiles extends AssessmentElement {
     };
     press("download", () => {
       say(this, "files-said", downloadCopy());
+    });
+    press("workbook", () => {
+      say(this, "files-said", "Writing the workbook…");
+      void downloadWorkbook().then((said) => {
+        say(this, "files-said", said);
+      });
     });
     press("print", () => {
       print();

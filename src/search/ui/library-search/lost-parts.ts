@@ -1,5 +1,5 @@
 import { part } from "../../../browser/dom.ts";
-import { PartError } from "../../query/read-part.ts";
+import { PartError } from "../../../fetching/part-error.ts";
 
 /** What the page fetches only when it is needed. The markup has a sentence for each. */
 type LaterPart = "tools" | "groups" | "elsewhere";

@@ -1,6 +1,7 @@
 import type { Answer } from "../../query/answer.ts";
 import { NoWebAssembly } from "../../query/load-pagefind.ts";
-import { importPart, PartError } from "../../query/read-part.ts";
+import { importPart } from "../../../fetching/import-part.ts";
+import { PartError } from "../../../fetching/part-error.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
 import { replaceWords } from "../../query/replace-words.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";

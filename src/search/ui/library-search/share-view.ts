@@ -1,6 +1,8 @@
 import type { LibraryExport } from "../../../exports/library-json.ts";
 import type { Answer } from "../../query/answer.ts";
-import { importPart, PartError, readJsonPart } from "../../query/read-part.ts";
+import { readJsonPart } from "../../query/read-part.ts";
+import { importPart } from "../../../fetching/import-part.ts";
+import { PartError } from "../../../fetching/part-error.ts";
 import { part } from "../../../browser/dom.ts";
 
 const failed = {

@@ -5,7 +5,7 @@ import type { Answer } from "../../query/answer.ts";
 import { isEmpty, type ViewState } from "../../state/view-state.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
 import { ResultList } from "../results/result-list.ts";
-import { importPart } from "../../query/read-part.ts";
+import { importPart } from "../../../fetching/import-part.ts";
 import type { ListTools } from "./list-tools.ts";
 import { LostParts } from "./lost-parts.ts";
 import { SearchSummary } from "./search-summary.ts";

@@ -7,9 +7,12 @@ const time = z.iso.datetime().regex(/T\d\d:\d\d:\d\d(\.\d{1,9})?Z$/);
 const answer: Record<string, z.ZodType> = {
   rating: z.enum(["not-started", "planned", "partly", "in-place", "not-applicable", "not-known", ""]),
   importance: z.enum(["high", "medium", "low", ""]),
+  reason: text,
   note: text,
   proof: text,
   proofDate: z.union([z.iso.date(), z.literal("")]),
+  lead: text,
+  deadline: z.union([z.iso.date(), z.literal("")]),
   updated: time,
 };
 
@@ -18,7 +21,7 @@ export const isGoodAnswerField = (name: string, value: unknown): boolean =>
 
 const envelope = z.object({
   format: z.literal("equity-evidence-library/assessment"),
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   id: z.guid(),
   checklist: z.string().regex(/^CL-\d{2,3}$/),
   edition: z.int().min(1),
@@ -26,6 +29,7 @@ const envelope = z.object({
   organisation: text.optional(),
   round: text.optional(),
   respondent: text.optional(),
+  standing: z.enum(["board", "manager", "front-line", "community-partner", ""]).optional(),
   created: time,
   updated: time,
   previous: z.guid().nullish(),
@@ -33,6 +37,7 @@ const envelope = z.object({
   answers: z.record(z.string(), z.unknown()),
   actions: z.array(z.unknown()).optional(),
   conflicts: z.array(z.unknown()).optional(),
+  signedOff: z.array(z.unknown()).optional(),
 });
 
 /** The fields for which a file may be refused; empty if it must be read. */

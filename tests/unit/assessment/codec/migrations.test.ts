@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { decode } from "../../../../src/assessment/codec/decode.ts";
 import { encode } from "../../../../src/assessment/codec/encode.ts";
-import { migrate, type Migrations } from "../../../../src/assessment/codec/migrations.ts";
+import { migrate, migrations, type Migrations } from "../../../../src/assessment/codec/migrations.ts";
 import { bytesOf, version1, version1With } from "../../../fixtures/assessments/version-1.ts";
 
 /** An imaginary version 0 called the organisation “team”, and one before it had no version’s number but -1. */
 const imaginary: Migrations = {
+  ...migrations,
   [-1]: ({ group, ...file }) => ({ ...file, team: group ?? "" }),
   0: ({ team, ...file }) => ({ ...file, organisation: team ?? "" }),
 };
@@ -28,12 +29,12 @@ describe("migrations", () => {
   });
 
   test("the present version is not changed at all", () => {
-    const file = { version: 1, x: "" };
+    const file = { version: 2, x: "" };
     expect(migrate(file, imaginary)).toBe(file);
   });
 
   test("the input stays as it is", () => {
     const file = Object.freeze({ version: 0, team: "Northtown" });
-    expect(migrate(file, imaginary)).toStrictEqual({ version: 1, organisation: "Northtown" });
+    expect(migrate(file, imaginary)).toStrictEqual({ version: 2, organisation: "Northtown" });
   });
 });

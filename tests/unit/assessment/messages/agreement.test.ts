@@ -83,15 +83,15 @@ test("counts and the most common rating are told with their numbers", () => {
 test("who differs most comes first; too little to go by is not told", () => {
   const one = { assessment: beginAssessment(definition, { now, id: "a" }), answered: 3 };
   const words = describeDifferences([
-    { ...one, name: "Ann", distance: 0 },
-    { ...one, name: "Bea", distance: 1.04 },
-    { ...one, name: "Cy", distance: 2 },
-    { ...one, name: "Di", distance: undefined },
+    { ...one, name: "Ann", apart: { compared: 12, oneStep: 0, twoSteps: 0 } },
+    { ...one, name: "Bea", apart: { compared: 12, oneStep: 9, twoSteps: 0 } },
+    { ...one, name: "Cy", apart: { compared: 11, oneStep: 4, twoSteps: 3 } },
+    { ...one, name: "Di", apart: undefined },
   ]);
   expect(words).toEqual([
-    "Cy: 2.0 steps from the others on average",
-    "Bea: 1.0 step from the others on average",
-    "Ann: with the others throughout",
+    "Cy: two or more steps from most of the others on 3 of 11 questions",
+    "Bea: one step from most of the others on 9 of 12 questions",
+    "Ann: never apart from most of the others",
   ]);
-  expect(describeDifferences([{ ...one, name: "Di", distance: undefined }])).toBeUndefined();
+  expect(describeDifferences([{ ...one, name: "Di", apart: undefined }])).toBeUndefined();
 });

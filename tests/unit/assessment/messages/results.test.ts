@@ -30,7 +30,7 @@ test("names the section with the least in place, claims without proof, old proof
     "06": { rating: "not-applicable" },
   };
   expect(stand(answers)).toBe(
-    "Least is in place in “Money, data and people”: 0 of 2 answered. 1 claim rests on no proof. The proof of 1 is more than a year old. 2 gaps have no open action, 1 of them of high importance.",
+    "Least is in place in “Money, data and people”: 0 of 3 answered. 1 claim rests on no proof. The proof of 1 is more than a year old. 2 gaps have no open action, 1 of them of high importance.",
   );
   expect(stand(answers, [actionOf({ item: "CL-05.i05" }), actionOf({ item: "CL-05.i07", done: true })])).toContain(
     "1 gap has no open action, of high importance.",

@@ -57,16 +57,20 @@ test("sets ratings side by side, widest spread first", () => {
   expect(last).toMatchObject({ mostCommon: [], share: undefined, unanswered: 3 });
 });
 
-test("says how far each lies from the median of the others, where there is enough to go by", () => {
-  const distances = (assessments: readonly Assessment[]) =>
-    compareRespondents(assessments, definition).respondents.map(({ distance }) => distance);
-  const low = from("Ann", ["not-started", "not-started", "planned"]);
+test("says on how many items each is apart from most of the others, where there is enough to go by", () => {
+  const apart = (assessments: readonly Assessment[]) =>
+    compareRespondents(assessments, definition).respondents.map((each) => each.apart);
+  const low = from("Ann", ["not-started", "partly", "planned"]);
   const high = ["in-place", "in-place", "in-place"] as const;
-  // Ann: 3, 3 and 2 steps below. Ben and Cy: the median of Ann's and the other's is 1.5, 1.5 and 1 steps below theirs.
-  expect(distances([low, from("Ben", high), from("Cy", high)])).toEqual([8 / 3, 4 / 3, 4 / 3]);
-  expect(distances([low, from("Ben", high)])).toEqual([undefined, undefined]);
+  const withMost = { compared: 3, oneStep: 0, twoSteps: 0 };
+  expect(apart([low, from("Ben", high), from("Cy", high)])).toEqual([
+    { compared: 3, oneStep: 3, twoSteps: 2 },
+    withMost,
+    withMost,
+  ]);
+  expect(apart([low, from("Ben", high)])).toEqual([undefined, undefined]);
   const two = ["in-place", "in-place"] as const;
-  expect(distances([from("Ann", two), from("Ben", two), from("Cy", two)])).toEqual([undefined, undefined, undefined]);
+  expect(apart([from("Ann", two), from("Ben", two), from("Cy", two)])).toEqual([undefined, undefined, undefined]);
 });
 
 test("names are optional, and tell respondents apart", () => {
@@ -123,12 +127,7 @@ test("random respondents: counts add up, and the order of files changes nothing 
     });
     if (JSON.stringify(strip(other).items) !== JSON.stringify(strip(one).items))
       expect.fail("the order of files matters");
-    const distances = strip(other).respondents;
-    for (const [assessment, { distance, ...rest }] of strip(one).respondents) {
-      const { distance: otherDistance, ...otherRest } = distances.get(assessment) ?? {};
-      expect(otherRest).toEqual(rest);
-      expect(otherDistance ?? -1).toBeCloseTo(distance ?? -1, 9);
-    }
+    expect(strip(other).respondents).toEqual(strip(one).respondents);
     for (const { counts, unanswered, mostCommon, share, spread } of one.items) {
       const rated = Object.values(counts).reduce((a, b) => a + b);
       expect(rated + unanswered).toBe(count);

@@ -42,11 +42,15 @@ test("the table as a file has each respondent’s answers, and neither formulas 
   const rows = readCsv(matrixCsv(respondentsOf(files), definition));
   expect(rows).toHaveLength(7);
   expect(rows[0]?.slice(3)).toEqual(
-    ["Answer", "Importance", "Notes", "Proof"].flatMap((title) => [`${title}: Ann`, `${title}: Bea`]),
+    [
+      ...["Answer", "Importance", "Why it does not apply", "Notes"],
+      ...["Proof", "Proof dated", "Lead", "Deadline"],
+    ].flatMap((title) => [`${title}: Ann`, `${title}: Bea`]),
   );
   const row = rows.find(([, item]) => item === "CL-05.i07");
   expect(row?.[0]).toBe("Money, data and people");
-  expect(row?.slice(3)).toEqual(["Partly in place", "Don’t know", "High", "", "– agreed", "", "", "'=1+1"]);
+  expect(row?.slice(3, 7)).toEqual(["Partly in place", "Don’t know", "High", ""]);
+  expect(row?.slice(9, 13)).toEqual(["– agreed", "", "", "'=1+1"]);
   expect(rows.flat().filter(isFormula)).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ describe("ratings alone", () => {
           item.id,
           { counts, unanswered, mostCommon, share, spread },
         ]),
-        respondents: respondents.map(({ answered, distance }) => ({ answered, distance })),
+        respondents: respondents.map(({ answered, apart }) => ({ answered, apart })),
       };
     };
     expect(spreadOf(coded)).toEqual(spreadOf(files));

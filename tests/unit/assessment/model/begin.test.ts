@@ -27,7 +27,7 @@ const action = (id: string, done: boolean): Action => {
 test("begins empty, in the definition’s edition", () => {
   expect(beginAssessment(definition, first)).toEqual({
     format: "equity-evidence-library/assessment",
-    version: 1,
+    version: 2,
     id: first.id,
     checklist: "CL-05",
     edition: 2,

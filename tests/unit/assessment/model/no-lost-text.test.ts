@@ -81,7 +81,7 @@ function randomChange(view: Assessment): Change {
   if (kind === "add-action") return { kind, action: randomAction(random, definition) };
   if (kind === "head") {
     const field = pick(random, headFields);
-    return { kind, field, from: view[field], to: isEmptied ? "" : randomValue(random, field) };
+    return { kind, field, from: view[field] ?? "", to: isEmptied ? "" : randomValue(random, field) };
   }
   const field = pick(random, answerFields);
   const of = pick(random, ["CL-05.i01", "CL-05.i03"]);
@@ -92,6 +92,7 @@ function randomChange(view: Assessment): Change {
 /** The values that a change brings, by place. */
 function brought(change: Change): readonly [place: string, value: string][] {
   if (change.kind === "remove-action" || change.kind === "own-id") return [];
+  if (change.kind === "sign-off" || change.kind === "withdraw-sign-off") return [];
   if (change.kind === "add-action")
     return actionFields.map((f) => [`${change.action.id}/${f}`, String(change.action[f])]);
   if (change.kind === "head") return change.from === change.to ? [] : [[`/${change.field}`, change.to]];

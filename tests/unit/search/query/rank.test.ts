@@ -99,6 +99,16 @@ test("a word that says little weighs little", () => {
   expect(order([segment({}, { 0: [1], 1: [1] }), segment({}, { 2: [1] })])).toEqual([0, 1, 2]);
 });
 
+test("a word that says little is marked only where nothing else is asked, or where it says which kind is meant", () => {
+  const marked = (...segments: readonly FoundSegment[]) =>
+    rank(segments).flatMap(({ positions }) => positions.map(([at]) => at));
+  const vague = segment({ vague: true }, { 0: [1] });
+  const telling = segment({}, { 0: [7] });
+  expect(marked(vague, telling)).toEqual([7]);
+  expect(marked(vague)).toEqual([1]);
+  expect(marked(segment({ vague: true, modifies: true }, { 0: [6] }), telling)).toEqual([6, 7]);
+});
+
 test("of equal entries principles come first and references last, else the library's own order", () => {
   expect(order([segment({}, { 0: [1], 1: [1], 2: [1], 3: [1] })], [2, 0, 1, 0])).toEqual([2, 1, 3, 0]);
 });

@@ -1,0 +1,128 @@
+import type { Page } from "@playwright/test";
+import {
+  aboutField,
+  bytesOf,
+  close,
+  handed,
+  isSaved,
+  notes,
+  openBar,
+  openCopy,
+  openNotes,
+  question,
+  rate,
+  start,
+} from "../fixtures/answering.ts";
+import { checklistPath } from "../fixtures/assessment.ts";
+import { editWorkbook } from "../fixtures/edit-workbook.ts";
+import { expect, test } from "../fixtures/guarded-page.ts";
+import { keptTexts } from "../fixtures/kept-assessments.ts";
+
+async function downloadWorkbook(page: Page) {
+  await openBar(page, "Files");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download as Excel" }).click(),
+  ]);
+  await expect(page.getByRole("status").filter({ hasText: handed })).toBeVisible();
+  return file;
+}
+
+test("answers go to Excel and come back, and what was changed on both sides is decided by a person", async ({
+  page,
+}) => {
+  await start(page);
+  await (await aboutField(page, "Organisation")).fill("Northtown ICS");
+  await rate(question(page, 1), "Partly in place");
+  await (await openNotes(question(page, 1))).fill("=1+1 “quoted”\n- a list");
+  await rate(question(page, 2), "Planned");
+  await rate(question(page, 3), "Planned");
+  await notes(question(page, 1)).blur();
+  await isSaved(page);
+  const file = await downloadWorkbook(page);
+  expect(file.suggestedFilename()).toMatch(/^CL-01-northtown-ics-round-1-[\da-f]{4}-\d{4}-\d\d-\d\d\.xlsx$/);
+  const bytes = await bytesOf(file);
+
+  const edited = await editWorkbook(bytes, ({ book, questions, cell, actions }) => {
+    expect(cell(1, "answer.note").value).toBe("=1+1 “quoted”\n- a list");
+    cell(2, "answer.rating").value = "Not started";
+    cell(3, "answer.rating").value = "In place";
+    cell(3, "answer.proofDate").value = new Date("2026-10-01T00:00:00Z");
+    cell(4, "answer.note").value = "From the workbook";
+    cell(4, "action.what").value = "Ask the board";
+    cell(4, "action.due").value = "1 December 2026";
+    actions.getRow(3).getCell(3).value = 4;
+    actions.getRow(3).getCell(4).value = "Tell the board";
+    questions.name = "Our answers";
+    questions.spliceColumns(7, 0, ["", "Remarks of ours"]);
+    book.addWorksheet("Minutes").getCell("A1").value = "Said on Monday";
+  });
+
+  await rate(question(page, 2), "In place");
+  await isSaved(page);
+  const before = await keptTexts(page);
+  await openCopy(page, "back.xlsx", edited);
+  await expect(page.getByText("The workbook changes 6 fields of it; 1 was changed here too")).toBeVisible();
+  expect(await keptTexts(page)).toEqual(before);
+  await page.getByRole("button", { name: "Bring the workbook’s changes in" }).click();
+
+  await expect(question(page, 3).getByRole("radio", { name: "In place", exact: true })).toBeChecked();
+  await expect(notes(question(page, 4))).toHaveValue("From the workbook");
+  await expect(notes(question(page, 1))).toHaveValue("=1+1 “quoted”\n- a list");
+  await expect(question(page, 3).getByLabel("Proof dated")).toHaveValue("2026-10-01");
+  await expect(question(page, 4).getByLabel("Due")).toHaveCount(2);
+  const conflict = question(page, 2).getByRole("group", { name: "Answer: changed in two places" });
+  await expect(conflict).toContainText("“In place”");
+  await expect(conflict).toContainText("“Not started”");
+  await expect(question(page, 2).getByRole("radio", { name: "In place", exact: true })).toBeChecked();
+  await conflict.getByRole("button", { name: "Keep the other" }).click();
+  await expect(question(page, 2).getByRole("radio", { name: "Not started" })).toBeChecked();
+  await isSaved(page);
+  expect(Object.keys(await keptTexts(page))).toHaveLength(1);
+
+  // What is here now, and what a workbook of it gives back, are the same.
+  const again = await bytesOf(await downloadWorkbook(page));
+  await openCopy(page, "again.xlsx", again);
+  await expect(page.getByText("the workbook changes nothing in it")).toBeVisible();
+});
+
+test("a blank workbook, filled in, opens as a new assessment; a damaged one is refused in words", async ({ page }) => {
+  await page.goto(checklistPath);
+  await page.getByText("How to run it").click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Blank workbook (Excel)" }).click(),
+  ]);
+  const blank = await bytesOf(file);
+  await openCopy(page, "damaged.xlsx", blank.subarray(0, 4000));
+  await expect(page.getByText("The workbook is damaged")).toBeVisible();
+  const edited = await editWorkbook(blank, ({ cell, questions }) => {
+    cell(1, "answer.rating").value = "Partly in place";
+    cell(2, "answer.proofDate").value = "next spring";
+    cell(2, "answer.rating").value = "Planned";
+    questions.spliceRows(6, 1);
+  });
+  await openCopy(page, "filled.xlsx", edited);
+  await expect(page.getByText("2 of 3 answers readable")).toBeVisible();
+  await expect(page.getByText("question 2, Proof dated: “next spring” is not a date")).toBeVisible();
+  await expect(page.getByText("question 4: its row is missing from the workbook")).toBeVisible();
+  await page.getByRole("button", { name: "Open what can be read" }).click();
+  await expect(page.getByText("2 of 17 answered")).toBeVisible();
+  await isSaved(page);
+  await close(page);
+  await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(1);
+});
+
+test("a part that does not come says so and comes with the next press", async ({ page }) => {
+  await start(page);
+  await page.route(/-worker\./, (route) => route.abort());
+  await openBar(page, "Files");
+  await page.getByRole("button", { name: "Download as Excel" }).click();
+  await expect(page.getByText("The part of this page that writes workbooks could not be fetched.")).toBeVisible();
+  await openCopy(page, "any.xlsx", Buffer.from("PK and more"));
+  await expect(page.getByText("The part of this page that reads workbooks could not be fetched.")).toBeVisible();
+  await page.unroute(/-worker\./);
+  const bytes = await bytesOf(await downloadWorkbook(page));
+  await openCopy(page, "same.xlsx", bytes);
+  await expect(page.getByText("the workbook changes nothing in it")).toBeVisible();
+});

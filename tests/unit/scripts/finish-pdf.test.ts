@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { countPages, datePdf } from "../../../scripts/documents/finish-pdf.ts";
+
+const printed = (time: string) =>
+  Buffer.from(
+    `%PDF-1.4\n/CreationDate (D:${time}+00'00')\n/ModDate (D:${time}+00'00')>>\n` +
+      "<</Type /Pages\n/Kids [1 0 R 2 0 R]>>\n<</Type /Page\n>>\n<</Type /Page\n>>\n\xE9",
+    "latin1",
+  );
+
+test("prints of one content are the same bytes whenever they were made, and no offset moves", () => {
+  const morning = datePdf(printed("20260101090000"), "2026-05-04");
+  expect(morning).toEqual(datePdf(printed("20260101170130"), "2026-05-04"));
+  expect(morning.toString("latin1")).toContain("/CreationDate (D:20260504000000+00'00')");
+  expect(morning).toHaveLength(printed("20260101090000").length);
+  expect(morning.at(-1)).toBe(0xe9);
+});
+
+test("pages are counted, and not the list of pages", () => {
+  expect(countPages(printed("20260101090000"))).toBe(2);
+});
