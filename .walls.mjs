@@ -32,7 +32,7 @@ export const walls = {
   "src/assessment/messages": { values: ["src/assessment/model", "src/model"] },
   "src/assessment/exports": { values: ["src/assessment/model", "src/assessment/messages", "src/exports", "src/model"] },
   "src/assessment/codec": { values: ["src/assessment/model", "src/model"] },
-  "src/assessment/storage": { values: ["src/assessment/model"] },
+  "src/assessment/storage": { values: ["src/assessment/model", "src/model"] },
   "src/assessment/session": {
     values: ["src/assessment/storage", "src/assessment/codec", "src/assessment/model"],
     types: ["src/model"],
@@ -57,6 +57,10 @@ export const walls = {
     types: ["src/library"],
   },
 
+  "src/offline/copy": { values: ["src/model"] },
+  "src/offline/worker": { values: ["src/offline/copy"] },
+  "src/offline/ui": { values: ["src/offline/copy", "src/browser", "src/model", "src/routes.ts"] },
+
   "src/browser": {},
   "src/fetching": {},
   "src/components": { values: ["src/browser", "src/model", "src/routes.ts"], types: ["src/library"] },
@@ -69,6 +73,7 @@ export const walls = {
       "src/library",
       "src/markdown",
       "src/model",
+      "src/offline/ui",
       "src/routes.ts",
       "src/search/ui",
       "src/sessions/ui",
@@ -83,13 +88,15 @@ export const walls = {
       "src/layouts",
       "src/library",
       "src/model",
+      "src/offline/ui",
+      "src/offline/worker",
       "src/routes.ts",
       "src/search/ui",
       "src/sessions/ui",
     ],
   },
   "src/integrations": {
-    values: ["src/content", "src/library", "src/exports", "src/model", "src/search/indexing"],
+    values: ["src/content", "src/library", "src/exports", "src/model", "src/offline/copy", "src/search/indexing"],
   },
   "scripts/bench": {
     values: [

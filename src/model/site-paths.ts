@@ -25,6 +25,7 @@ export const fixedPaths: readonly string[] = [
   "/topics/",
   "/data/",
   "/assessments/",
+  "/offline/",
   ...entryTypeNames.map((type) => `/${entryTypes[type].folder}/`),
 ];
 

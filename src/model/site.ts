@@ -60,6 +60,10 @@ const fields = z.strictObject({
     .max(3)
     .default([])
     .describe("The checklists to begin with, first in their list; left out, none is named"),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe("Whether people may keep the whole library on their device; false removes what was kept"),
   exampleSearches: z
     .array(z.string().min(1))
     .max(5)

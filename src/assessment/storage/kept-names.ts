@@ -1,3 +1,5 @@
+import { keptUnder } from "../../model/kept-under.ts";
+
 /**
  * The names that browsers hold for one kind of kept thing. Never change a published name, even if the code is renamed,
  * because browsers keep earlier work under it for ever.
@@ -13,16 +15,9 @@ export interface KeptNames {
   readonly channel: string;
 }
 
-/**
- * The beginning of all names. Libraries under different paths of one origin share the browser’s storage, so the names
- * include the path. At the root they are the names of the first version.
- * @param base the path that the library is published under, with a slash at both ends
- */
-const siteUnder = (base: string): string => `equity-evidence-library${base.replace(/\/$/, "")}`;
-
 /** The names for assessments of a library under a path. */
 export function namesUnder(base: string): KeptNames {
-  const site = siteUnder(base);
+  const site = keptUnder(base);
   return {
     database: site,
     version: 1,
@@ -54,7 +49,7 @@ const base = (import.meta as { readonly env?: { readonly BASE_URL?: string } }).
 export const assessmentNames = namesUnder(base);
 
 /** Where the storage of one tab remembers a choice about people's names. */
-export const tabKey = `${siteUnder(base)} names`;
+export const tabKey = `${keptUnder(base)} names`;
 
 /** The names of a library at the root of this origin. This library used them too before its names included the path. */
 export const rootNames = namesUnder("/");

@@ -1,0 +1,117 @@
+import { ConnectedElement } from "../../../browser/connected-element.ts";
+import { part, say } from "../../../browser/dom.ts";
+import { localDay, today } from "../../../browser/today.ts";
+import { CopyError } from "../../copy/copy-error.ts";
+import { fetchCopy } from "../../copy/fetch-copy.ts";
+import { cacheNames, deleteCaches, keptCopy, type KeptCopy } from "../../copy/kept-copy.ts";
+import { versionPath, type OfflineList } from "../../copy/offline-list.ts";
+import { ageWords, failureWords, megabytes, unable } from "./copy-words.ts";
+
+type Published = Pick<OfflineList, "version" | "bytes">;
+
+/** Keeps, renews and removes the copy of the library. Nothing is stored or registered before somebody asks for it. */
+class OfflineCopy extends ConnectedElement {
+  #stop: AbortController | undefined;
+
+  get #base(): string {
+    return this.dataset["base"] ?? "/";
+  }
+
+  protected override connected(signal: AbortSignal): void {
+    const press = (name: string, act: () => void) => {
+      part(this, name).addEventListener("click", act, { signal });
+    };
+    press("keep", () => void this.#keep());
+    press("remove", () => void this.#remove());
+    press("stop", () => this.#stop?.abort());
+    void this.#draw();
+  }
+
+  async #draw(before = ""): Promise<void> {
+    // On insecure addresses and in some private windows browsers have neither, despite the types.
+    const isAble = "caches" in window && "serviceWorker" in navigator && "locks" in navigator;
+    const copy = isAble ? await keptCopy(this.#base).catch(() => undefined) : undefined;
+    if ("onlyKept" in this.dataset) this.hidden = !copy && !before;
+    const published = isAble ? await this.#published() : undefined;
+    const isNewest = copy !== undefined && copy.list.version === published?.version;
+    this.#show("keep", isAble && published !== undefined && !isNewest);
+    this.#show("remove", copy !== undefined);
+    part(this, "keep").textContent = copy ? "Fetch the newest edition" : "Keep this library on this device";
+    const state = isAble ? (copy ? keptWords(copy, published) : offerWords(published)) : unable;
+    say(this, "state", `${before} ${state}`.trim());
+  }
+
+  /** What is published now. Undefined without a connection. */
+  async #published(): Promise<Published | undefined> {
+    return fetch(this.#base + versionPath, { cache: "no-store" })
+      .then(async (response) => (response.ok ? ((await response.json()) as Published) : undefined))
+      .catch(() => undefined);
+  }
+
+  async #keep(): Promise<void> {
+    if (this.#stop) return;
+    this.#stop = new AbortController();
+    this.#isBusy(true);
+    say(this, "state", "Fetching the library. Leave this page open until it is all here.");
+    let said = "";
+    try {
+      // A browser that agrees will not clear the copy by itself. If it does not, the copy is kept all the same.
+      await navigator.storage.persist().catch(() => false);
+      await fetchCopy({ base: this.#base, signal: this.#stop.signal, onProgress: this.#draws });
+      await navigator.serviceWorker.register(`${this.#base}sw.js`, { scope: this.#base, updateViaCache: "none" });
+      await navigator.serviceWorker.ready;
+    } catch (error) {
+      if (!(error instanceof CopyError)) console.error(error);
+      said = failureWords[error instanceof CopyError ? error.reason : "connection"];
+    }
+    this.#stop = undefined;
+    this.#isBusy(false);
+    await this.#draw(said);
+  }
+
+  readonly #draws = (bytes: number, all: number): void => {
+    part<HTMLProgressElement>(this, "bar").value = bytes / all;
+    part(this, "done").textContent = `${megabytes(bytes)} of ${megabytes(all)}`;
+  };
+
+  async #remove(): Promise<void> {
+    await deleteCaches(this.#base);
+    const own = await navigator.serviceWorker.getRegistration(this.#base);
+    if (own?.scope === new URL(this.#base, location.href).href) await own.unregister();
+    const left = await cacheNames(this.#base);
+    await this.#draw(
+      left.length === 0
+        ? "Removed. This browser has no copy any more."
+        : "The browser has not deleted all of it. Try again, or clear this site’s data in the browser’s settings.",
+    );
+  }
+
+  #show(name: string, isShown: boolean): void {
+    part(this, name).hidden = !isShown;
+  }
+
+  #isBusy(isBusy: boolean): void {
+    this.#show("progress", isBusy);
+    this.#show("stop", isBusy);
+    this.#show("keep", !isBusy);
+    if (isBusy) {
+      this.#show("remove", false);
+      part(this, "stop").focus();
+    } else part(this, "keep").focus();
+  }
+}
+
+const offerWords = (published: Published | undefined): string =>
+  published
+    ? `Not kept on this device. It takes about ${megabytes(published.bytes)} of its storage.`
+    : "Not kept on this device. There is no connection just now, so it cannot be fetched.";
+
+function keptWords({ keptAt, list }: KeptCopy, published: Published | undefined): string {
+  const kept = `Kept whole on this device on ${ageWords(localDay(new Date(keptAt)), today())}: ${megabytes(list.bytes)}. Every page, the search and self-assessments work without a connection.`;
+  if (!published) return `${kept} Without a connection it cannot be said whether it is the newest edition.`;
+  return published.version === list.version
+    ? `${kept} It is the newest edition.`
+    : `${kept} A newer edition has been published since. Your self-assessments stay as they are.`;
+}
+
+customElements.define("offline-copy", OfflineCopy);
