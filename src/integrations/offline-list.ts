@@ -3,7 +3,13 @@ import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { listPath, shortDigest, versionPath, type OfflineFile, type OfflineList } from "../offline/copy/offline-list.ts";
+import {
+  listPath,
+  shortDigest,
+  versionPath,
+  type OfflineFile,
+  type OfflineList,
+} from "../offline/copy/offline-list.ts";
 
 /** Files that no page of a kept copy needs: those for hosts and search engines, the worker, and large documents. */
 const leftOut = /^(404\.html|robots\.txt|sw\.js|sitemap-.*|.*\.(br|gz|pdf|zip))$/;

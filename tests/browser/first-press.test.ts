@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { actionOf, assessmentOf } from "../fixtures/assessment.ts";
-import { isSaved, openNotes, openProof, question, showAllQuestions } from "../fixtures/answering.ts";
+import { isSaved, openNotes, openProof, question, rate, showAllQuestions } from "../fixtures/answering.ts";
 import { plan } from "../fixtures/answered-checklist.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { keepAndOpen, keptTexts, openNew } from "../fixtures/kept-assessments.ts";

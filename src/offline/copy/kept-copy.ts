@@ -21,7 +21,8 @@ export async function keptCopy(base: string): Promise<KeptCopy | undefined> {
   for (const name of (await cacheNames(base)).reverse()) {
     const cache = await caches.open(name);
     const list = await cache.match(base + listPath);
-    if (list) return { name, keptAt: name.slice(copyNames(base).length), list: (await list.json()) as OfflineList, cache };
+    if (list)
+      return { name, keptAt: name.slice(copyNames(base).length), list: (await list.json()) as OfflineList, cache };
   }
   return undefined;
 }

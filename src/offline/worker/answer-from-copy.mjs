@@ -9,7 +9,10 @@ const { pathname: base } = new URL(self.registration.scope);
 /** The newest cache that has its list, which is put in last. */
 async function newestCopy() {
   const names = await caches.keys();
-  for (const name of names.filter((name) => name.startsWith(copyNames)).sort().reverse()) {
+  for (const name of names
+    .filter((name) => name.startsWith(copyNames))
+    .sort()
+    .reverse()) {
     const cache = await caches.open(name);
     if (await cache.match(`${base}offline/list.json`)) return { cache, keptAt: new Date(name.slice(copyNames.length)) };
   }
@@ -22,7 +25,10 @@ async function withAge(response, keptAt) {
   const day = keptAt.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
   const note = `<p class="wrap small soft screen-only">You are reading the copy kept on this device on ${day}. <a href="${base}offline/">Update or remove it</a></p>`;
   const html = await response.text();
-  return new Response(html.replace("</header>", () => `</header>${note}`), { headers: response.headers });
+  return new Response(
+    html.replace("</header>", () => `</header>${note}`),
+    { headers: response.headers },
+  );
 }
 
 async function answer(request) {
