@@ -59,6 +59,8 @@ for (const [name, start, lacks] of engines) {
       await press(`${question} input[value=planned]`);
       await press(`${question} [data-part=add-note]`);
       await write(`${question} [data-part=note] textarea`, "Zebra note");
+      await press(`${question} [data-part=add-proof]`);
+      await write(`${question} [data-part=proof] textarea`, "Minutes of May");
       await press(`${question} [data-part=add-action]`);
       await write(`${question} .answer-action textarea`, "Ask the board");
       await engine.read("document.activeElement.blur()");
@@ -71,6 +73,7 @@ for (const [name, start, lacks] of engines) {
       await isSaved();
       await until(`${one(`${question} input[value=planned]`)}.checked`);
       await until(`${one(`${question} [data-part=note] textarea`)}.value === 'Zebra note'`);
+      await until(`${one(`${question} [data-part=proof] textarea`)}.value === 'Minutes of May'`);
 
       await engine.read("location.hash = '#results'");
       await until(`(${text("#results [data-part=figure-answered]")}).trim().startsWith('1')`);
