@@ -46,7 +46,7 @@ const workers = (page: Page) =>
 async function keep(page: Page): Promise<void> {
   await page.goto(address("offline/"));
   await page.getByRole("button", { name: "Keep this library on this device" }).click();
-  await expect(page.getByText(/^Kept whole on this device on .+ It is the newest edition\.$/)).toBeVisible();
+  await expect(page.getByText(/^Kept whole on this device on .+ The library has not changed since\.$/)).toBeVisible();
 }
 
 test.beforeEach(async () => {
@@ -98,9 +98,9 @@ test("a copy stays as it is until it is renewed, and goes when it is removed", a
   await expect(page.getByRole("heading", { level: 1 })).not.toContainText("second edition");
 
   await page.goto(address("offline/"));
-  await expect(page.getByText("A newer edition has been published since.")).toBeVisible();
-  await page.getByRole("button", { name: "Fetch the newest edition" }).click();
-  await expect(page.getByText("It is the newest edition.")).toBeVisible();
+  await expect(page.getByText("The library has changed since.")).toBeVisible();
+  await page.getByRole("button", { name: "Fetch the library as it is now" }).click();
+  await expect(page.getByText("The library has not changed since.")).toBeVisible();
   await page.goto(address("about/"));
   await expect(page.getByRole("heading", { level: 1 })).toContainText("second edition");
   expect(await cacheNames(page)).toHaveLength(1);
@@ -127,7 +127,7 @@ test("what is cut off or mixed from two editions is not kept, and the words say 
   expect(await cacheNames(page)).toEqual([]);
   await page.unroute("**/glossary/");
   await page.getByRole("button", { name: "Keep this library on this device" }).click();
-  await expect(page.getByText("It is the newest edition.")).toBeVisible();
+  await expect(page.getByText("The library has not changed since.")).toBeVisible();
 });
 
 test("a site that offers no copies any more removes those that it once offered", async ({ page }) => {

@@ -2,7 +2,8 @@ import { startFirefox } from "./firefox.ts";
 import { installed, type OtherEngine } from "./other-engine.ts";
 import { startWebKit } from "./webkit.ts";
 
-const firefox = installed("firefox-esr", "firefox");
+/** The installed Firefox, if there is one. */
+export const firefox = installed("firefox-esr", "firefox");
 const [driver, screen] = [installed("WebKitWebDriver"), installed("Xvfb")];
 
 /** The engines that the tests try, how each is started where it is installed, and what Debian calls what is lacking. */

@@ -33,14 +33,35 @@ async function connect(address: string) {
   };
 }
 
+/** A Firefox that can be ended as a crash or a power cut ends it. */
+export interface Firefox extends OtherEngine {
+  /** Ends all of its processes at once. Its profile stays. */
+  kill(): Promise<void>;
+}
+
 /** Starts an installed Firefox with a profile of its own, which is removed when it is closed. */
-export async function startFirefox(program: string): Promise<OtherEngine> {
+export async function startFirefox(program: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), "firefox-"));
-  const args = ["--headless", "--no-remote", "--remote-debugging-port=0", "--profile", profile];
-  const browser = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"] });
+  const browser = await firefoxWith(program, profile);
   const close = async () => {
-    if (browser.exitCode === null && browser.kill()) await once(browser, "exit");
+    await browser.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { ...browser, close };
+}
+
+/** Starts an installed Firefox with a profile that exists, and that stays when the browser has ended. */
+export async function firefoxWith(program: string, profile: string): Promise<Firefox> {
+  const args = ["--headless", "--no-remote", "--remote-debugging-port=0", "--profile", profile];
+  // In a process group of its own, so that one kill ends all of its processes.
+  const browser = spawn(program, args, { detached: true, stdio: ["ignore", "ignore", "pipe"] });
+  const ended = once(browser, "exit");
+  const close = async () => {
+    if (browser.exitCode === null && browser.kill()) await ended;
+  };
+  const kill = async () => {
+    if (browser.pid !== undefined) process.kill(-browser.pid, "SIGKILL");
+    await ended;
   };
   let address: string | undefined;
   for await (const line of createInterface({ input: browser.stderr })) {
@@ -70,5 +91,6 @@ export async function startFirefox(program: string): Promise<OtherEngine> {
     press: (keys) => send("input.performActions", { context, actions: presses(keys) }),
     back: () => send("browsingContext.traverseHistory", { context, delta: -1 }),
     close,
+    kill,
   };
 }

@@ -1,7 +1,7 @@
 /* global copyNames */
 /**
  * The service worker of a device on which somebody chose to keep the library. It answers from the newest whole copy, so
- * that everything on the screen is of one edition, and from the network where there is none. A request that asks for
+ * that everything on the screen is of one day, and from the network where there is none. A request that asks for
  * no cache always goes to the network.
  */
 const { pathname: base } = new URL(self.registration.scope);

@@ -36,7 +36,7 @@ class OfflineCopy extends ConnectedElement {
     const isNewest = copy !== undefined && copy.list.version === published?.version;
     this.#show("keep", isAble && published !== undefined && !isNewest);
     this.#show("remove", copy !== undefined);
-    part(this, "keep").textContent = copy ? "Fetch the newest edition" : "Keep this library on this device";
+    part(this, "keep").textContent = copy ? "Fetch the library as it is now" : "Keep this library on this device";
     const state = isAble ? (copy ? keptWords(copy, published) : offerWords(published)) : unable;
     say(this, "state", `${before} ${state}`.trim());
   }
@@ -108,10 +108,10 @@ const offerWords = (published: Published | undefined): string =>
 
 function keptWords({ keptAt, list }: KeptCopy, published: Published | undefined): string {
   const kept = `Kept whole on this device on ${ageWords(localDay(new Date(keptAt)), today())}: ${megabytes(list.bytes)}. Every page, the search and self-assessments work without a connection.`;
-  if (!published) return `${kept} Without a connection it cannot be said whether it is the newest edition.`;
+  if (!published) return `${kept} Without a connection it cannot be said whether the library has changed since.`;
   return published.version === list.version
-    ? `${kept} It is the newest edition.`
-    : `${kept} A newer edition has been published since. Your self-assessments stay as they are.`;
+    ? `${kept} The library has not changed since.`
+    : `${kept} The library has changed since. Your self-assessments stay as they are.`;
 }
 
 customElements.define("offline-copy", OfflineCopy);
