@@ -51,7 +51,7 @@ for (const [name, start, lacks] of engines) {
     };
     const isSaved = () => until(`(${text("assessment-bar [data-part=status]")}).includes('Saved on this device')`);
 
-    test("a checklist is found, answered, left, gone on with and read", async () => {
+    test("a checklist is found, answered, left, gone on with, read, taken as a file, and a colleague’s file opened", async () => {
       await engine.open(`${site}checklists/`);
       await press("[data-entry='CL-01'] th a");
       await press("[data-part=start]");
@@ -78,6 +78,29 @@ for (const [name, start, lacks] of engines) {
       await engine.read("location.hash = '#results'");
       await until(`(${text("#results [data-part=figure-answered]")}).trim().startsWith('1')`);
       await until(`(${text("#results [data-part=next-actions]")}).includes('Ask the board')`);
+
+      // What a browser saves is its own affair; what the page hands to it can be read.
+      await engine.read(`(() => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (file) => {
+          void file.text().then((taken) => { window.taken = taken; });
+          return make(file);
+        };
+      })()`);
+      await press("assessment-files [data-part=panel-button]");
+      await press("assessment-files [data-part=download]");
+      await until("window.taken?.includes('Zebra note')");
+      await engine.read(`(() => {
+        const copy = { ...JSON.parse(window.taken), id: crypto.randomUUID(), round: "Round 2" };
+        for (const answer of Object.values(copy.answers)) answer.note = "From a colleague";
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([JSON.stringify(copy)], "copy.assessment.json"));
+        const input = ${one("assessment-files [data-part=files-input]")};
+        input.files = chosen.files;
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+      })()`);
+      await until(`${one(`${question} [data-part=note] textarea`)}.value === 'From a colleague'`);
+      await until(`document.title.includes('Round 2')`);
     }, 120_000);
   });
 }
