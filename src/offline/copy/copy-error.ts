@@ -1,5 +1,5 @@
 /** Why a copy could not be made whole. */
-export type CopyFailure = "connection" | "changed" | "room" | "stopped" | "another tab";
+export type CopyFailure = "connection" | "changed" | "room" | "stopped" | "another tab" | "browser";
 
 export class CopyError extends Error {
   readonly reason: CopyFailure;

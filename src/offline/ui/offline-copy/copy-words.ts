@@ -20,6 +20,7 @@ export const failureWords: Readonly<Record<CopyFailure, string>> = {
     "The site sent something other than its own list says; it may just have been published anew. Nothing half-fetched is kept. Reload this page and try again.",
   room: "This device has not enough room for the library. Nothing half-fetched is kept. Make room, or use another device.",
   stopped: "Stopped. Nothing half-fetched is kept.",
+  browser: "The browser did not let the library be kept. Reload this page and try again, or use another browser.",
   "another tab": "Another tab is fetching the library already. Wait until it has ended.",
 };
 

@@ -55,14 +55,15 @@ class OfflineCopy extends ConnectedElement {
     say(this, "state", "Fetching the library. Leave this page open until it is all here.");
     let said = "";
     try {
-      // A browser that agrees will not clear the copy by itself. If it does not, the copy is kept all the same.
-      await navigator.storage.persist().catch(() => false);
+      // A browser that agrees will not clear the copy by itself. Firefox asks the person first, which nothing waits for,
+      // and some builds of WebKit cannot be asked.
+      (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
       await fetchCopy({ base: this.#base, signal: this.#stop.signal, onProgress: this.#draws });
       await navigator.serviceWorker.register(`${this.#base}sw.js`, { scope: this.#base, updateViaCache: "none" });
       await navigator.serviceWorker.ready;
     } catch (error) {
       if (!(error instanceof CopyError)) console.error(error);
-      said = failureWords[error instanceof CopyError ? error.reason : "connection"];
+      said = failureWords[error instanceof CopyError ? error.reason : "browser"];
     }
     this.#stop = undefined;
     this.#isBusy(false);
