@@ -7,9 +7,9 @@ import { ensureBrowser } from "./ensure-browser.ts";
 
 /**
  * Runs every check of the project and ends with one line, `N passed, N failed`. A stage that fails stops the rest. With
- * `--long`, tests take all pages and many more random states instead of samples, search, a self-assessment and a kept copy
- * are tried in Firefox and WebKit where they are installed, and the project is installed and built as hosts do, without development dependencies and
- * without install scripts.
+ * `--long`, tests take all pages and many more random states instead of samples; search, a self-assessment and a kept
+ * copy are tried in Firefox and WebKit where they are installed; and the project is installed and built as hosts do,
+ * without development dependencies and without install scripts.
  */
 const isLong = process.argv.includes("--long");
 if (isLong) process.env["LONG"] = "1";
