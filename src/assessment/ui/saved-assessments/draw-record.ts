@@ -8,6 +8,7 @@ import { describeExport } from "../../messages/last-export.ts";
 import { describeUnsettled } from "../../messages/unsettled.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
+import { fillNames } from "./rename-form.ts";
 
 export const recordName = (record: SavedAssessment | Unreadable): string =>
   isReadable(record)
@@ -56,4 +57,7 @@ export function drawRecord(
   say(row, "record-twin", place ? twinWords[place] : "");
   say(row, "record-unsettled", describeUnsettled(assessment));
   say(row, "record-filed", describeExport({ lastExportedAt, changesSinceExport }));
+  const form = row.querySelector("form");
+  // An open form may hold what somebody types; a closed one is filled before it opens, so that nothing typed is replaced.
+  if (form && form.closest("details")?.open !== true) fillNames(form, assessment);
 }

@@ -15,7 +15,7 @@ import { drawList } from "../shared/draw-list.ts";
 import { onPress } from "../shared/on-press.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { earlierCopied, keptListed } from "../earlier-address/earlier-address.ts";
-import { fillNames, saveNames } from "./rename-form.ts";
+import { saveNames } from "./rename-form.ts";
 
 /** Manages all assessments on this device: rename, duplicate, download, open, delete. */
 class SavedAssessmentList extends ConnectedElement {
@@ -36,7 +36,6 @@ class SavedAssessmentList extends ConnectedElement {
     };
     this.addEventListener("files-chosen", forget, { signal });
     this.addEventListener("kept-chosen", this.#openKept, { signal });
-    this.addEventListener("toggle", this.#unfolded, { signal, capture: true });
     this.addEventListener(
       "assessment-opened",
       ({ detail: { assessment } }) => {
@@ -165,13 +164,6 @@ class SavedAssessmentList extends ConnectedElement {
     say(this, "files-status", "");
     part(this, "list-title").focus();
   }
-
-  #unfolded = ({ target }: Event): void => {
-    const details = target instanceof HTMLDetailsElement && target.open ? target : undefined;
-    const form = details?.querySelector("form");
-    const record = details && this.#recordOf(details);
-    if (form && record && isReadable(record)) fillNames(form, record.assessment);
-  };
 
   #submitted = (event: SubmitEvent): void => {
     event.preventDefault();
