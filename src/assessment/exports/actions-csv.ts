@@ -3,7 +3,9 @@ import { csv } from "../../exports/csv.ts";
 import { askOf, importanceLabel, ratingLabel } from "../model/item-labels.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import { otherVersions } from "../messages/unsettled-fields.ts";
+import { describeWhat } from "../messages/deadlines.ts";
 import { describeState } from "../messages/plan.ts";
+import { deadlinesIn } from "../model/deadlines.ts";
 
 const header = [
   "Organisation",
@@ -24,14 +26,18 @@ const header = [
 ];
 
 /**
- * A row for each action as CSV, in the order given; by default in the order of the assessment. `today` is `YYYY-MM-DD`.
+ * A row for each action as CSV, in the order given; by default in the order of the assessment. Then one for each
+ * question with a lead or a deadline of its own, which is said not to be an action. `today` is `YYYY-MM-DD`.
  */
 export function actionsCsv(
   assessment: Assessment,
   definition: ChecklistDefinition,
   { today, actions = assessment.actions }: { readonly today: string; readonly actions?: readonly Action[] },
 ): string {
-  const rows = actions.map((action) => {
+  const led = deadlinesIn(assessment).filter(({ isQuestion }) => isQuestion);
+  const all = [...actions.map((action) => ({ assessment, action, isQuestion: false })), ...led];
+  const rows = all.map((deadline) => {
+    const { action, isQuestion } = deadline;
     const answer = assessment.answers[action.item];
     return [
       assessment.organisation,
@@ -41,14 +47,14 @@ export function actionsCsv(
       askOf(action.item, definition),
       ratingLabel(answer?.rating, definition),
       importanceLabel(answer?.importance),
-      action.what,
+      isQuestion ? describeWhat(deadline) : action.what,
       action.owner,
       action.due,
       describeState(action, today),
       action.firstStep,
       action.howWeWillKnow,
       action.updated,
-      otherVersions(assessment, action.id, definition),
+      isQuestion ? "" : otherVersions(assessment, action.id, definition),
     ];
   });
   return csv([header, ...rows]);

@@ -4,6 +4,7 @@ import { fieldLabels } from "../model/field-labels.ts";
 import { answerCell } from "./answer-cell.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import { otherVersions } from "../messages/unsettled-fields.ts";
+import { signOffState } from "../model/sign-off.ts";
 import { retiredAnswers } from "../model/results.ts";
 
 const header = [
@@ -16,14 +17,20 @@ const header = [
   ...answerFields.map((field) => fieldLabels[field]),
   "Last changed",
   "Not decided",
+  "Signed off on",
+  "Signed off by",
+  "Changed since the sign-off",
 ];
 
 /**
  * A row for each item of the definition, answered or not, then one for each answer to an item no longer asked, as CSV.
  * Each row names organisation, round and respondent, so that the rows of several files can be put into one table. The
- * last column has what else stands in a field that was changed in two places.
+ * column “Not decided” has what else stands in a field that was changed in two places.
  */
 export function answersCsv(assessment: Assessment, definition: ChecklistDefinition): string {
+  const state = signOffState(assessment);
+  const signed = (item: string) =>
+    state ? [state.signOff.on, state.signOff.by, state.changed.includes(item) ? "Yes" : "No"] : ["", "", ""];
   const row = (section: string, item: string, ask: string, answer?: Answer) => [
     assessment.organisation,
     assessment.round,
@@ -34,6 +41,7 @@ export function answersCsv(assessment: Assessment, definition: ChecklistDefiniti
     ...answerFields.map((field) => answerCell(field, answer, definition)),
     answer?.updated ?? "",
     otherVersions(assessment, item, definition),
+    ...signed(item),
   ];
   return csv([
     header,

@@ -15,7 +15,7 @@ export function describeDeadlines(counts: DeadlineCounts): string {
   ].filter(Boolean);
   const open = [actions > 0 && countOf(actions, "action"), questions > 0 && countOf(questions, "question")];
   const named = open.filter(Boolean).join(" and ");
-  if (named === "") return "No action is open.";
+  if (named === "") return "No action is open, and no question waits for its lead or its deadline.";
   const verb = actions + questions === 1 ? "is" : "are";
   return `${named} ${verb} open${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
 }

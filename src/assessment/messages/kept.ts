@@ -1,14 +1,17 @@
 import { countOf } from "../../model/count.ts";
 import type { Assessment } from "../model/assessment.ts";
+import { formatDay } from "../model/day.ts";
 import { countAnswered } from "../model/progress.ts";
 import type { TwinState } from "../model/twins.ts";
 import { describeLastChange } from "./last-changed.ts";
 
 /** What is in an assessment and how old it is, for lists: “3 questions answered, 1 action. Last changed …” */
 export function describeContent(assessment: Assessment, now: string): string {
-  const { answers, actions } = assessment;
+  const { answers, actions, signedOff } = assessment;
   const held = `${countOf(countAnswered(answers), "question")} answered, ${countOf(actions.length, "action")}`;
-  return `${held}. ${describeLastChange(assessment, now)}`;
+  const signed = signedOff?.at(-1);
+  const final = signed ? ` Signed off on ${formatDay(signed.on)}.` : "";
+  return `${held}.${final} ${describeLastChange(assessment, now)}`;
 }
 
 const stands: Readonly<Record<TwinState, string>> = {

@@ -16,10 +16,12 @@ export function describeSource({ assessment, others }: ChecklistStanding): strin
   return others === 0 ? names : `${names}; ${countOf(others, "other")} here`;
 }
 
-/** What is planned: “3 open, 1 overdue; next due 4 December 2026”. */
-export function describeActions({ openActions, overdueActions, nextDue }: ChecklistStanding): string {
-  if (openActions === 0) return "None open";
-  const overdue = overdueActions === 0 ? "" : `, ${String(overdueActions)} overdue`;
-  const due = nextDue === "" ? "no date yet" : `${overdueActions > 0 ? "first" : "next"} due ${formatDay(nextDue)}`;
-  return `${String(openActions)} open${overdue}; ${due}`;
+/** What is planned: “3 open and 1 question with a lead, 1 overdue; next due 4 December 2026”. */
+export function describeActions({ openActions, ledQuestions, overdue, nextDue }: ChecklistStanding): string {
+  if (openActions + ledQuestions === 0) return "None open";
+  const led = ledQuestions > 0 && `${countOf(ledQuestions, "question")} with a lead or a deadline`;
+  const planned = [openActions > 0 && `${String(openActions)} open`, led].filter(Boolean).join(" and ");
+  const late = overdue === 0 ? "" : `, ${String(overdue)} overdue`;
+  const due = nextDue === "" ? "no date yet" : `${overdue > 0 ? "first" : "next"} due ${formatDay(nextDue)}`;
+  return `${planned}${late}; ${due}`;
 }

@@ -4,6 +4,7 @@ import type { Assessment } from "../model/assessment.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import { isUnplanned, isUrgent, keyFigures, type KeyFigureName } from "../model/key-figures.ts";
 import { leastInPlace } from "../model/least-in-place.ts";
+import { countApplying, type RatingCounts } from "../model/rating-counts.ts";
 import type { Summary } from "../model/results.ts";
 
 /** The words after each of the six numbers, with the number that it is a part of. */
@@ -15,18 +16,31 @@ export function describeKeyFigures(
   const figures = keyFigures(summary, assessment);
   const inPlace = ratingLabels?.["in-place"] ? `“${ratingLabels["in-place"]}”` : "in place";
   const notKnown = `“${ratingLabels?.["not-known"] ?? ratings["not-known"]}”`;
+  const answered = answeredThatApply(summary.answered - summary.applying);
   const figure = (name: KeyFigureName, words: string) => ({
     count: String(figures[name].count),
     words: `of ${String(figures[name].of)} ${words}`,
   });
   return {
     answered: figure("answered", figures.answered.of === 1 ? "question answered" : "questions answered"),
-    inPlace: figure("inPlace", `answered ${inPlace}`),
+    inPlace: figure("inPlace", `${answered} ${inPlace}`),
     proved: figure("proved", `${inPlace} with proof`),
-    gaps: figure("gaps", figures.gaps.count === 1 ? "answered is a gap" : "answered are gaps"),
-    planned: figure("planned", figures.planned.of === 1 ? "gap with an open action" : "gaps with an open action"),
-    notKnown: figure("notKnown", `answered ${notKnown}`),
+    gaps: figure("gaps", `${answered} ${figures.gaps.count === 1 ? "is a gap" : "are gaps"}`),
+    planned: figure("planned", `${figures.planned.of === 1 ? "gap" : "gaps"} with an open action or a lead`),
+    notKnown: figure("notKnown", `${answered} ${notKnown}`),
   };
+}
+
+/** What a share of answers is a part of, after its number: answers of “does not apply” are left out, which is said. */
+export const answeredThatApply = (notApplicable: number): string =>
+  notApplicable === 0 ? "answered" : "that apply answered";
+
+/** How much is in place: “2 of 5 that apply answered in place”. */
+export function describeShare({ counts }: Pick<RatingCounts, "counts">): string {
+  const applying = countApplying({ counts });
+  const notApplicable = counts["not-applicable"];
+  if (applying === 0) return notApplicable === 0 ? "None answered" : "None applies";
+  return `${String(counts["in-place"])} of ${String(applying)} ${answeredThatApply(notApplicable)} in place`;
 }
 
 const nothing = (asked: number) => `None of the ${String(asked)} questions has an answer yet.`;
@@ -36,7 +50,7 @@ const sentence = (count: number, one: string, many: string) =>
 
 /**
  * What a board should see before the numbers: the section with the least in place, claims without proof, and gaps for
- * which nothing is planned. There is no score.
+ * which nobody has a plan. There is no score.
  */
 export function describeStanding(summary: Summary, assessment: Assessment): string {
   const { asked, answered, withoutProof, oldProof, gaps } = summary;
@@ -48,10 +62,14 @@ export function describeStanding(summary: Summary, assessment: Assessment): stri
     urgent === 0 ? "" : `, ${urgent === unplanned ? "" : `${String(urgent)} of them `}of high importance`;
   return [
     least &&
-      `Least is in place in “${least.section.title}”: ${String(least.inPlace)} of ${String(least.answered)} answered.`,
+      `Least is in place in “${least.section.title}”: ${String(least.inPlace)} of ${String(least.applying)} ${answeredThatApply(least.notApplicable)}.`,
     sentence(withoutProof.length, "claim rests on no proof", "claims rest on no proof"),
     oldProof.length > 0 && `The proof of ${String(oldProof.length)} is more than a year old.`,
-    sentence(unplanned, `gap has no open action${important}`, `gaps have no open action${important}`),
+    sentence(
+      unplanned,
+      `gap has no open action and no lead${important}`,
+      `gaps have no open action and no lead${important}`,
+    ),
   ]
     .filter(Boolean)
     .join(" ");

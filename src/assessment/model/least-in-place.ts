@@ -1,11 +1,13 @@
+import { countApplying } from "./rating-counts.ts";
 import type { SectionResult } from "./results.ts";
 import type { SectionDefinition } from "./checklist-definition.ts";
 
 export interface SectionStanding {
   readonly section: SectionDefinition;
   readonly inPlace: number;
-  /** Questions that are answered, the same base as that of the other numbers. */
-  readonly answered: number;
+  /** Answers to questions that apply, the same base as that of the other numbers. */
+  readonly applying: number;
+  readonly notApplicable: number;
 }
 
 /**
@@ -14,11 +16,11 @@ export interface SectionStanding {
  */
 export function leastInPlace(sections: readonly SectionResult[]): SectionStanding | undefined {
   const answered = sections
-    .map(({ section, counts, unanswered }) => ({
+    .map(({ section, counts }) => ({
       section,
       inPlace: counts["in-place"],
-      answered: section.items.length - unanswered,
-      applying: section.items.length - unanswered - counts["not-applicable"],
+      applying: countApplying({ counts }),
+      notApplicable: counts["not-applicable"],
     }))
     .filter(({ applying }) => applying > 0);
   const share = ({ inPlace, applying }: (typeof answered)[number]) => inPlace / applying;

@@ -1,5 +1,5 @@
 import type { Assessment } from "./assessment.ts";
-import { openActions } from "./open-actions.ts";
+import { deadlinesIn } from "./deadlines.ts";
 import { isOverdue, sortDays } from "./plan.ts";
 import { countRatings, type RatingCounts } from "./rating-counts.ts";
 import { plainDirection } from "./plain-direction.ts";
@@ -21,8 +21,11 @@ export interface ChecklistStanding extends RatingCounts {
   readonly answered: number;
   readonly gaps: number;
   readonly openActions: number;
-  readonly overdueActions: number;
-  /** The earliest day by which an open action is due, `YYYY-MM-DD`. Empty if none has a day. */
+  /** Questions with a lead or a deadline of their own that are not in place yet. */
+  readonly ledQuestions: number;
+  /** How many of both are overdue. */
+  readonly overdue: number;
+  /** The earliest day by which one of them is due, `YYYY-MM-DD`. Empty if none has a day. */
   readonly nextDue: string;
 }
 
@@ -63,15 +66,17 @@ function standingOf(
   today: string,
 ): ChecklistStanding {
   const counted = countRatings(items.map((item) => assessment.answers[item]));
-  const open = openActions(assessment.actions);
+  const open = deadlinesIn(assessment).filter(({ action }) => !action.done);
+  const questions = open.filter(({ isQuestion }) => isQuestion).length;
   return {
     ...counted,
     ...{ checklist: id, assessment, others },
     asked: items.length,
     answered: items.length - counted.unanswered,
     gaps: items.filter((item) => isGap(assessment.answers[item]?.rating)).length,
-    openActions: open.length,
-    overdueActions: open.filter((action) => isOverdue(action, today)).length,
-    nextDue: sortDays(open.map(({ due }) => due))[0] ?? "",
+    openActions: open.length - questions,
+    ledQuestions: questions,
+    overdue: open.filter(({ action }) => isOverdue(action, today)).length,
+    nextDue: sortDays(open.map(({ action }) => action.due))[0] ?? "",
   };
 }

@@ -40,6 +40,10 @@ export function addCounts(all: readonly RatingCounts[]): RatingCounts {
   };
 }
 
+/** The answers to items that apply. Shares are parts of these: what does not apply cannot be in place. */
+export const countApplying = ({ counts }: Pick<RatingCounts, "counts">): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0) - counts["not-applicable"];
+
 const steps: readonly Rating[] = ["not-started", "planned", "partly", "in-place"];
 
 /** The step of a rating on the four-step scale, from 0. Undefined for no rating and for those beside the scale. */

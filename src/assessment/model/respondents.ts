@@ -38,13 +38,18 @@ function nameAll(assessments: readonly Assessment[]): readonly string[] {
   });
 }
 
+/** Stands for the name in a sign-off while names are hidden. A sign-off without a name could not be read again. */
+export const hiddenName = "Name not shown";
+
 /**
- * A consensus whose record holds numbers instead of names, for files and tables that leave the device while names are
- * hidden. `newId` returns a new UUID, because an id leads back to the file that has the name.
+ * An assessment for files and tables that leave the device while names are hidden: the record of a consensus holds
+ * numbers instead of names, and a sign-off does not say by whom. `newId` returns a new UUID, because an id leads back
+ * to the file that has the name.
  */
 export function withoutRecordedNames(assessment: Assessment, newId: () => string): Assessment {
-  const { combinedFrom } = assessment;
-  if (combinedFrom.length === 0) return assessment;
+  const { combinedFrom, signedOff } = assessment;
+  const signed = signedOff && { signedOff: signedOff.map((each) => ({ ...each, by: hiddenName })) };
+  if (combinedFrom.length === 0) return signed ? { ...assessment, ...signed } : assessment;
   const isOne = new Set(combinedFrom.map(({ organisation }) => organisation.trim())).size < 2;
   const recorded = combinedFrom.map((record, place) => ({
     ...record,
@@ -52,7 +57,7 @@ export function withoutRecordedNames(assessment: Assessment, newId: () => string
     organisation: isOne ? record.organisation : "",
     respondent: `Respondent ${String(place + 1)}`,
   }));
-  return { ...assessment, combinedFrom: recorded };
+  return { ...assessment, combinedFrom: recorded, ...signed };
 }
 
 /** The same assessments with numbers instead of names. An organisation stays if all have it. */

@@ -7,7 +7,7 @@ import {
   type SectionDefinition,
 } from "./checklist-definition.ts";
 import { importanceRank } from "./importance.ts";
-import { countRatings, type RatingCounts } from "./rating-counts.ts";
+import { addCounts, countApplying, countRatings, type RatingCounts } from "./rating-counts.ts";
 
 export interface Answered {
   readonly item: ItemDefinition;
@@ -31,6 +31,8 @@ export interface Summary {
   /** Items asked, and those that have a rating. */
   readonly asked: number;
   readonly answered: number;
+  /** Items answered with anything but “does not apply”: what shares of answers are parts of. */
+  readonly applying: number;
   /** Claimed in place with no proof, or with proof dated more than a year ago; in the checklist's order. */
   readonly withoutProof: readonly Answered[];
   readonly oldProof: readonly Answered[];
@@ -38,6 +40,8 @@ export interface Summary {
   readonly gaps: readonly Answered[];
   /** Rated “Don’t know”, the most important to the team first. Somebody has to find out before it is a gap or none. */
   readonly notKnown: readonly Answered[];
+  /** Rated “Does not apply”, in the checklist's order. */
+  readonly notApplicable: readonly Answered[];
   readonly retired: readonly RetiredAnswer[];
 }
 
@@ -90,10 +94,12 @@ export function summarise(
     sections,
     asked: askedItems(definition).length,
     answered: all.filter(({ answer }) => answer.rating).length,
+    applying: countApplying(addCounts(sections)),
     withoutProof: inPlace.filter(({ answer }) => !answer.proof?.trim()),
     oldProof: inPlace.filter(({ answer: { proofDate } }) => proofDate !== undefined && proofDate < yearAgo),
     gaps: all.filter(({ answer }) => isGap(answer.rating)).sort(compareGaps),
     notKnown: all.filter(({ answer }) => answer.rating === "not-known").sort(byImportance),
+    notApplicable: all.filter(({ answer }) => answer.rating === "not-applicable"),
     retired: retiredAnswers(assessment, definition),
   };
 }

@@ -12,6 +12,7 @@ import { actionAdded, planAction } from "../shared/new-action.ts";
 import { offerOwners } from "../shared/owner-choice.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { filterWords, inOrder, showAll, shownActions } from "./plan-choices.ts";
+import { drawLedQuestions } from "./led-questions.ts";
 import { planFiles } from "./plan-files.ts";
 import { PlanRow } from "./plan-row.ts";
 import { drawPrintHead } from "../print-view/print-head.ts";
@@ -60,6 +61,7 @@ class ActionPlan extends AssessmentElement {
     this.#drawRows(shown, assessment);
     const words = describePlan(actions, { shown: shown.length, filter: filterWords(this), today: today() });
     say(this, "words", words);
+    drawLedQuestions(this, assessment, workspace.definition);
     drawConflicts(part(this, "orphans"), conflictsOfMissingActions(assessment), assessment);
   }
 

@@ -31,7 +31,8 @@ export const planFiles = {
       ...(nextRound && { nextRound: { assessment, day: nextRound, now } }),
     });
     if (text === undefined) {
-      const none = "There are no dates yet: give an open action a due date, or a day for the next round.";
+      const none =
+        "There are no dates yet: give an open action a due date or a question a deadline, or a day for the next round.";
       return [none, describeDoubtful(doubtfulDays(deadlines).length)].filter(Boolean).join(" ");
     }
     return saveCalendar(namedAfter(assessment, "-dates.ics"), text, deadlines);

@@ -18,7 +18,8 @@ import { saveTable } from "../shared/save-csv.ts";
 import { AskedQuestions } from "./asked-questions.ts";
 import { drawDeadlines } from "./draw-deadlines.ts";
 
-const noDates = "There are no dates yet: give an action a due date at its question, or in its action plan.";
+const noDates =
+  "There are no dates yet: give a question a deadline, or an action a due date at its question or in its action plan.";
 
 /** The open actions of all assessments on this device, by date, on the screen, on paper and in files. */
 class DeadlineList extends ConnectedElement {

@@ -3,6 +3,7 @@ import { part, say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 import { countOf } from "../../../model/count.ts";
 import { describeActions, describeSource } from "../../messages/organisation-overview.ts";
+import { describeShare } from "../../messages/results.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { formatDay } from "../../model/day.ts";
 import {
@@ -82,11 +83,11 @@ const askedIn = ({ dataset }: HTMLElement): AskedChecklist => ({
 });
 
 function drawRow(row: HTMLElement, standing: ChecklistStanding): void {
-  const { asked, answered, counts, gaps } = standing;
+  const { asked, answered, gaps } = standing;
   say(row, "source", describeSource(standing));
   drawRatingBar(row, standing);
   say(row, "answered", `${String(answered)} of ${String(asked)}`);
-  say(row, "in-place", `${String(counts["in-place"])} of ${String(asked - counts["not-applicable"])}`);
+  say(row, "in-place", describeShare(standing));
   say(row, "gaps", String(gaps));
   say(row, "actions", describeActions(standing));
 }

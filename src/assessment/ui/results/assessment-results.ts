@@ -3,6 +3,7 @@ import type { Assessment } from "../../model/assessment.ts";
 import { summarise } from "../../model/results.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
+import { asShared, namesSwitched } from "../shared/names-shown.ts";
 import { planAction } from "../shared/new-action.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { printView } from "../print-view/print-view.ts";
@@ -13,6 +14,7 @@ import { today } from "../../../browser/today.ts";
 import "../action-plan/action-plan.ts";
 import { drawFirstSheet } from "./first-sheet.ts";
 import { drawResultsInFull } from "./results-in-full.ts";
+import { drawSignOff, putSignOffBack, signOff, withdrawSignOff } from "./sign-off.ts";
 
 /** The results of the open assessment: one sheet for a board, then everything in full. */
 class AssessmentResults extends AssessmentElement {
@@ -25,6 +27,11 @@ class AssessmentResults extends AssessmentElement {
   protected override listen(signal: AbortSignal): void {
     this.#clear ??= rememberContent(part(this, "view"));
     this.addEventListener("click", this.#clicked, { signal });
+    this.addEventListener("submit", this.#submitted, { signal });
+    const redraw = () => {
+      this.redraw();
+    };
+    document.addEventListener(namesSwitched, redraw, { signal });
   }
 
   protected override replace(): void {
@@ -37,6 +44,7 @@ class AssessmentResults extends AssessmentElement {
     const { definition } = workspace;
     const summary = summarise(assessment, definition, { today: today() });
     drawFirstSheet(this, assessment, summary, definition);
+    drawSignOff(this, assessment, summary, definition);
     drawResultsInFull(this, assessment, summary, definition);
     // A moved element has lost the focus.
     if (held instanceof HTMLElement && held !== document.activeElement && this.contains(held)) held.focus();
@@ -46,12 +54,20 @@ class AssessmentResults extends AssessmentElement {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     const { assessment } = workspace;
     if (!button || !assessment) return;
-    const { item, step, print } = button.dataset;
+    const { item, step, print, part: name } = button.dataset;
     if (item) planAction(item, step);
     else if (print) printView(print);
-    else if (button.dataset["part"] === "download") {
-      say(this, "file-status", saveCsv(assessment, "-answers.csv", answersCsv(assessment, workspace.definition)));
+    else if (name === "withdraw") withdrawSignOff(this, assessment);
+    else if (name === "put-back") putSignOffBack(this);
+    else if (name === "download") {
+      const text = answersCsv(asShared(assessment), workspace.definition);
+      say(this, "file-status", saveCsv(assessment, "-answers.csv", text));
     }
+  };
+
+  #submitted = (event: Event): void => {
+    event.preventDefault();
+    if (workspace.assessment) signOff(this, workspace.assessment);
   };
 }
 

@@ -5,23 +5,35 @@ import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import { keyFigureNames } from "../../model/key-figures.ts";
 import { leadingGaps } from "../../model/leading-gaps.ts";
 import { nextActions, mostSheetLines } from "../../model/first-sheet.ts";
-import { openActionsOn } from "../../model/open-actions.ts";
+import { responsibilityFor } from "../../model/responsibility.ts";
 import { addCounts } from "../../model/rating-counts.ts";
 import type { Answered, Summary } from "../../model/results.ts";
 import { shorten } from "../../model/shorten.ts";
 import { formatDay } from "../../model/day.ts";
-import { describeDue, describeOwners, lacksOwner } from "../../messages/open-actions.ts";
+import { describeDue, describeOwners, lacksOwner } from "../../messages/responsibility.ts";
 import { describeKeyFigures, describeStanding } from "../../messages/results.ts";
 import { describeUnsettledFields } from "../../messages/unsettled-fields.ts";
+import { signOffLine } from "../../messages/sign-off.ts";
+import { signOffState } from "../../model/sign-off.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { drawList } from "../shared/draw-list.ts";
+import { areNamesShown } from "../shared/names-shown.ts";
 import { drawQuestionLink } from "../shared/learn-links.ts";
 import { drawPrintHead } from "../print-view/print-head.ts";
 import { drawRatingBar } from "./rating-bar.ts";
 import { drawSections, sayShare } from "./section-boxes.ts";
 
 /** The longest texts that people typed that leave the sheet one sheet, in UTF-16 units. */
-const longest = { title: 120, organisation: 90, round: 22, respondent: 22, owner: 36, actionOwner: 26, what: 52 };
+const longest = {
+  title: 120,
+  organisation: 90,
+  round: 22,
+  respondent: 22,
+  owner: 36,
+  actionOwner: 26,
+  what: 52,
+  signed: 60,
+};
 
 /** Draws the first sheet of results. What does not fit on it is counted there, and stands in full after it. */
 export function drawFirstSheet(
@@ -32,6 +44,7 @@ export function drawFirstSheet(
 ): void {
   drawPrintHead(root, shortHead(assessment));
   say(root, "words", describeStanding(summary, assessment));
+  say(root, "sheet-signed", signedLine(assessment));
   say(root, "unsettled", describeUnsettledFields(assessment, definition));
   const figures = describeKeyFigures(summary, assessment, definition);
   for (const name of keyFigureNames) {
@@ -50,6 +63,9 @@ export function drawFirstSheet(
   drawActions(root, assessment, definition);
 }
 
+const signedLine = (assessment: Assessment): string =>
+  signOffLine(signOffState(assessment), { areNamesShown: areNamesShown(), longest: longest.signed });
+
 const shortHead = (assessment: Assessment): Assessment => ({
   ...assessment,
   title: shorten(assessment.title, longest.title),
@@ -61,7 +77,7 @@ const shortHead = (assessment: Assessment): Assessment => ({
 function drawLeadingGaps(
   root: HTMLElement,
   { gaps, answered }: Summary,
-  { actions }: Assessment,
+  assessment: Assessment,
   definition: ChecklistDefinition,
 ): void {
   part(root, "no-gaps").hidden = gaps.length > 0 || answered === 0;
@@ -72,14 +88,14 @@ function drawLeadingGaps(
     ({ item }) => item.id,
     () => firstOf(root, "leading-gap"),
     (row, { item, answer }) => {
-      const open = openActionsOn(item.id, actions);
+      const responsibility = responsibilityFor(item.id, assessment);
       drawQuestion(row, item);
       say(row, "rating", ratingLabel(answer.rating, definition));
       say(row, "importance", importanceLabel(answer.importance) || "Not said");
-      const owner = shorten(describeOwners(open), longest.owner);
-      say(row, "owner", lacksOwner(open) ? "" : owner);
-      say(row, "missing", lacksOwner(open) ? owner : "");
-      say(row, "due", describeDue(open));
+      const owner = shorten(describeOwners(responsibility), longest.owner);
+      say(row, "owner", lacksOwner(responsibility) ? "" : owner);
+      say(row, "missing", lacksOwner(responsibility) ? owner : "");
+      say(row, "due", describeDue(responsibility));
     },
   );
 }

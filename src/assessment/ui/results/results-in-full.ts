@@ -19,7 +19,7 @@ export function drawResultsInFull(
   summary: Summary,
   definition: ChecklistDefinition,
 ): void {
-  const { gaps, notKnown, withoutProof, oldProof, retired } = summary;
+  const { gaps, notKnown, withoutProof, oldProof, notApplicable, retired } = summary;
   const gap = (node: HTMLElement, each: Answered) => {
     drawGap(node, each, assessment, definition);
   };
@@ -38,6 +38,10 @@ export function drawResultsInFull(
     `Proof dated ${formatDay(proofDate)}. ${proofDateRemark(proofDate, today())}`.trim(),
   );
   part(root, "claims").hidden = withoutProof.length + oldProof.length === 0;
+  say(root, "not-applicable-label", ratingLabel("not-applicable", definition));
+  drawClaims(root, "not-applicable", notApplicable, ({ answer: { reason = "" } }) =>
+    reason.trim() === "" ? "No reason given." : `Because: ${reason.trim()}`,
+  );
   drawRetired(root, retired, definition);
 }
 
@@ -55,6 +59,7 @@ function list<T>(
   drawList(part(root, name), entries, key, () => firstOf(root, template), draw);
 }
 
+/** Lists answers by their questions, each with what is to be said of it. */
 function drawClaims(
   root: HTMLElement,
   name: string,

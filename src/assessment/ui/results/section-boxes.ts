@@ -3,6 +3,7 @@ import type { Rating } from "../../../model/rating.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import type { ChecklistDefinition, ItemDefinition, SectionDefinition } from "../../model/checklist-definition.ts";
 import { ratingLabel } from "../../model/item-labels.ts";
+import { describeShare } from "../../messages/results.ts";
 import type { RatingCounts } from "../../model/rating-counts.ts";
 import type { SectionResult, Summary } from "../../model/results.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
@@ -19,11 +20,9 @@ const order: readonly (Rating | undefined)[] = [
   undefined,
 ];
 
-/** Says how many answers are in place, of all: the same base as that of the numbers above. */
+/** Says how many answers are in place, of those that apply: the same base as that of the numbers above. */
 export function sayShare(root: HTMLElement, { counts }: RatingCounts): void {
-  const answered = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const words = `${String(counts["in-place"])} of ${String(answered)} answered in place`;
-  say(root, "share", answered === 0 ? "None answered" : words);
+  say(root, "share", describeShare({ counts }));
 }
 
 /** Draws one row of boxes for each section, a box for each question in the pattern of its answer. */

@@ -116,7 +116,15 @@ class SelfAssessment extends AssessmentElement {
     this.draw();
     this.#fetch();
     if (!workspace.opened) return;
-    this.#showTop();
+    // What is asked of a file from elsewhere stands above the answers, and is drawn only after this.
+    if (workspace.isFromElsewhere) setTimeout(this.#showQuestion);
+    else this.#showTop();
+  };
+
+  readonly #showQuestion = (): void => {
+    const question = part(this, "origin-question");
+    question.focus();
+    question.scrollIntoView();
   };
 
   /** Fetches the view that is to be shown, if it is not here. */

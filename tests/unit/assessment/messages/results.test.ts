@@ -30,18 +30,20 @@ test("names the section with the least in place, claims without proof, old proof
     "06": { rating: "not-applicable" },
   };
   expect(stand(answers)).toBe(
-    "Least is in place in “Money, data and people”: 0 of 3 answered. 1 claim rests on no proof. The proof of 1 is more than a year old. 2 gaps have no open action, 1 of them of high importance.",
+    "Least is in place in “Money, data and people”: 0 of 2 that apply answered. 1 claim rests on no proof. The proof of 1 is more than a year old. 2 gaps have no open action and no lead, 1 of them of high importance.",
   );
   expect(stand(answers, [actionOf({ item: "CL-05.i05" }), actionOf({ item: "CL-05.i07", done: true })])).toContain(
-    "1 gap has no open action, of high importance.",
+    "1 gap has no open action and no lead, of high importance.",
   );
 });
 
 test("names no section where none stands out, and says when nothing is answered", () => {
   const proved = { rating: "in-place", proof: "x" } as const;
   expect(stand({ "01": proved, "07": proved })).toBe("");
-  expect(stand({ "01": { rating: "partly" } })).toBe("1 gap has no open action.");
-  expect(stand({ "01": { rating: "partly" }, "07": { rating: "partly" } })).toBe("2 gaps have no open action.");
+  expect(stand({ "01": { rating: "partly" } })).toBe("1 gap has no open action and no lead.");
+  expect(stand({ "01": { rating: "partly" }, "07": { rating: "partly" } })).toBe(
+    "2 gaps have no open action and no lead.",
+  );
   expect(stand({})).toBe("None of the 6 questions has an answer yet.");
 });
 
@@ -60,14 +62,18 @@ test("each of the six numbers says of what it is a part", () => {
     );
   expect(say()).toEqual([
     "5 of 6 questions answered",
-    "2 of 5 answered in place",
+    "2 of 4 that apply answered in place",
     "1 of 2 in place with proof",
-    "1 of 5 answered is a gap",
-    "1 of 1 gap with an open action",
-    "1 of 5 answered “Don’t know”",
+    "1 of 4 that apply answered is a gap",
+    "1 of 1 gap with an open action or a lead",
+    "1 of 4 that apply answered “Don’t know”",
   ]);
   expect(say({ "in-place": "Yes", "not-known": "No idea" })).toEqual(
-    expect.arrayContaining(["2 of 5 answered “Yes”", "1 of 2 “Yes” with proof", "1 of 5 answered “No idea”"]),
+    expect.arrayContaining([
+      "2 of 4 that apply answered “Yes”",
+      "1 of 2 “Yes” with proof",
+      "1 of 4 that apply answered “No idea”",
+    ]),
   );
 });
 

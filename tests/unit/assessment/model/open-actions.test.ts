@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { isBlank, openActions, openActionsOn } from "../../../../src/assessment/model/open-actions.ts";
-import { describeDue, describeOwners, lacksOwner } from "../../../../src/assessment/messages/open-actions.ts";
 import { actionOf } from "../../../fixtures/assessment.ts";
 
 const item = "CL-01.i01";
@@ -15,16 +14,6 @@ test("counts what is not done on the question, with its owners once and the earl
   ];
   const open = openActionsOn(item, actions);
   expect(open).toEqual({ count: 3, owners: ["Ann", "Bo"], due: "2027-01-01" });
-  expect([describeOwners(open), describeDue(open), lacksOwner(open)]).toEqual(["Ann; Bo", "1 January 2027", false]);
-});
-
-test.each([
-  [[], "No action yet", ""],
-  [[actionOf({ done: true, owner: "Ann", due: "2027-01-01" })], "No action yet", ""],
-  [[actionOf()], "No owner yet", "No date yet"],
-])("says what is missing: %j", (actions, owner, due) => {
-  const open = openActionsOn(item, actions);
-  expect([describeOwners(open), describeDue(open), lacksOwner(open)]).toEqual([owner, due, true]);
 });
 
 test("an action of which nothing is said plans nothing", () => {

@@ -45,8 +45,27 @@ test("counts what the checklist asks, gaps without what nobody knows, and open a
   ];
   const rated = { "01": "in-place", "02": "not-known", "03": "partly", "99": "planned" } as const;
   const [standing] = over("Northtown ICS", roundOf(1, rated, { actions }));
-  expect(standing).toMatchObject({ asked: 4, answered: 3, gaps: 1, unanswered: 1, openActions: 3, overdueActions: 1 });
+  expect(standing).toMatchObject({
+    asked: 4,
+    answered: 3,
+    gaps: 1,
+    unanswered: 1,
+    openActions: 3,
+    ledQuestions: 0,
+    overdue: 1,
+  });
   expect(standing && describeActions(standing)).toBe("3 open, 1 overdue; first due 26 November 2026");
+});
+
+test("a question with a lead or a deadline is planned, and no action", () => {
+  const [standing] = over("Northtown ICS", roundOf(1, { "01": "planned", "02": "in-place" }));
+  const led = { lead: "Bo", deadline: "2026-11-30" };
+  const answers = Object.fromEntries(
+    Object.entries(standing?.assessment.answers ?? {}).map(([item, answer]) => [item, { ...answer, ...led }]),
+  );
+  const [both] = over("Northtown ICS", assessmentOf({ answers, actions: [actionOf({ due: "2026-12-04" })] }));
+  const words = "1 open and 1 question with a lead or a deadline; next due 30 November 2026";
+  expect(both && describeActions(both)).toBe(words);
 });
 
 test.each([
