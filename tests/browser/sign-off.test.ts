@@ -79,13 +79,15 @@ test("answers are signed off, a later edit is shown and leads to its question, a
 });
 
 test("while names are hidden neither the page nor its files say who signed", async ({ page }) => {
-  await keepAndOpen(page, assessmentOf({ answers, respondent: "" }), "Results");
+  const now = new Date().toISOString();
+  await keepAndOpen(page, assessmentOf({ answers, respondent: "", created: now, updated: now }), "Results");
   await sign(page, "Ann Example, chair", "2026-11-03");
   await isSaved(page);
   await showView(page, "Together");
   const together = page.getByRole("region", { name: "Together", exact: true });
-  const colleague = fileOf("bo.json", roundOf(1, { "01": "planned" }, { respondent: "Bo" }));
+  const colleague = fileOf("bo.json", assessmentOf({ respondent: "Bo", answers }));
   await together.locator("open-files:not([hidden]) input[type=file]").setInputFiles([colleague]);
+  await together.getByRole("button", { name: "Add the assessment that is open" }).click();
   await together.getByRole("checkbox", { name: "Show names" }).uncheck();
   await showView(page, "Results");
   await expect(part(page)).toContainText("Final on 3 November 2026. Nothing has been changed since.");
