@@ -21,7 +21,7 @@ test("on paper it is a form: who, when, the scale as boxes, lines to write on, s
   await expect(page.locator(".paper-form").getByText("Organisation", { exact: true })).toBeVisible();
   await expect(page.getByText("Completed by")).toBeVisible();
   await expect(page.locator(".paper-form").getByText("Round", { exact: true })).toBeVisible();
-  await expect(page.getByText("Sign-off")).toBeVisible();
+  await expect(page.locator(".paper-form").getByText("Sign-off")).toBeVisible();
   const questions = await page.locator(".question").count();
   expect(questions).toBe(17);
   await expect(page.locator(".question .paper-box:visible")).toHaveCount(questions * 6);

@@ -27,7 +27,7 @@ test("each checklist of an organisation has a line: answered, in place, gaps, an
   await expect(first.getByRole("cell")).toContainText([
     "",
     "3 of 17",
-    "1 of 17",
+    "1 of 3 answered in place",
     "1",
     "1 open; next due 2 January 2099",
   ]);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { bytesOf, download, isSaved, openBar, question, rate } from "../fixtures/answering.ts";
 import { answers, results } from "../fixtures/answered-checklist.ts";
-import { assessmentOf, fileOf, roundOf } from "../fixtures/assessment.ts";
+import { assessmentOf, fileOf } from "../fixtures/assessment.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { keepAndOpen, showView } from "../fixtures/kept-assessments.ts";
 import { readCsv } from "../fixtures/read-csv.ts";

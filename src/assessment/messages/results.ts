@@ -32,8 +32,7 @@ export function describeKeyFigures(
 }
 
 /** What a share of answers is a part of, after its number: answers of “does not apply” are left out, which is said. */
-export const answeredThatApply = (notApplicable: number): string =>
-  notApplicable === 0 ? "answered" : "that apply answered";
+const answeredThatApply = (notApplicable: number): string => (notApplicable === 0 ? "answered" : "that apply answered");
 
 /** How much is in place: “2 of 5 that apply answered in place”. */
 export function describeShare({ counts }: Pick<RatingCounts, "counts">): string {

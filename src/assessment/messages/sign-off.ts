@@ -21,7 +21,7 @@ export function describeSignOff(
 }
 
 /** How much has changed since a sign-off. `changed` counts questions. */
-export const describeSince = (changed: number): string =>
+const describeSince = (changed: number): string =>
   changed === 0
     ? "Nothing has been changed since."
     : `${countOf(changed, "question")} ${changed === 1 ? "has" : "have"} been changed since.`;
