@@ -49,7 +49,9 @@ describe("a chat", () => {
   });
 
   test("says which word is a code with a slip, and gives no answers for it", () => {
-    const [code = ""] = codes;
+    // One shortened code in a thousand is a whole code of some other checklist, so these answers are always the same.
+    const ratings = Object.fromEntries(askedItems(definition).map(({ id }) => [id, "planned" as const]));
+    const code = writeCode(ratings, definition, [1, 2]);
     const slip = `${code.slice(0, 2)}${code[2] === "Z" ? "Y" : "Z"}${code.slice(3)}`;
     const short = code.slice(0, -1);
     expect(codesInChat(`mine: ${slip} and ${short}`, definition)).toMatchObject({ codes: [], slips: [slip, short] });
