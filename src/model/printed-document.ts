@@ -27,7 +27,6 @@ export type PrintedDocument = Readonly<z.infer<typeof printedDocument>>;
 
 /** The list that stands beside the PDFs. `edition` tells of which content they are (`edition-print.ts`). */
 export const printedListSchema = z.strictObject({ edition: z.string().min(1), documents: z.array(printedDocument) });
-export type PrintedList = z.infer<typeof printedListSchema>;
 
 /** The name of the list in the folder of documents. */
 export const printedListName = "documents.json";
