@@ -55,7 +55,7 @@ test("nothing is offered that cannot work: no print button, and links in the pla
 test("a citation can be read in every style, with no button that would do nothing", async ({ page }) => {
   await page.goto("cite/CS-02/");
   await expect(page.getByText(/^Northtown Test Office \(2026\) ‘/)).toBeVisible();
-  await page.getByText("RIS", { exact: true }).click();
+  await page.locator("summary", { hasText: "RIS" }).click();
   await expect(page.getByText("TY  - ELEC")).toBeVisible();
   await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
 });

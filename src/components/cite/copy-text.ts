@@ -36,7 +36,8 @@ class CopyText extends ConnectedElement {
 
   #save = (): void => {
     const { file = "", type = "text/plain" } = this.dataset;
-    saveFile(file, type, this.#text);
+    // A page keeps line feeds alone; RIS and Windows end a line with both.
+    saveFile(file, type, this.#text.replace(/\r?\n/g, "\r\n"));
   };
 
   #forget = (): void => {

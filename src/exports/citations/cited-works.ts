@@ -50,10 +50,7 @@ export function documentWork(
 }
 
 /** A work that a source names, with no more of it than the source states. */
-const namedWork = (
-  { id, title, data }: Entry<"reference">,
-  { language }: Pick<CitingSite, "language">,
-): CitedWork => ({
+const namedWork = ({ id, title, data }: Entry<"reference">, { language }: Pick<CitingSite, "language">): CitedWork => ({
   kind: "work",
   id,
   title,
