@@ -69,7 +69,7 @@ export const walls = {
 
   "src/browser": {},
   "src/fetching": {},
-  "src/components": { values: ["src/browser", "src/model", "src/routes.ts"], types: ["src/library"] },
+  "src/components": { values: ["src/browser", "src/exports", "src/model", "src/routes.ts"], types: ["src/library"] },
   "src/markdown": { values: ["src/components", "src/model", "src/routes.ts"], types: ["src/library", "src/content"] },
   "src/layouts": {
     values: [

@@ -48,6 +48,7 @@ test.each([
   ["the evidence", /data-page="evidence"/, ["evidence-plot"], 5_000],
   ["the table of case studies", /data-page="collection"[\s\S]*<case-table/, ["case-table"], 2_000],
   ["the comparison", /data-page="compare"/, ["compare-entries"], 3_000],
+  ["a citation", /data-page="cite"/, ["copy-text"], 1_000],
   ["a source", /data-page="source"/, ["source-units"], 2_500],
   ["a session", /data-page="session"/, ["session-page"], 5_000],
   ["the library", /data-page="library"/, ["library-search"], 12_000],
