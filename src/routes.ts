@@ -20,6 +20,9 @@ export const permanentPath = (id: string): string => `/id/${id}/`;
 /** The page with every way to cite an entry or to show it on another site. Nobody needs to find it by search. */
 export const citePath = (id: string): string => `/cite/${id}/`;
 
+/** What other sites show of an entry or a finding in a frame. `harvest-plot` is the plot of all results. */
+export const embedPath = (id: string): string => `/embed/${id}/`;
+
 /** The page on which people answer a checklist for a code. Nobody needs to find it by search. */
 export const votePath = (checklist: { path: string }): string => `${checklist.path}vote/`;
 
