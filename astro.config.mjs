@@ -15,6 +15,7 @@ import { remarkHeadingIds } from "./src/markdown/remark-heading-ids.ts";
 import { remarkSections } from "./src/markdown/remark-sections.ts";
 import { remarkTableLabels } from "./src/markdown/remark-table-labels.ts";
 import { remarkRefuseCode } from "./src/markdown/remark-refuse-code.ts";
+import { indexMarks } from "./src/integrations/index-marks.ts";
 import { offlineList } from "./src/integrations/offline-list.ts";
 import { publishedHeaders } from "./src/integrations/published-headers.ts";
 import { siteColours } from "./src/integrations/site-colours.ts";
@@ -62,6 +63,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(id|cite|embed)\/[^/]+\/$|\/vote\/$/.test(page) }),
     purgeCss(),
     searchIndex(),
+    indexMarks(),
     offlineList(),
     publishedHeaders(),
   ],
