@@ -16,6 +16,7 @@ import { remarkSections } from "./src/markdown/remark-sections.ts";
 import { remarkTableLabels } from "./src/markdown/remark-table-labels.ts";
 import { remarkRefuseCode } from "./src/markdown/remark-refuse-code.ts";
 import { indexMarks } from "./src/integrations/index-marks.ts";
+import { printedDocuments } from "./src/integrations/printed-documents.ts";
 import { offlineList } from "./src/integrations/offline-list.ts";
 import { publishedHeaders } from "./src/integrations/published-headers.ts";
 import { siteColours } from "./src/integrations/site-colours.ts";
@@ -64,6 +65,7 @@ export default defineConfig({
     purgeCss(),
     searchIndex(),
     indexMarks(),
+    printedDocuments(),
     offlineList(),
     publishedHeaders(),
   ],
