@@ -15,6 +15,7 @@ import { remarkHeadingIds } from "./src/markdown/remark-heading-ids.ts";
 import { remarkSections } from "./src/markdown/remark-sections.ts";
 import { remarkTableLabels } from "./src/markdown/remark-table-labels.ts";
 import { remarkRefuseCode } from "./src/markdown/remark-refuse-code.ts";
+import { editionFile } from "./src/integrations/edition-file.ts";
 import { indexMarks } from "./src/integrations/index-marks.ts";
 import { printedDocuments } from "./src/integrations/printed-documents.ts";
 import { offlineList } from "./src/integrations/offline-list.ts";
@@ -65,6 +66,7 @@ export default defineConfig({
     purgeCss(),
     searchIndex(),
     indexMarks(),
+    editionFile(),
     printedDocuments(),
     offlineList(),
     publishedHeaders(),
