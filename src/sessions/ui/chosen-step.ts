@@ -1,5 +1,5 @@
 /** Fired on the document when a part of the page has gone to a step, so that the plan and the screens stay in step. */
-export const stepChosen = "session-step-chosen";
+const stepChosen = "session-step-chosen";
 
 interface ChosenStep {
   /** The place of the step, from 0. */
