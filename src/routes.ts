@@ -37,6 +37,9 @@ export const votePath = (checklist: { path: string }): string => `${checklist.pa
 /** A file among the documents to download. */
 export const documentPath = (name: string): string => `/documents/${name}`;
 
+/** The blank form of a checklist for Word. */
+export const formPath = (checklist: { slug: string }): string => documentPath(`${checklist.slug}.docx`);
+
 /** The blank workbook of a checklist. */
 export const workbookPath = (checklist: { slug: string }): string => documentPath(`${checklist.slug}.xlsx`);
 

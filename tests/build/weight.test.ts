@@ -78,3 +78,11 @@ test("workbooks are read and written with 60 KB, apart, and no page loads either
   expect(Math.max(...sizes)).toBeLessThanOrEqual(40_000);
   expect(builtPages.filter(({ html }) => files.some((file) => html.includes(file)))).toEqual([]);
 });
+
+test("Word files are written with 130 KB at most, and no page loads that by itself", () => {
+  const files = readdirSync(join(dist, "_astro")).filter((file) => file.startsWith("write-board-paper."));
+  expect(files).toHaveLength(1);
+  const [file = ""] = files;
+  expect(bytes(readFileSync(join(dist, "_astro", file)))).toBeLessThanOrEqual(130_000);
+  expect(builtPages.filter(({ html }) => html.includes(file))).toEqual([]);
+});
