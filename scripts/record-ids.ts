@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { Document, isMap, isSeq, parse } from "yaml";
 import { checkContent } from "../src/content/check-content.ts";
 import { sayingsOf } from "../src/content/fingerprints.ts";
+import { logHappened, newsSince } from "../src/content/ledger-log.ts";
 import { recordSayings, type Rewording } from "../src/content/recorded.ts";
 import { libraryOf } from "../src/library/build.ts";
 import type { Library } from "../src/library/library.ts";
@@ -15,6 +16,7 @@ const head = `# Every id ever published and where it leads. npm run ledger adds 
 # longer in use moves by hand to \`retired\`, with the id that answers for it (leadsTo) and why; \`retiredValues\` does the
 # same for the values of a facet. \`moved\` holds addresses that entries had before. \`said\` holds what each question and finding said in an edition of the library, as a
 # fingerprint: once the edition is marked as published in site.yaml it is never changed, since people kept answers to it.
+# \`log\` holds what happened to ids since the first edition: what is new, renamed, withdrawn or restored, and why.
 `;
 
 interface Recorded {
@@ -58,13 +60,15 @@ export function recordIds(contentDir: string, today: string, rewording?: Rewordi
     throw new Refusal(`Nothing that was published under ${rewording.id} has changed, so there is nothing to record.`);
   const problems = content.problems.filter((problem) => !(isNew && problem.file === file));
   const library = libraryOf({ ...content, problems });
-  const ids = byId({ ...known.ids, ...addressesOf(library) });
+  const addresses = addressesOf(library);
+  const ids = byId({ ...known.ids, ...addresses });
+  const log = byId(logHappened(ledger.log, isNew ? [] : newsSince(known, addresses, editions), editions, today));
   const said = byId(recordSayings(ledger.said, sayingsOf(entries), editions, today));
   const { retired, retiredValues } = known;
-  const document = new Document({ ids, moved: byId(movedFrom(known, library)), retired, retiredValues, said });
-  // Each question or finding has one line, however often it was recorded.
-  const lines = document.get("said");
-  if (isMap(lines)) for (const { value } of lines.items) if (isSeq(value)) value.flow = true;
+  const document = new Document({ ids, moved: byId(movedFrom(known, library)), retired, retiredValues, said, log });
+  // Each id has one line, however often it was recorded.
+  for (const lines of [document.get("said"), document.get("log")])
+    if (isMap(lines)) for (const { value } of lines.items) if (isSeq(value)) value.flow = true;
   writeFileSync(file, head + document.toString({ lineWidth: 0 }));
   const all = Object.keys(ids).length;
   return { file, ids: all, newIds: all - Object.keys(known.ids).length };

@@ -17,6 +17,10 @@ export const addressWords = (path: string): string => absolute(path) ?? `preview
 /** The permanent path of an entry, finding or checklist item. It never changes and redirects to the current page. */
 export const permanentPath = (id: string): string => `/id/${id}/`;
 
+/** The page of what is new, and its feed: of the whole library, or of one theme. */
+export const newsPath = "/whats-new/";
+export const feedPath = (theme?: { path: string }): string => `${theme ? theme.path : "/"}feed.xml`;
+
 /** The page on which people answer a checklist for a code. Nobody needs to find it by search. */
 export const votePath = (checklist: { path: string }): string => `${checklist.path}vote/`;
 

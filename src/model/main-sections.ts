@@ -21,6 +21,7 @@ export const librarySection: MainSection = {
     "/about/",
     "/data/",
     "/offline/",
+    "/whats-new/",
     "/accessibility/",
     "/privacy/",
   ],

@@ -23,8 +23,8 @@ export const publishedIdsRemain: Rule = (index) => {
     ];
   });
   const astray = Object.entries(ledger.retired)
-    .filter(([, { leadsTo }]) => !declarations.has(leadsTo))
-    .map(([id, { leadsTo }]): Problem => ({
+    .filter(([, { leadsTo }]) => leadsTo !== undefined && !declarations.has(leadsTo))
+    .map(([id, { leadsTo = "" }]): Problem => ({
       file,
       at: { path: ["retired", id, "leadsTo"] },
       what: `${id} is retired and leads to ${leadsTo}, which does not exist.`,
