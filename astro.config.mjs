@@ -15,6 +15,7 @@ import { remarkHeadingIds } from "./src/markdown/remark-heading-ids.ts";
 import { remarkSections } from "./src/markdown/remark-sections.ts";
 import { remarkTableLabels } from "./src/markdown/remark-table-labels.ts";
 import { remarkRefuseCode } from "./src/markdown/remark-refuse-code.ts";
+import { isListedPage } from "./src/integrations/listed-pages.ts";
 import { offlineList } from "./src/integrations/offline-list.ts";
 import { publishedHeaders } from "./src/integrations/published-headers.ts";
 import { siteColours } from "./src/integrations/site-colours.ts";
@@ -58,8 +59,7 @@ export default defineConfig({
     browserFloor(),
     siteColours(),
     mdx(),
-    // Permanent addresses only lead elsewhere, and a vote is found from its checklist; both of these are listed.
-    sitemap({ filter: (page) => !/\/id\/[^/]+\/$|\/vote\/$/.test(page) }),
+    sitemap({ filter: isListedPage }),
     purgeCss(),
     searchIndex(),
     offlineList(),
