@@ -7,6 +7,7 @@ export const walls = {
   "src/content": { values: ["src/model"] },
   "src/library": { values: ["src/content", "src/model"] },
   "src/exports": { values: ["src/model"], types: ["src/library"] },
+  "src/documents": { values: ["src/exports", "src/model"], types: ["src/library"] },
   "src/routes.ts": { types: ["src/model"] },
   "src/content.config.ts": { values: ["src/content", "src/model"] },
   "src/env.d.ts": { types: ["src/markdown"] },
@@ -84,6 +85,7 @@ export const walls = {
       "src/assessment/codec",
       "src/assessment/ui",
       "src/components",
+      "src/documents",
       "src/exports",
       "src/layouts",
       "src/library",
@@ -96,7 +98,15 @@ export const walls = {
     ],
   },
   "src/integrations": {
-    values: ["src/content", "src/library", "src/exports", "src/model", "src/offline/copy", "src/search/indexing"],
+    values: [
+      "src/content",
+      "src/documents",
+      "src/library",
+      "src/exports",
+      "src/model",
+      "src/offline/copy",
+      "src/search/indexing",
+    ],
   },
   "scripts/bench": {
     values: [
@@ -109,5 +119,5 @@ export const walls = {
       "src/model",
     ],
   },
-  scripts: { values: ["src/content", "src/library", "src/exports", "src/model"] },
+  scripts: { values: ["src/content", "src/documents", "src/library", "src/exports", "src/model"] },
 };

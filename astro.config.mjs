@@ -16,6 +16,7 @@ import { remarkSections } from "./src/markdown/remark-sections.ts";
 import { remarkTableLabels } from "./src/markdown/remark-table-labels.ts";
 import { remarkRefuseCode } from "./src/markdown/remark-refuse-code.ts";
 import { isListedPage } from "./src/integrations/listed-pages.ts";
+import { printedDocuments } from "./src/integrations/printed-documents.ts";
 import { offlineList } from "./src/integrations/offline-list.ts";
 import { publishedHeaders } from "./src/integrations/published-headers.ts";
 import { siteColours } from "./src/integrations/site-colours.ts";
@@ -62,6 +63,7 @@ export default defineConfig({
     sitemap({ filter: isListedPage }),
     purgeCss(),
     searchIndex(),
+    printedDocuments(),
     offlineList(),
     publishedHeaders(),
   ],

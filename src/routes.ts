@@ -24,8 +24,11 @@ export const feedPath = (theme?: { path: string }): string => `${theme ? theme.p
 /** The page on which people answer a checklist for a code. Nobody needs to find it by search. */
 export const votePath = (checklist: { path: string }): string => `${checklist.path}vote/`;
 
+/** A file among the documents to download. */
+export const documentPath = (name: string): string => `/documents/${name}`;
+
 /** The blank workbook of a checklist. */
-export const workbookPath = (checklist: { slug: string }): string => `/documents/${checklist.slug}.xlsx`;
+export const workbookPath = (checklist: { slug: string }): string => documentPath(`${checklist.slug}.xlsx`);
 
 /** The page of one term of a facet. */
 export const topicPath = (facet: Facet, term: string): string => `/topics/${facet}/${term}/`;

@@ -1,10 +1,3 @@
-/** What the list of documents tells of one of them. */
-export interface PrintedDocument {
-  readonly name: string;
-  readonly bytes: number;
-  readonly pages: number;
-}
-
 /** Dates as the browser writes them into a PDF, all of one length. */
 const date = /\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g;
 

@@ -20,6 +20,7 @@ export const librarySection: MainSection = {
     "/compare/",
     "/about/",
     "/data/",
+    "/documents/",
     "/offline/",
     "/whats-new/",
     "/accessibility/",

@@ -1,0 +1,80 @@
+import type { Page } from "playwright";
+import { previewOrigin, readSiteUrl } from "../../src/model/publishing-place.ts";
+import { countPages, datePdf } from "./finish-pdf.ts";
+
+export interface PrintedPage {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+interface PrintOptions {
+  /** The path that stands below every page, from the root of the host. It never changes. */
+  readonly path: string;
+  /** The day of the content, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** How much larger than the page's own print view. */
+  readonly scale?: number;
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** The whole address of a path, or the path where the site is a preview and has no address. */
+const publishedAddress = (path: string): string => {
+  const site = readSiteUrl(process.env["SITE_URL"]);
+  return site === previewOrigin ? `preview, ${path}` : new URL(path, site).href;
+};
+
+/** What stands below every page: the permanent address, and which page of how many. */
+const footer = (address: string, points: number): string =>
+  `<div style="font: ${String(points)}pt Arial, sans-serif; width: 100%; margin: 0 15mm; display: flex; justify-content: space-between">` +
+  `<span>${escapeHtml(address)}</span>` +
+  `<span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`;
+
+/** Opens a page of the served site for printing. `path` is inside the host. Throws if it is not there. */
+export async function openForPrint(page: Page, path: string): Promise<void> {
+  const answer = await page.goto(path, { waitUntil: "load" });
+  if (!answer?.ok()) throw new Error(`${path} cannot be printed: the site has no such page.`);
+  // The number that the page's own print view puts here does not grow with the text; the footer below has one that does.
+  await page.addStyleTag({ content: "@page { @bottom-right { content: none } }" });
+}
+
+/**
+ * Prints what the page shows as a tagged PDF, dated by its content so that it can be printed again to the same bytes.
+ * @throws Error if the PDF lacks tags, a title, a language or headings
+ */
+export async function printPage(page: Page, { path, day, scale = 1 }: PrintOptions): Promise<PrintedPage> {
+  const printed = await page.pdf({
+    format: "A4",
+    scale,
+    tagged: true,
+    outline: true,
+    displayHeaderFooter: true,
+    headerTemplate: "<span></span>",
+    footerTemplate: footer(publishedAddress(path), 8 * scale),
+    // The margins of the site's own print view, which the hand-outs are fitted to.
+    margin: { top: "14mm", bottom: "16mm", left: "15mm", right: "15mm" },
+  });
+  const pdf = datePdf(printed, day);
+  const hasTables = (await page.locator("main table:visible th").count()) > 0;
+  assertAccessible(pdf, path, { hasTables });
+  return { pdf, pages: countPages(pdf) };
+}
+
+/** What a tagged PDF holds, as Chromium writes it. */
+const marks = {
+  "is not tagged": "/Marked true",
+  "has no structure": "/StructTreeRoot",
+  "has no language": "/Lang (",
+  "has no title": "/Title (",
+  "has no heading": "/S /H1",
+  "has no bookmarks": "/Outlines",
+} as const;
+
+function assertAccessible(pdf: Buffer, path: string, { hasTables }: { readonly hasTables: boolean }): void {
+  const text = pdf.toString("latin1");
+  const faults = Object.entries({ ...marks, ...(hasTables && { "has tables without headers": "/S /TH" }) })
+    .filter(([, mark]) => !text.includes(mark))
+    .map(([fault]) => fault);
+  if (faults.length > 0) throw new Error(`The PDF of ${path} ${faults.join(", ")}.`);
+}
