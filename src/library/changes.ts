@@ -73,6 +73,19 @@ export function historyOf(id: string, source: Source): Change[] {
 }
 
 /**
+ * Since when a finding or question says what it says: the date and edition of the last record of its words. Undefined
+ * until the ledger has recorded it.
+ */
+export function saidSince(
+  id: string,
+  { ledger }: Pick<Library, "ledger">,
+): Pick<Change, "date" | "edition"> | undefined {
+  const records = ledger.said[id] ?? [];
+  const { print } = records.at(-1) ?? {};
+  return records.find((record) => record.print === print);
+}
+
+/**
  * Everything that happened since the first edition, the latest first, then by id. What the first edition began with is
  * no change, and a part that came or went with its entry has no line of its own.
  */

@@ -4,14 +4,28 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 for (const [id, address] of [
   ["PR-01", "principles/open-when-people-are-free/"],
-  ["CS-02.f1", "case-studies/calls-before-the-ferry-at-harbour-end/#f1"],
-  ["CL-01.i07", "checklists/does-the-shelf-serve-all/#i07"],
   ["GT-002", "glossary/#did-not-board"],
   ["northtown-report", "sources/northtown-report/"],
-  ["CS-09", "case-studies/evening-shelf-at-the-harbour/"],
 ] as const) {
   test(`the permanent address of ${id} leads to its place`, async ({ page }) => {
     await page.goto(`id/${id}/`);
+    await expect(page).toHaveURL(address);
+  });
+}
+
+for (const [id, says, address] of [
+  ["CS-02.f1", "Unchanged since", "case-studies/calls-before-the-ferry-at-harbour-end/#f1"],
+  ["CL-01.i07", "What would convince a sceptic:", "checklists/does-the-shelf-serve-all/#i07"],
+  ["CS-09", "The two told of the same made-up shelf.", "case-studies/evening-shelf-at-the-harbour/"],
+] as const) {
+  test(`the permanent address of ${id} is a page whose first link leads on, and no narrow screen scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`id/${id}/`);
+    await expect(page.getByText(says)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.getByRole("main").getByRole("link").first().click();
     await expect(page).toHaveURL(address);
   });
 }
@@ -36,7 +50,8 @@ test("a figure's address can be copied", async ({ page, baseURL }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`${baseURL ?? ""}id/CS-02.f1/`);
   await page.goto(copied);
-  await expect(page).toHaveURL(/calls-before-the-ferry-at-harbour-end\/#f1$/);
+  await expect(page.getByRole("heading", { level: 1, name: "Figure CS-02.f1" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "QR code that opens CS-02.f1" })).toBeVisible();
 });
 
 for (const [why, init] of [
