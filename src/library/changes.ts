@@ -55,7 +55,9 @@ const isToldByEntry = (id: string, { what, date }: Happening, { ledger }: Source
 /** Everything that happened to one id since the first edition, the latest first. */
 export function historyOf(id: string, source: Source): Change[] {
   const { byId, ledger, site } = source;
-  const told = (byId.get(id)?.data.changes ?? []).map(({ date, what }): Happening => ({
+  const begun = site.editions[0]?.date ?? "";
+  const dated = (byId.get(id)?.data.changes ?? []).filter(({ date }) => date >= begun);
+  const told = dated.map(({ date, what }): Happening => ({
     what: "corrected",
     date,
     edition: editionOn(date, site.editions),

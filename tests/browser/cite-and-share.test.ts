@@ -1,4 +1,17 @@
+import type { Locator } from "@playwright/test";
+import jsQr from "jsqr";
 import { expect, test } from "../fixtures/guarded-page.ts";
+
+/** The pixels of a drawing, large enough for a reader of codes. */
+const drawnPixels = (image: Locator) =>
+  image.evaluate((drawing: HTMLImageElement) => {
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = 400;
+    const context = canvas.getContext("2d");
+    context?.drawImage(drawing, 0, 0, 400, 400);
+    const { width, height, data = [] } = context?.getImageData(0, 0, 400, 400) ?? { width: 0, height: 0 };
+    return { width, height, data: [...data] };
+  });
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -86,4 +99,22 @@ test("a page says how to cite it and its source", async ({ page }) => {
   await page.getByText("Cite this page").click();
   await expect(page.getByText(/Open the lantern shelf.*\/id\/PR-01\//)).toBeVisible();
   await expect(page.getByText(/^Northtown Test Office\. Lanterns for all/)).toBeVisible();
+});
+
+test("a page shows a QR code of its permanent address when it is asked for, and fetches none before", async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/qr.svg")) fetched.push(request.url());
+  });
+  await page.goto("principles/open-when-people-are-free/");
+  await page.waitForLoadState("networkidle");
+  expect(fetched).toEqual([]);
+  await page.getByText("Show its QR code").click();
+  const code = page.getByRole("img", { name: "QR code that opens PR-01" });
+  await expect.poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  expect(fetched).toHaveLength(1);
+  const { width, height, data } = await drawnPixels(code);
+  expect(jsQr(Uint8ClampedArray.from(data), width, height)?.data).toBe("https://northtown.example/evidence/id/PR-01/");
 });

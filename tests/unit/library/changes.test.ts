@@ -33,8 +33,9 @@ describe("what changed", () => {
     const changes = [
       { date: "2026-06-02", what: "A gap was added." },
       { date: "2026-05-31", what: "A name was put right." },
+      { date: "2025-12-31", what: "Written before anybody could read it." },
     ];
-    const found = changesOf(libraryWith({}, { changes, updated: "2026-06-02" }));
+    const found = changesOf(libraryWith({}, { changes, published: "2025-12-01", updated: "2026-06-02" }));
     expect(found.map(({ id, what, date, edition, note }) => [id, what, date, edition, note])).toEqual([
       ["CS-01", "corrected", "2026-06-02", 2, "A gap was added."],
       ["CS-01", "corrected", "2026-05-31", 1, "A name was put right."],
