@@ -2,8 +2,8 @@ import { getLibrary } from "../library/index.ts";
 import { withdrawnOf } from "../library/withdrawn.ts";
 import { entryTypes } from "../model/entry-type.ts";
 
-/** Pages of one kind that search engines need not know: permanent addresses, and votes, which checklists link to. */
-const unlistedKind = /\/id\/[^/]+\/$|\/vote\/$/;
+/** Permanent addresses only lead elsewhere; a vote, a citation and what other sites show are found from their entry. */
+const unlistedKind = /\/(id|cite|embed)\/[^/]+\/$|\/vote\/$/;
 
 /** Addresses that only lead on, or say that what stood there is gone. */
 function formerPaths(): string[] {

@@ -1,5 +1,6 @@
 import type { Locator } from "@playwright/test";
 import jsQr from "jsqr";
+import { readFileSync } from "node:fs";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
 /** The pixels of a drawing, large enough for a reader of codes. */
@@ -117,4 +118,41 @@ test("a page shows a QR code of its permanent address when it is asked for, and 
   expect(fetched).toHaveLength(1);
   const { width, height, data } = await drawnPixels(code);
   expect(jsQr(Uint8ClampedArray.from(data), width, height)?.data).toBe("https://northtown.example/evidence/id/PR-01/");
+});
+
+test("every style of a citation is one press away on its own page, and copies as it stands", async ({ page }) => {
+  await page.goto("case-studies/calls-before-the-ferry-at-harbour-end/");
+  await page.getByText("Cite this page").click();
+  await page.getByRole("link", { name: "Other styles and files, embedding" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Cite CS-02" })).toBeVisible();
+  await page.getByRole("button", { name: "Copy Harvard of CS-02" }).click();
+  await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Northtown Test Office \(2026\) ‘.*\/id\/CS-02\/$/);
+  await page.getByRole("button", { name: "Copy BibTeX" }).click();
+  const bibtex = await page.evaluate(() => navigator.clipboard.readText());
+  expect(bibtex).toMatch(/^@misc\{CS-02,[^]*@misc\{northtown-report,/);
+});
+
+test("a citation for a reference manager is downloaded as a file", async ({ page }) => {
+  await page.goto("cite/CS-02/");
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download CS-02.ris" }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe("CS-02.ris");
+  const text = readFileSync(await download.path(), "utf8");
+  expect(text).toMatch(/^TY {2}- ELEC\r\nID {2}- CS-02\r\n/);
+  expect(text).toContain("N1  - Unit northtown-report.");
+});
+
+test("where the clipboard refuses, the citation is opened and selected", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("No", "NotAllowedError"));
+  });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("cite/CS-02/");
+  await page.getByRole("button", { name: "Copy RIS" }).click();
+  await expect(page.getByText("Not copied. The text is selected")).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain("TY  - ELEC");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
