@@ -17,6 +17,7 @@ import { remarkTableLabels } from "./src/markdown/remark-table-labels.ts";
 import { remarkRefuseCode } from "./src/markdown/remark-refuse-code.ts";
 import { editionFile } from "./src/integrations/edition-file.ts";
 import { indexMarks } from "./src/integrations/index-marks.ts";
+import { isListedPage } from "./src/integrations/listed-pages.ts";
 import { printedDocuments } from "./src/integrations/printed-documents.ts";
 import { offlineList } from "./src/integrations/offline-list.ts";
 import { publishedHeaders } from "./src/integrations/published-headers.ts";
@@ -61,8 +62,7 @@ export default defineConfig({
     browserFloor(),
     siteColours(),
     mdx(),
-    // Permanent addresses only lead elsewhere; a vote, a citation and what other sites show are found from their entry.
-    sitemap({ filter: (page) => !/\/(id|cite|embed)\/[^/]+\/$|\/vote\/$/.test(page) }),
+    sitemap({ filter: isListedPage }),
     purgeCss(),
     searchIndex(),
     indexMarks(),

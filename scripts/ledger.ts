@@ -1,25 +1,44 @@
 import { parseArgs } from "node:util";
 import { contentDir } from "../src/content/content-dir.ts";
 import { ContentError } from "../src/content/problem.ts";
-import type { Rewording } from "../src/content/recorded.ts";
 import { describeContentError } from "../src/content/source-position.ts";
 import { recordIds } from "./record-ids.ts";
 import { Refusal } from "./refusal.ts";
+import { restoreId, withdrawId } from "./withdraw-id.ts";
 
-/** The command that records the ids of the content in the ledger, or that the words of one changed and mean the same. */
+/** The command that records the ids of the content in the ledger, or what an editor decided about one of them. */
 const usage = `Usage: npm run ledger
-       npm run ledger -- --reworded ID "why"   the words of ID changed and mean the same; the ID of an entry: all its parts`;
+       npm run ledger -- --reworded ID "why"   the words of ID changed and mean the same; the ID of an entry: all its parts
+       npm run ledger -- --withdraw ID "why"   ID and its parts are taken out of use; add --replaced-by ID if one replaces it
+       npm run ledger -- --restore ID "why"    ID is back in the content and in use again`;
 
-function readRewording(): Rewording | undefined {
-  const { values, positionals } = parseArgs({ options: { reworded: { type: "string" } }, allowPositionals: true });
+const options = {
+  reworded: { type: "string" },
+  withdraw: { type: "string" },
+  restore: { type: "string" },
+  "replaced-by": { type: "string" },
+} as const;
+
+/** Does what the command line asks for, and returns what to say. */
+function run(today: string): string {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { reworded, withdraw, restore, "replaced-by": leadsTo } = values;
   const why = positionals.join(" ").trim();
-  if ((values.reworded === undefined) !== (why === "")) throw new Refusal(usage);
-  return values.reworded === undefined ? undefined : { id: values.reworded, why };
+  const asked = [reworded, withdraw, restore].filter((id) => id !== undefined);
+  const isUsable = asked.length === (why === "" ? 0 : 1) && (leadsTo === undefined || withdraw !== undefined);
+  if (!isUsable) throw new Refusal(usage);
+  if (withdraw !== undefined) return withdrawId(contentDir, today, { id: withdraw, why, leadsTo });
+  if (restore !== undefined) return restoreId(contentDir, today, { id: restore, why });
+  const { file, ids, newIds } = recordIds(
+    contentDir,
+    today,
+    reworded === undefined ? undefined : { id: reworded, why },
+  );
+  return `${String(ids)} ids stand in ${file}, ${String(newIds)} of them new.`;
 }
 
 try {
-  const { file, ids, newIds } = recordIds(contentDir, new Date().toISOString().slice(0, 10), readRewording());
-  console.log(`${String(ids)} ids stand in ${file}, ${String(newIds)} of them new.`);
+  console.log(run(new Date().toISOString().slice(0, 10)));
 } catch (error) {
   if (error instanceof ContentError)
     console.error(

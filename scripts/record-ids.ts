@@ -1,30 +1,23 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { Document, isMap, isSeq, parse } from "yaml";
+import { parse } from "yaml";
 import { checkContent } from "../src/content/check-content.ts";
 import { sayingsOf } from "../src/content/fingerprints.ts";
+import { logHappened, newsSince } from "../src/content/ledger-log.ts";
 import { recordSayings, type Rewording } from "../src/content/recorded.ts";
 import { libraryOf } from "../src/library/build.ts";
 import type { Library } from "../src/library/library.ts";
 import { placeFragment } from "../src/model/id-pattern.ts";
 import { ledgerSchema, noLedger, type Ledger } from "../src/model/ledger.ts";
 import { Refusal } from "./refusal.ts";
-
-const head = `# Every id ever published and where it leads. npm run ledger adds to it; nothing is ever taken away. An id that is no
-# longer in use moves by hand to \`retired\`, with the id that answers for it (leadsTo) and why; \`retiredValues\` does the
-# same for the values of a facet. \`moved\` holds addresses that entries had before. \`said\` holds what each question and finding said in an edition of the library, as a
-# fingerprint: once the edition is marked as published in site.yaml it is never changed, since people kept answers to it.
-`;
+import { writeLedger } from "./write-ledger.ts";
 
 interface Recorded {
   readonly file: string;
   readonly ids: number;
   readonly newIds: number;
 }
-
-const byId = <T>(map: Readonly<Record<string, T>>): Record<string, T> =>
-  Object.fromEntries(Object.entries(map).sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true })));
 
 function addressesOf({ entries, findings, items }: Library): Record<string, string> {
   return Object.fromEntries([
@@ -58,14 +51,12 @@ export function recordIds(contentDir: string, today: string, rewording?: Rewordi
     throw new Refusal(`Nothing that was published under ${rewording.id} has changed, so there is nothing to record.`);
   const problems = content.problems.filter((problem) => !(isNew && problem.file === file));
   const library = libraryOf({ ...content, problems });
-  const ids = byId({ ...known.ids, ...addressesOf(library) });
-  const said = byId(recordSayings(ledger.said, sayingsOf(entries), editions, today));
+  const addresses = addressesOf(library);
+  const ids = { ...known.ids, ...addresses };
+  const log = logHappened(ledger.log, isNew ? [] : newsSince(known, addresses, editions), editions, today);
+  const said = recordSayings(ledger.said, sayingsOf(entries), editions, today);
   const { retired, retiredValues } = known;
-  const document = new Document({ ids, moved: byId(movedFrom(known, library)), retired, retiredValues, said });
-  // Each question or finding has one line, however often it was recorded.
-  const lines = document.get("said");
-  if (isMap(lines)) for (const { value } of lines.items) if (isSeq(value)) value.flow = true;
-  writeFileSync(file, head + document.toString({ lineWidth: 0 }));
+  writeLedger(file, { ids, moved: movedFrom(known, library), retired, retiredValues, said, log });
   const all = Object.keys(ids).length;
   return { file, ids: all, newIds: all - Object.keys(known.ids).length };
 }

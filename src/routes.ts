@@ -21,6 +21,13 @@ export const addressWords = (path: string): string => absolute(path) ?? `preview
 /** The permanent path of an entry, finding or checklist item. It never changes and redirects to the current page. */
 export const permanentPath = (id: string): string => `/id/${id}/`;
 
+/** The code for cameras that opens the permanent address of an entry. Only a published copy has it. */
+export const qrCodePath = (id: string): string => `${permanentPath(id)}qr.svg`;
+
+/** The page of what is new, and its feed: of the whole library, or of one theme. */
+export const newsPath = "/whats-new/";
+export const feedPath = (theme?: { path: string }): string => `${theme ? theme.path : "/"}feed.xml`;
+
 /** The page with every way to cite an entry or to show it on another site. Nobody needs to find it by search. */
 export const citePath = (id: string): string => `/cite/${id}/`;
 

@@ -32,3 +32,10 @@ export function editionText({ number, date }: Pick<Edition, "number" | "date">):
   const ordinal = ordinals[number - 1];
   return ordinal ? `${ordinal} edition, ${month}` : `Edition ${String(number)}, ${month}`;
 }
+
+/** The edition that people read on a day: the last that is not dated after it, or the first. */
+export const editionOn = (date: string, editions: readonly Edition[]): number =>
+  (editions.findLast((edition) => edition.date <= date) ?? editions[0])?.number ?? 1;
+
+/** The fragment of an edition on the page of what is new. */
+export const editionFragment = ({ number }: Pick<Edition, "number">): string => `edition-${String(number)}`;

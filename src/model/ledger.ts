@@ -12,6 +12,28 @@ const saidSchema = z.strictObject({
 
 export type Said = z.output<typeof saidSchema>;
 
+/** What happens to an id once it is published, apart from what it says. */
+const ledgerEvents = ["published", "renamed", "withdrawn", "restored"] as const;
+
+/** One thing that happened to an id after the first edition was published, or to its address at any time. */
+const eventSchema = z.strictObject({
+  what: z.enum(ledgerEvents),
+  date: isoDate.describe("When it was recorded"),
+  edition: z.number().int().min(1).describe("The edition of the library at that time"),
+  note: z.string().min(1).optional().describe("Why, for readers"),
+});
+
+export type LedgerEvent = z.output<typeof eventSchema>;
+
+/** An id no longer in use. It keeps a page that says why, and leads to what replaces it if anything does. */
+const retiredSchema = z.strictObject({
+  leadsTo: z.string().min(1).optional().describe("The id that answers for it now"),
+  why: z.string().min(1).describe("Why it was withdrawn, for readers"),
+  address: z.string().startsWith("/").optional().describe("Where it was read"),
+  title: z.string().min(1).optional().describe("What it was called, or what it said"),
+  themes: z.array(z.string()).optional().describe("The themes it belonged to"),
+});
+
 /** Every id ever published, with its address. The address of an id may change, but the id never disappears. */
 export const ledgerSchema = z.strictObject({
   ids: z.record(z.string(), z.string().startsWith("/")).describe("Id and its address now"),
@@ -20,9 +42,9 @@ export const ledgerSchema = z.strictObject({
     .default({})
     .describe("Addresses that entries had before, the oldest first"),
   retired: z
-    .record(z.string(), z.strictObject({ leadsTo: z.string().min(1), why: z.string().min(1) }))
+    .record(z.string(), retiredSchema)
     .default({})
-    .describe("Ids no longer in use, the id that answers for them, and why"),
+    .describe("Ids no longer in use, why, and what replaces them"),
   retiredValues: z
     .partialRecord(
       z.enum(facetNames),
@@ -34,12 +56,16 @@ export const ledgerSchema = z.strictObject({
     .record(z.string(), z.array(saidSchema))
     .default({})
     .describe("What each question and finding said, the oldest first"),
+  log: z
+    .record(z.string(), z.array(eventSchema))
+    .default({})
+    .describe("What happened to each id since the first edition, the oldest first"),
 });
 
 export type Ledger = z.output<typeof ledgerSchema>;
 
 /** The ledger of a library that has not been published yet. */
-export const noLedger: Ledger = { ids: {}, moved: {}, retired: {}, retiredValues: {}, said: {} };
+export const noLedger: Ledger = { ids: {}, moved: {}, retired: {}, retiredValues: {}, said: {}, log: {} };
 
 /** Returns the replacements of retired values, by facet and retired value. */
 export const replacedValues = ({ retiredValues }: Ledger): Record<string, Record<string, readonly string[]>> =>

@@ -22,6 +22,7 @@ export const librarySection: MainSection = {
     "/data/",
     "/documents/",
     "/offline/",
+    "/whats-new/",
     "/accessibility/",
     "/privacy/",
   ],

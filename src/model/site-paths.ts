@@ -26,6 +26,7 @@ export const fixedPaths: readonly string[] = [
   "/data/",
   "/assessments/",
   "/offline/",
+  "/whats-new/",
   ...entryTypeNames.map((type) => `/${entryTypes[type].folder}/`),
 ];
 

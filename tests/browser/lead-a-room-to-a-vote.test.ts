@@ -1,4 +1,4 @@
-import { qrCodeOf } from "../../src/assessment/ui/phone-answer/qr-code.ts";
+import { qrCodeOf } from "../../src/model/qr-code.ts";
 import { checklistPath } from "../fixtures/assessment.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { openNew } from "../fixtures/kept-assessments.ts";

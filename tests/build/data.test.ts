@@ -75,10 +75,15 @@ test("a design that is no longer used has a page that leads on, and the data pag
   expect(pages.get("/data/")).toMatch(/<code>reported<\/code> of design/);
 });
 
-test("every entry has its page, and every id its permanent address that leads to the place", () => {
+test("every entry has its page, and every id its permanent address, whose first link leads to the place", () => {
   const pages = new Map(builtPages.map(({ path, html }) => [path, html]));
   for (const { id, url } of library.entries) expect(pages.has(url.split("#")[0] ?? ""), `${id} ${url}`).toBe(true);
-  for (const id of places) expect(pages.get(`/id/${id}/`), id).toContain('http-equiv="refresh"');
+  const { ids } = parse(readFileSync("content/ledger.yaml", "utf8")) as { ids: Record<string, string> };
+  for (const id of places) {
+    const [, main = ""] = (pages.get(`/id/${id}/`) ?? "").split(/<main\b/);
+    expect(/<a [^>]*href="([^"]+)"/.exec(main)?.[1], id).toBe(ids[id]);
+    expect(pages.get(`/id/${id}/`)?.includes('http-equiv="refresh"'), id).toBe(!id.includes("."));
+  }
 });
 
 test("every id stands in the ledger; npm run ledger adds what is new", () => {

@@ -2,7 +2,7 @@ import { ledgerOwners } from "../ledger-owner.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
-/** Published ids are promises: every id in the ledger exists, or names the id that replaces it. */
+/** Published ids are promises: every id in the ledger exists, or was withdrawn for a stated reason, and then does not. */
 export const publishedIdsRemain: Rule = (index) => {
   const { ledger, declarations } = index;
   const file = `${index.dir}/ledger.yaml`;
@@ -18,17 +18,25 @@ export const publishedIdsRemain: Rule = (index) => {
         file: owner?.file ?? file,
         at: { path: owner ? ["id"] : ["ids", id] },
         what: `${id} was published at ${address} and is gone.`,
-        remedy: `Restore it, or move it in ${file} to retired with the id that now answers for it.`,
+        remedy: `Restore it, or withdraw it: npm run ledger -- --withdraw ${id} "why", and --replaced-by with the id that replaces it, if one does. Its address then keeps a page that says so.`,
       },
     ];
   });
   const astray = Object.entries(ledger.retired)
-    .filter(([, { leadsTo }]) => !declarations.has(leadsTo))
-    .map(([id, { leadsTo }]): Problem => ({
+    .filter(([, { leadsTo }]) => leadsTo !== undefined && !declarations.has(leadsTo))
+    .map(([id, { leadsTo = "" }]): Problem => ({
       file,
       at: { path: ["retired", id, "leadsTo"] },
       what: `${id} is retired and leads to ${leadsTo}, which does not exist.`,
       remedy: "Name an id that exists.",
     }));
-  return [...lost, ...astray];
+  const back = Object.keys(ledger.retired).flatMap((id): Problem[] =>
+    (declarations.get(id) ?? []).slice(0, 1).map(({ file: owner, at }) => ({
+      file: owner,
+      at,
+      what: `${id} was withdrawn, and stands here.`,
+      remedy: `Delete it here, or bring it back into use: npm run ledger -- --restore ${id} "why".`,
+    })),
+  );
+  return [...lost, ...astray, ...back];
 };

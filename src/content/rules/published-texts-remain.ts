@@ -25,7 +25,7 @@ export const publishedTextsRemain: Rule = ({ entries, ledger, editions }) =>
         file,
         at,
         what: `${id} is not the question, or has not the answers, that ${edition}.`,
-        remedy: `${reword(id)} Otherwise give the question a new id with ${id} in its “replaces”, raise “edition”, and retire ${id} in the ledger.`,
+        remedy: `${reword(id)} Otherwise give the question a new id with ${id} in its “replaces”, raise “edition”, and run: npm run ledger -- --withdraw ${id} --replaced-by ID "why".`,
       },
     ];
   });

@@ -7,8 +7,11 @@ export interface CitingSite extends Pick<Site, "name" | "organisation" | "editio
   readonly addressOf: (path: string) => string | undefined;
 }
 
-/** An entry as a page of this library, under its permanent address. */
-export const pageWork = ({ id, title, updated }: Entry, site: CitingSite): CitedWork => ({
+/** An entry, or a part of one, as a page of this library, under its permanent address. */
+export const pageWork = (
+  { id, title, updated }: Pick<Entry, "id" | "title" | "updated">,
+  site: CitingSite,
+): CitedWork => ({
   kind: "page",
   id,
   title,

@@ -145,7 +145,7 @@ const faults: readonly Fault[] = [
     change("site.yaml", /( +)note: .*$/m, "$&\n$1published: true")(files);
     change("ledger.yaml", /$/, "said: { CL-01.i01: [{ edition: 1, date: 2026-01-01, print: '000000000000' }] }\n")(files);
   }, [said(at(/ask:/, ready), "CL-01.i01 is not the question", ready)]],
-  ["an id that was published and is gone", change("ledger.yaml", /$/, "  CS-09: /case-studies/gone/\n"), ["ledger.yaml:9  CS-09 was published at /case-studies/gone/ and is gone.  Restore it, or move it in DIR/ledger.yaml"]],
+  ["an id that was published and is gone", change("ledger.yaml", /$/, "  CS-09: /case-studies/gone/\n"), ["ledger.yaml:9  CS-09 was published at /case-studies/gone/ and is gone.  Restore it, or withdraw it: npm run ledger -- --withdraw CS-09"]],
 ];
 
 const linesOf = (report: string | undefined) =>

@@ -28,7 +28,7 @@ const finding =
 const question =
   "CL-01.i01 is not the question, or has not the answers, that edition 1 of the library was published with. " +
   'If it means the same, run: npm run ledger -- --reworded CL-01.i01 "why". Otherwise give the question a new id ' +
-  "with CL-01.i01 in its “replaces”, raise “edition”, and retire CL-01.i01 in the ledger.";
+  'with CL-01.i01 in its “replaces”, raise “edition”, and run: npm run ledger -- --withdraw CL-01.i01 --replaced-by ID "why".';
 
 test("every question and every finding is recorded with the edition and the date", () => {
   expect(Object.keys(recorded)).toEqual(["CS-01.f1", "CL-01.i01"]);

@@ -168,15 +168,6 @@ test.each([
   ]);
 });
 
-test("an id that was published and is gone is a broken promise", () => {
-  expect(messages(smallLibrary(), { ...ledger, ids: { "CS-09": "/case-studies/gone/" } })).toEqual([
-    "CS-09 was published at /case-studies/gone/ and is gone. Restore it, or move it in content/ledger.yaml to retired with the id that now answers for it.",
-  ]);
-  expect(
-    messages(smallLibrary(), { ...ledger, ids: {}, retired: { "CS-09": { leadsTo: "CS-01", why: "Merged." } } }),
-  ).toEqual([]);
-});
-
 test("a part of a source that nothing uses is not lost in silence", () => {
   const records = [source(), theme(), caseStudy(), ...taxonomies()];
   expect(messages(records)).toEqual([

@@ -1,6 +1,6 @@
 import jsQr from "jsqr";
 import { expect, test } from "vitest";
-import { qrCodeOf, type QrCode } from "../../../../../src/assessment/ui/phone-answer/qr-code.ts";
+import { qrCodeOf, type QrCode } from "../../../src/model/qr-code.ts";
 
 /** Pixels a module: what a camera sees of a code is larger than its modules. */
 const SCALE = 4;
