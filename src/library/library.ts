@@ -61,6 +61,32 @@ export interface AboutPage {
   readonly citations: readonly Citation[];
 }
 
+/** A sentence on what sources say, with the marks of the units that say it. */
+export interface SaidOfPart {
+  readonly text: string;
+  readonly marks: readonly (Citation & { readonly isFirst: boolean })[];
+}
+
+/** A box or a column of a form. Where no source says anything of it, it is ours. */
+export interface TemplatePart {
+  readonly title: string;
+  readonly prompt: string;
+  readonly said: readonly SaidOfPart[];
+}
+
+/** A form that a team fills in to plan its work. */
+export interface Template extends Omit<AboutPage, "citations"> {
+  readonly lang: string | undefined;
+  readonly howToUse: string;
+  readonly limits: string;
+  readonly head: readonly string[];
+  readonly boxes: readonly (readonly TemplatePart[])[];
+  readonly table:
+    { readonly title: string; readonly rows: number; readonly columns: readonly TemplatePart[] } | undefined;
+  readonly related: readonly Entry[];
+  readonly citations: readonly Citation[];
+}
+
 /** A finding with the entry it lives in, its derived text, and the entries that cite it. */
 export interface Finding extends FindingData {
   readonly entry: Entry;
@@ -168,6 +194,7 @@ export interface Library {
   readonly items: ReadonlyMap<string, Item>;
   readonly facets: readonly FacetIndex[];
   readonly pages: readonly AboutPage[];
+  readonly templates: readonly Template[];
   readonly ledger: Ledger;
   readonly vocabulary: Vocabulary;
   /** One facet with its terms and the entries that carry each. */

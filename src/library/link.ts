@@ -15,6 +15,7 @@ import { countedSite } from "./site-words.ts";
 import type { AboutPage, Entry, Finding, Item, Library } from "./library.ts";
 import { mentionsOf } from "../content/mentions.ts";
 import { linkMentions } from "./link-mentions.ts";
+import { linkTemplates } from "./link-templates.ts";
 import { linkUnits } from "./link-units.ts";
 import { byPresentation } from "./order.ts";
 import { resultPhrase } from "./result-phrase.ts";
@@ -127,6 +128,7 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
     for (const id of new Set(mentionsOf(record, index).map(({ id }) => id))) units.get(id)?.usedBy.push(page);
     return page;
   });
+  const templates = linkTemplates(index, byId, units, contentLanguage(site.language));
   for (const { record, entry } of drafts) deriveEvidence(record, entry, findings);
   for (const { entry } of drafts) {
     entry.actedOnBy = actedOnBy(entry);
@@ -143,6 +145,7 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
     items,
     facets,
     pages,
+    templates,
     ledger: index.ledger,
     vocabulary,
     facet(name) {
