@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import type { Entry } from "../../src/library/library.ts";
+import type { Template } from "../../src/library/template.ts";
 import type { PrintedKind } from "../../src/model/printed-document.ts";
 import { openForPrint, printPage, type PrintedPage } from "./print-page.ts";
 
@@ -55,4 +56,16 @@ export async function printSession(
     { ...(await printPart("hand-out")), name: `${slug}-hand-out.pdf`, of: id, kind: "handout" },
     { ...(await printPart("run")), name: `${slug}-notes.pdf`, of: id, kind: "notes" },
   ];
+}
+
+/** A template on sheets that lie on their side, as its page prints itself: first the form, then what the sources say. */
+export async function printTemplate(
+  page: Page,
+  { slug, path, updated }: Pick<Template, "slug" | "path" | "updated">,
+  base: string,
+): Promise<Print> {
+  const own = inHost(base, path);
+  await openForPrint(page, own);
+  const printed = await printPage(page, { path: own, day: updated, landscape: true });
+  return { ...printed, name: `template-${slug}.pdf`, of: path, kind: "template" };
 }

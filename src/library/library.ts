@@ -15,6 +15,7 @@ import type { CaveatInText } from "./caveats-in-text.ts";
 import type { FiguresUsed } from "./figures-used.ts";
 import type { FindingChart } from "./finding-chart.ts";
 import type { FindingTag } from "./finding-tags.ts";
+import type { Template } from "./template.ts";
 
 /** The fields of an entry of one type, as its schema gives them. */
 type DataOf<T extends EntryType> = z.output<(typeof collections)[(typeof entryTypes)[T]["folder"]]["schema"]>;
@@ -58,32 +59,6 @@ export interface AboutPage {
   readonly summary: string;
   readonly path: string;
   readonly updated: string;
-  readonly citations: readonly Citation[];
-}
-
-/** A sentence on what sources say, with the marks of the units that say it. */
-export interface SaidOfPart {
-  readonly text: string;
-  readonly marks: readonly (Citation & { readonly isFirst: boolean })[];
-}
-
-/** A box or a column of a form. Where no source says anything of it, it is ours. */
-export interface TemplatePart {
-  readonly title: string;
-  readonly prompt: string;
-  readonly said: readonly SaidOfPart[];
-}
-
-/** A form that a team fills in to plan its work. */
-export interface Template extends Omit<AboutPage, "citations"> {
-  readonly lang: string | undefined;
-  readonly howToUse: string;
-  readonly limits: string;
-  readonly head: readonly string[];
-  readonly boxes: readonly (readonly TemplatePart[])[];
-  readonly table:
-    { readonly title: string; readonly rows: number; readonly columns: readonly TemplatePart[] } | undefined;
-  readonly related: readonly Entry[];
   readonly citations: readonly Citation[];
 }
 
@@ -197,6 +172,8 @@ export interface Library {
   readonly templates: readonly Template[];
   readonly ledger: Ledger;
   readonly vocabulary: Vocabulary;
+  /** Another one for any other content: see `content-digest.ts`. */
+  readonly digest: string;
   /** One facet with its terms and the entries that carry each. */
   facet(name: Facet): FacetIndex;
   /** Entries of one type, in the order of the site. */

@@ -2,7 +2,8 @@ import type { ContentIndex } from "../content/content-index.ts";
 import { templatePath } from "../model/site-paths.ts";
 import { partsOfTemplate, type TemplateData } from "../model/template.ts";
 import type { Mutable } from "./draft.ts";
-import type { Citation, Entry, Template, TemplatePart, Unit } from "./library.ts";
+import type { Citation, Entry, Unit } from "./library.ts";
+import type { Template, TemplatePart } from "./template.ts";
 
 type PartData = TemplateData["boxes"][number][number];
 

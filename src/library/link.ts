@@ -7,6 +7,7 @@ import type { Vocabulary } from "../model/vocabulary.ts";
 import { bodyOf, findingsOf, itemsOf, typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
 import { aboutOf } from "./about-of.ts";
 import { caveatsInText } from "./caveats-in-text.ts";
+import { contentDigest } from "./content-digest.ts";
 import { numberCitations, unitIdsOf } from "./citations.ts";
 import type { Draft, Mutable } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -148,6 +149,10 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
     templates,
     ledger: index.ledger,
     vocabulary,
+    // Few ask for it, and it takes a while for a large library.
+    get digest() {
+      return contentDigest(index);
+    },
     facet(name) {
       const found = facets.find(({ facet }) => facet === name);
       if (!found) throw new Error(`There is no facet named ${name}.`);

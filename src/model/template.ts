@@ -15,8 +15,8 @@ const partSchema = z.strictObject({
 
 const tableSchema = z.strictObject({
   title: z.string().min(1),
-  rows: z.number().int().min(1).max(12).describe("How many empty rows it has on paper"),
-  columns: z.array(partSchema).min(2).max(7),
+  rows: z.number().int().positive().max(12).describe("How many empty rows it has on paper"),
+  columns: z.array(partSchema).min(1).max(7),
 });
 
 /**
