@@ -1,7 +1,7 @@
 import type { AboutPage, Citation, Entry } from "./library.ts";
 
 /** A sentence on what sources say, with the marks of the units that say it. */
-export interface SaidOfPart {
+interface SaidOfPart {
   readonly text: string;
   readonly marks: readonly (Citation & { readonly isFirst: boolean })[];
 }
