@@ -19,6 +19,10 @@ const inHost = (base: string, path: string): string => `${base.slice(0, -1)}${pa
 /** Large print begins at 16 points; the smallest text of the form is of 10. */
 const LARGE_PRINT_SCALE = 1.6;
 
+/** Lines grow with the text and need not: 14 points are then 8 mm, as on ruled paper, and two questions share a sheet. */
+const largePrintLines =
+  ".paper-line { min-height: 14pt; padding-top: 3pt } .question { padding: 4pt 0 5pt } .paper-form { margin: 6pt 0 }";
+
 /** The blank form of a checklist, in both sizes. */
 export async function printChecklist(
   page: Page,
@@ -27,8 +31,10 @@ export async function printChecklist(
 ): Promise<readonly Print[]> {
   await openForPrint(page, inHost(base, path));
   const about = { path: `${base}id/${id}/`, day: updated };
+  const normal = await printPage(page, about);
+  await page.addStyleTag({ content: largePrintLines });
   return [
-    { ...(await printPage(page, about)), name: `${slug}.pdf`, of: id, kind: "blank" },
+    { ...normal, name: `${slug}.pdf`, of: id, kind: "blank" },
     {
       ...(await printPage(page, { ...about, scale: LARGE_PRINT_SCALE })),
       name: `${slug}-large-print.pdf`,
