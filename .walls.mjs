@@ -6,7 +6,8 @@ export const walls = {
   "src/model": {},
   "src/content": { values: ["src/model"] },
   "src/library": { values: ["src/content", "src/model"] },
-  "src/exports": { values: ["src/model"], types: ["src/library"] },
+  "src/word": {},
+  "src/exports": { values: ["src/model"], types: ["src/library", "src/word"] },
   "src/documents": { values: ["src/exports", "src/model"], types: ["src/library"] },
   "src/routes.ts": { types: ["src/model"] },
   "src/content.config.ts": { values: ["src/content", "src/model"] },
@@ -31,7 +32,10 @@ export const walls = {
 
   "src/assessment/model": { values: ["src/model"] },
   "src/assessment/messages": { values: ["src/assessment/model", "src/model"] },
-  "src/assessment/exports": { values: ["src/assessment/model", "src/assessment/messages", "src/exports", "src/model"] },
+  "src/assessment/exports": {
+    values: ["src/assessment/model", "src/assessment/messages", "src/exports", "src/model"],
+    types: ["src/word"],
+  },
   "src/assessment/codec": { values: ["src/assessment/model", "src/model"] },
   "src/assessment/storage": { values: ["src/assessment/model", "src/model"] },
   "src/assessment/session": {
@@ -48,6 +52,7 @@ export const walls = {
       "src/fetching",
       "src/model",
       "src/routes.ts",
+      "src/word",
     ],
     types: ["src/library"],
   },
@@ -64,7 +69,7 @@ export const walls = {
 
   "src/browser": {},
   "src/fetching": {},
-  "src/components": { values: ["src/browser", "src/model", "src/routes.ts"], types: ["src/library"] },
+  "src/components": { values: ["src/browser", "src/exports", "src/model", "src/routes.ts"], types: ["src/library"] },
   "src/markdown": { values: ["src/components", "src/model", "src/routes.ts"], types: ["src/library", "src/content"] },
   "src/layouts": {
     values: [
@@ -95,6 +100,7 @@ export const walls = {
       "src/routes.ts",
       "src/search/ui",
       "src/sessions/ui",
+      "src/word",
     ],
   },
   "src/integrations": {

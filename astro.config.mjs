@@ -59,8 +59,8 @@ export default defineConfig({
     browserFloor(),
     siteColours(),
     mdx(),
-    // Permanent addresses only lead elsewhere, and a vote is found from its checklist; both of these are listed.
-    sitemap({ filter: (page) => !/\/id\/[^/]+\/$|\/vote\/$/.test(page) }),
+    // Permanent addresses only lead elsewhere; a vote, a citation and what other sites show are found from their entry.
+    sitemap({ filter: (page) => !/\/(id|cite|embed)\/[^/]+\/$|\/vote\/$/.test(page) }),
     purgeCss(),
     searchIndex(),
     printedDocuments(),

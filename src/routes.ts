@@ -17,11 +17,17 @@ export const addressWords = (path: string): string => absolute(path) ?? `preview
 /** The permanent path of an entry, finding or checklist item. It never changes and redirects to the current page. */
 export const permanentPath = (id: string): string => `/id/${id}/`;
 
+/** The page with every way to cite an entry or to show it on another site. Nobody needs to find it by search. */
+export const citePath = (id: string): string => `/cite/${id}/`;
+
 /** The page on which people answer a checklist for a code. Nobody needs to find it by search. */
 export const votePath = (checklist: { path: string }): string => `${checklist.path}vote/`;
 
 /** A file among the documents to download. */
 export const documentPath = (name: string): string => `/documents/${name}`;
+
+/** The blank form of a checklist for Word. */
+export const formPath = (checklist: { slug: string }): string => documentPath(`${checklist.slug}.docx`);
 
 /** The blank workbook of a checklist. */
 export const workbookPath = (checklist: { slug: string }): string => documentPath(`${checklist.slug}.xlsx`);

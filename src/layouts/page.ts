@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   "case-table": () => import("../components/cases/case-table.ts"),
   "compare-entries": () => import("../components/compare/compare-entries.ts"),
   "figure-list": () => import("../components/figures/figure-list.ts"),
+  "copy-text": () => import("../components/cite/copy-text.ts"),
   "source-units": () => import("../components/source/source-units.ts"),
   "evidence-plot": () => import("../components/evidence/evidence-plot.ts"),
   "session-tabs": () => import("../sessions/ui/session-page.ts"),

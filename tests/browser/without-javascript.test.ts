@@ -51,3 +51,11 @@ test("nothing is offered that cannot work: no print button, and links in the pla
   await page.getByRole("link", { name: "Copy link to figure CS-02.f1" }).click();
   await expect(page).toHaveURL(/calls-before-the-ferry-at-harbour-end\/#f1$/);
 });
+
+test("a citation can be read in every style, with no button that would do nothing", async ({ page }) => {
+  await page.goto("cite/CS-02/");
+  await expect(page.getByText(/^Northtown Test Office \(2026\) ‘/)).toBeVisible();
+  await page.locator("summary", { hasText: "RIS" }).click();
+  await expect(page.getByText("TY  - ELEC")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
+});

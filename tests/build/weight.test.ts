@@ -48,6 +48,7 @@ test.each([
   ["the evidence", /data-page="evidence"/, ["evidence-plot"], 5_000],
   ["the table of case studies", /data-page="collection"[\s\S]*<case-table/, ["case-table"], 2_000],
   ["the comparison", /data-page="compare"/, ["compare-entries"], 3_000],
+  ["a citation", /data-page="cite"/, ["copy-text"], 1_000],
   ["a source", /data-page="source"/, ["source-units"], 2_500],
   ["a session", /data-page="session"/, ["session-page"], 5_000],
   ["the library", /data-page="library"/, ["library-search"], 12_000],
@@ -76,4 +77,12 @@ test("workbooks are read and written with 60 KB, apart, and no page loads either
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(40_000);
   expect(builtPages.filter(({ html }) => files.some((file) => html.includes(file)))).toEqual([]);
+});
+
+test("Word files are written with 130 KB at most, and no page loads that by itself", () => {
+  const files = readdirSync(join(dist, "_astro")).filter((file) => file.startsWith("write-board-paper."));
+  expect(files).toHaveLength(1);
+  const [file = ""] = files;
+  expect(bytes(readFileSync(join(dist, "_astro", file)))).toBeLessThanOrEqual(130_000);
+  expect(builtPages.filter(({ html }) => html.includes(file))).toEqual([]);
 });

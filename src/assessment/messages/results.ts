@@ -5,7 +5,8 @@ import type { ChecklistDefinition } from "../model/checklist-definition.ts";
 import { isUnplanned, isUrgent, keyFigures, type KeyFigureName } from "../model/key-figures.ts";
 import { leastInPlace } from "../model/least-in-place.ts";
 import { countApplying, type RatingCounts } from "../model/rating-counts.ts";
-import type { Summary } from "../model/results.ts";
+import { importanceLabel, ratingLabel } from "../model/item-labels.ts";
+import type { Answered, Summary } from "../model/results.ts";
 
 /** The words after each of the six numbers, with the number that it is a part of. */
 export function describeKeyFigures(
@@ -81,4 +82,10 @@ export function describeGaps({ gaps }: Summary): string {
   const count = countOf(gaps.length, "gap");
   const most = high === gaps.length ? "of high importance" : `${String(high)} of high importance`;
   return high === 0 ? `${count}.` : `${count}, ${most}.`;
+}
+
+/** The importance and the answer of a gap: “High importance. Not started.” */
+export function describeAnswer({ answer }: Answered, definition: ChecklistDefinition): string {
+  const importance = answer.importance ? `${importanceLabel(answer.importance)} importance` : "Importance not said";
+  return `${importance}. ${ratingLabel(answer.rating, definition)}.`;
 }

@@ -14,6 +14,7 @@ import { today } from "../../../browser/today.ts";
 import "../action-plan/action-plan.ts";
 import { drawFirstSheet } from "./first-sheet.ts";
 import { drawResultsInFull } from "./results-in-full.ts";
+import { saveBoardPaper } from "./save-board-paper.ts";
 import { drawSignOff, putSignOffBack, signOff, withdrawSignOff } from "./sign-off.ts";
 
 /** The results of the open assessment: one sheet for a board, then everything in full. */
@@ -59,11 +60,17 @@ class AssessmentResults extends AssessmentElement {
     else if (print) printView(print);
     else if (name === "withdraw") withdrawSignOff(this, assessment);
     else if (name === "put-back") putSignOffBack(this);
+    else if (name === "board-paper") void this.#saveBoardPaper(assessment);
     else if (name === "download") {
       const text = answersCsv(asShared(assessment), workspace.definition);
       say(this, "file-status", saveCsv(assessment, "-answers.csv", text));
     }
   };
+
+  async #saveBoardPaper(assessment: Assessment): Promise<void> {
+    say(this, "file-status", "Writing the board paper…");
+    say(this, "file-status", await saveBoardPaper(assessment, workspace.definition));
+  }
 
   #submitted = (event: Event): void => {
     event.preventDefault();

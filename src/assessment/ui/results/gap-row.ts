@@ -1,20 +1,14 @@
 import { itemNumber } from "../../../model/id-pattern.ts";
 import type { Assessment } from "../../model/assessment.ts";
-import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { isUrgent } from "../../model/key-figures.ts";
 import { responsibilityFor } from "../../model/responsibility.ts";
 import type { Answered } from "../../model/results.ts";
+import { describeAnswer } from "../../messages/results.ts";
 import { describeMissing, describePlanned } from "../../messages/responsibility.ts";
 import { drawQuestionLink, learnLinks } from "../shared/learn-links.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { learningFragment } from "./learning-row.ts";
-
-/** The importance and the answer of a gap: “High importance. Not started.” */
-export function standingOf({ answer }: Answered, definition: ChecklistDefinition): string {
-  const importance = answer.importance ? `${importanceLabel(answer.importance)} importance` : "Importance not said";
-  return `${importance}. ${ratingLabel(answer.rating, definition)}.`;
-}
 
 /**
  * Draws one gap: the question, the team’s answer, who acts on it by when or that nobody does, and where to learn. The
@@ -29,7 +23,7 @@ export function drawGap(
   const { item, answer } = gap;
   say(row, "number", `${String(itemNumber(item.id))}.`);
   drawQuestionLink(row, item);
-  say(row, "standing", standingOf(gap, definition));
+  say(row, "standing", describeAnswer(gap, definition));
   const responsibility = responsibilityFor(item.id, assessment);
   say(row, "missing", describeMissing(responsibility, { isImportant: isUrgent(gap, assessment) }));
   say(row, "planned", describePlanned(responsibility));

@@ -4,12 +4,12 @@ import type { Assessment } from "../../model/assessment.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { gatherLearning, type Learning } from "../../model/learning.ts";
 import type { Answered, RetiredAnswer, Summary } from "../../model/results.ts";
-import { describeGaps } from "../../messages/results.ts";
+import { describeAnswer, describeGaps } from "../../messages/results.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { drawQuestionLink, learnLinks } from "../shared/learn-links.ts";
-import { drawGap, standingOf } from "./gap-row.ts";
+import { drawGap } from "./gap-row.ts";
 import { drawLearning } from "./learning-row.ts";
 
 /** Draws what follows the first sheet: entries to learn from, gaps and claims, each in full. */
@@ -24,7 +24,7 @@ export function drawResultsInFull(
     drawGap(node, each, assessment, definition);
   };
   list(root, ["learning", "learn-entry"], gatherLearning(gaps, learnLinks), keyOfLearning, (node, learning) => {
-    drawLearning(node, root, learning, (each) => standingOf(each, definition));
+    drawLearning(node, root, learning, (each) => describeAnswer(each, definition));
   });
   part(root, "learning-part").hidden = part(root, "learning").childElementCount === 0;
   say(root, "gap-words", describeGaps(summary));
