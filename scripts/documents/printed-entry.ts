@@ -21,7 +21,9 @@ const LARGE_PRINT_SCALE = 1.6;
 
 /** Lines grow with the text and need not: 14 points are then 8 mm, as on ruled paper, and two questions share a sheet. */
 const largePrintLines =
-  ".paper-line { min-height: 14pt; padding-top: 3pt } .question { padding: 4pt 0 5pt } .paper-form { margin: 6pt 0 }";
+  ".paper-line { min-height: 14pt; padding-top: 3pt } .question { padding: 4pt 0 5pt } .paper-form { margin: 6pt 0 }" +
+  // The sign-off and the foot of the page share the last sheet, so that neither is cut or stands there alone.
+  " .paper-form--sign-off { break-before: page }";
 
 /** The blank form of a checklist, in both sizes. */
 export async function printChecklist(
