@@ -9,7 +9,7 @@ import { getLibrary } from "../src/library/index.ts";
 import { printedListName, type PrintedDocument } from "../src/model/printed-document.ts";
 import { readBasePath } from "../src/model/publishing-place.ts";
 import { printBook, printTheme } from "./documents/print-book.ts";
-import { printChecklist, printSession, type Print } from "./documents/printed-entry.ts";
+import { printChecklist, printSession, printTemplate, type Print } from "./documents/printed-entry.ts";
 import { browserArguments, ensureBrowser } from "./ensure-browser.ts";
 import { serveSite } from "./serve.ts";
 
@@ -42,6 +42,7 @@ async function printAll(keep: (print: Print) => void): Promise<void> {
     const page = await browser.newPage({ baseURL: `http://localhost:${String(port)}`, bypassCSP: true });
     for (const entry of library.ofType("checklist")) (await printChecklist(page, entry, base)).forEach(keep);
     for (const entry of library.ofType("session")) (await printSession(page, entry, base)).forEach(keep);
+    for (const template of library.templates) keep(await printTemplate(page, template, base));
     for (const entry of library.ofType("theme")) keep(await printTheme(page, entry, library, base));
     keep(await printBook(page, library, base));
   } finally {

@@ -42,5 +42,6 @@ export const collections = {
   sources: folder("sources"),
   references: folder("references"),
   glossary: folder("glossary"),
+  templates: folder("templates"),
   pages: folder("pages"),
 };

@@ -14,6 +14,7 @@ interface PrintOptions {
   readonly day: string;
   /** How much larger than the page's own print view. */
   readonly scale?: number;
+  readonly landscape?: boolean;
 }
 
 const escapeHtml = (text: string): string =>
@@ -43,10 +44,14 @@ export async function openForPrint(page: Page, path: string): Promise<void> {
  * Prints what the page shows as a tagged PDF, dated by its content so that it can be printed again to the same bytes.
  * @throws Error if the PDF lacks tags, a title, a language or headings
  */
-export async function printPage(page: Page, { path, day, scale = 1 }: PrintOptions): Promise<PrintedPage> {
+export async function printPage(
+  page: Page,
+  { path, day, scale = 1, landscape = false }: PrintOptions,
+): Promise<PrintedPage> {
   const printed = await page.pdf({
     format: "A4",
     scale,
+    landscape,
     tagged: true,
     outline: true,
     displayHeaderFooter: true,

@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import type { Entry } from "../../src/library/library.ts";
+import type { Template } from "../../src/library/template.ts";
 import type { PrintedKind } from "../../src/model/printed-document.ts";
 import { openForPrint, printPage, type PrintedPage } from "./print-page.ts";
 
@@ -18,6 +19,12 @@ const inHost = (base: string, path: string): string => `${base.slice(0, -1)}${pa
 /** Large print begins at 16 points; the smallest text of the form is of 10. */
 const LARGE_PRINT_SCALE = 1.6;
 
+/** Lines grow with the text and need not: 14 points are then 8 mm, as on ruled paper, and two questions share a sheet. */
+const largePrintLines =
+  ".paper-line { min-height: 14pt; padding-top: 3pt } .question { padding: 4pt 0 5pt } .paper-form { margin: 6pt 0 }" +
+  // The sign-off and the foot of the page share the last sheet, so that neither is cut or stands there alone.
+  " .paper-form--sign-off { break-before: page }";
+
 /** The blank form of a checklist, in both sizes. */
 export async function printChecklist(
   page: Page,
@@ -26,8 +33,10 @@ export async function printChecklist(
 ): Promise<readonly Print[]> {
   await openForPrint(page, inHost(base, path));
   const about = { path: `${base}id/${id}/`, day: updated };
+  const normal = await printPage(page, about);
+  await page.addStyleTag({ content: largePrintLines });
   return [
-    { ...(await printPage(page, about)), name: `${slug}.pdf`, of: id, kind: "blank" },
+    { ...normal, name: `${slug}.pdf`, of: id, kind: "blank" },
     {
       ...(await printPage(page, { ...about, scale: LARGE_PRINT_SCALE })),
       name: `${slug}-large-print.pdf`,
@@ -55,4 +64,16 @@ export async function printSession(
     { ...(await printPart("hand-out")), name: `${slug}-hand-out.pdf`, of: id, kind: "handout" },
     { ...(await printPart("run")), name: `${slug}-notes.pdf`, of: id, kind: "notes" },
   ];
+}
+
+/** A template on sheets that lie on their side, as its page prints itself: first the form, then what the sources say. */
+export async function printTemplate(
+  page: Page,
+  { slug, path, updated }: Pick<Template, "slug" | "path" | "updated">,
+  base: string,
+): Promise<Print> {
+  const own = inHost(base, path);
+  await openForPrint(page, own);
+  const printed = await printPage(page, { path: own, day: updated, landscape: true });
+  return { ...printed, name: `template-${slug}.pdf`, of: path, kind: "template" };
 }

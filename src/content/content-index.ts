@@ -18,8 +18,8 @@ import { noStarters, type Starters } from "./starters.ts";
 export type EntryCollection = keyof typeof typeOfFolder;
 export type EntryRecord = RecordOf<EntryCollection>;
 
-/** A record whose text may name ids: an entry, or a page of the site about itself. */
-export type TextRecord = EntryRecord | RecordOf<"pages">;
+/** A record whose text may name ids: an entry, a template, or a page of the site about itself. */
+export type TextRecord = EntryRecord | RecordOf<"pages" | "templates">;
 
 /** One place where an id is given. */
 interface Declaration {
@@ -34,6 +34,7 @@ export interface ContentIndex {
   readonly broken: readonly BrokenRecord[];
   readonly entries: readonly EntryRecord[];
   readonly pages: readonly RecordOf<"pages">[];
+  readonly templates: readonly RecordOf<"templates">[];
   readonly bodies: ReadonlyMap<string, ScannedBody>;
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
   readonly units: ReadonlyMap<string, UnitData>;
@@ -51,6 +52,13 @@ export interface ContentIndex {
   /** The fields of site.yaml, if it could be read. */
   readonly site: Site | undefined;
 }
+
+/** Every record whose text may name ids. */
+export const textRecords = ({
+  entries,
+  pages,
+  templates,
+}: Pick<ContentIndex, "entries" | "pages" | "templates">): readonly TextRecord[] => [...entries, ...pages, ...templates];
 
 const isEntry = (record: ContentRecord): record is EntryRecord => record.collection in typeOfFolder;
 
@@ -132,6 +140,7 @@ export function indexContent(
     broken,
     entries,
     pages: records.filter((record) => record.collection === "pages"),
+    templates: records.filter((record) => record.collection === "templates"),
     bodies: new Map([...records, ...broken].map((record) => [record.file, scanBody(record.body)])),
     declarations,
     units: new Map(entries.flatMap(unitsOfSource).map((unit) => [unit.id, unit])),

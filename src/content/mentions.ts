@@ -1,8 +1,10 @@
 import type { Took } from "../model/case-study.ts";
 import { ownerOf } from "../model/id.ts";
 import type { Supports } from "../model/support.ts";
+import { partsOfTemplate } from "../model/template.ts";
 import { bodyOf, findingsOf, itemsOf, type ContentIndex, type EntryRecord, type TextRecord } from "./content-index.ts";
 import type { Place } from "./problem.ts";
+import type { RecordOf } from "./record.ts";
 
 /** One id that an entry names in its fields or in its body. */
 export interface Mention {
@@ -106,8 +108,19 @@ function sharedMentions(record: EntryRecord): Mention[] {
   ];
 }
 
-/** Returns every id that a record names, with its place. Pages of the site name ids only in their text. */
+const templateMentions = ({ data }: RecordOf<"templates">): Mention[] => [
+  ...partsOfTemplate(data).flatMap(({ part, path }) =>
+    part.said.flatMap(({ units }, s) => each(units, "unit", ...path, "said", s, "units")),
+  ),
+  ...each(data.related, "entry", "related"),
+];
+
+/**
+ * Returns every id that a record names, with its place. Pages of the site name ids only in their text, templates only
+ * in their fields.
+ */
 export function mentionsOf(record: TextRecord, index: ContentIndex): Mention[] {
+  if (record.collection === "templates") return templateMentions(record);
   if (record.collection === "pages") return bodyMentions(record, index);
   return [
     ...sharedMentions(record),

@@ -1,5 +1,5 @@
 import type { HouseStyle } from "../model/house-style.ts";
-import { bodyOf, type ContentIndex } from "./content-index.ts";
+import { bodyOf, textRecords, type ContentIndex } from "./content-index.ts";
 import type { Warning } from "./warnings.ts";
 
 /** Quoted words are somebody else's. */
@@ -13,7 +13,7 @@ export function wordsToReplace(index: ContentIndex, { words }: HouseStyle): Warn
   const better = new Map(words.map(({ not, write }) => [not.toLowerCase(), write]));
   const listed = words.map(({ not }) => escaped(not)).join("|");
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${listed})(?![\\p{L}\\p{N}])`, "giu");
-  return [...index.entries, ...index.pages].flatMap(({ file, data }) => {
+  return textRecords(index).flatMap(({ file, data }) => {
     const fields = (["title", "summary"] as const).flatMap((name) =>
       name in data ? [{ at: { path: [name] }, text: String(Reflect.get(data, name)) }] : [],
     );

@@ -54,6 +54,6 @@ export function printedDocuments(library: Library): readonly PrintedDocument[] {
   return known;
 }
 
-/** Those of one entry, in the order of printing. `of` is its id, or `library`. */
+/** Those of one entry, in the order of printing. `of` is its id, the path of a template, or `library`. */
 export const printedOf = (library: Library, of: string): readonly PrintedDocument[] =>
   printedDocuments(library).filter((document) => document.of === of);

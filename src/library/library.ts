@@ -15,6 +15,7 @@ import type { CaveatInText } from "./caveats-in-text.ts";
 import type { FiguresUsed } from "./figures-used.ts";
 import type { FindingChart } from "./finding-chart.ts";
 import type { FindingTag } from "./finding-tags.ts";
+import type { Template } from "./template.ts";
 
 /** The fields of an entry of one type, as its schema gives them. */
 type DataOf<T extends EntryType> = z.output<(typeof collections)[(typeof entryTypes)[T]["folder"]]["schema"]>;
@@ -168,8 +169,11 @@ export interface Library {
   readonly items: ReadonlyMap<string, Item>;
   readonly facets: readonly FacetIndex[];
   readonly pages: readonly AboutPage[];
+  readonly templates: readonly Template[];
   readonly ledger: Ledger;
   readonly vocabulary: Vocabulary;
+  /** Another one for any other content: see `content-digest.ts`. */
+  readonly digest: string;
   /** One facet with its terms and the entries that carry each. */
   facet(name: Facet): FacetIndex;
   /** Entries of one type, in the order of the site. */

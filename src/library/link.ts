@@ -7,6 +7,7 @@ import type { Vocabulary } from "../model/vocabulary.ts";
 import { bodyOf, findingsOf, itemsOf, typeOf, type ContentIndex, type EntryRecord } from "../content/content-index.ts";
 import { aboutOf } from "./about-of.ts";
 import { caveatsInText } from "./caveats-in-text.ts";
+import { contentDigest } from "./content-digest.ts";
 import { numberCitations, unitIdsOf } from "./citations.ts";
 import type { Draft, Mutable } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -15,6 +16,7 @@ import { countedSite } from "./site-words.ts";
 import type { AboutPage, Entry, Finding, Item, Library } from "./library.ts";
 import { mentionsOf } from "../content/mentions.ts";
 import { linkMentions } from "./link-mentions.ts";
+import { linkTemplates } from "./link-templates.ts";
 import { linkUnits } from "./link-units.ts";
 import { byPresentation } from "./order.ts";
 import { resultPhrase } from "./result-phrase.ts";
@@ -127,6 +129,7 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
     for (const id of new Set(mentionsOf(record, index).map(({ id }) => id))) units.get(id)?.usedBy.push(page);
     return page;
   });
+  const templates = linkTemplates(index, byId, units, contentLanguage(site.language));
   for (const { record, entry } of drafts) deriveEvidence(record, entry, findings);
   for (const { entry } of drafts) {
     entry.actedOnBy = actedOnBy(entry);
@@ -143,8 +146,13 @@ export function linkLibrary(index: ContentIndex, site: Site, vocabulary: Vocabul
     items,
     facets,
     pages,
+    templates,
     ledger: index.ledger,
     vocabulary,
+    // Few ask for it, and it takes a while for a large library.
+    get digest() {
+      return contentDigest(index);
+    },
     facet(name) {
       const found = facets.find(({ facet }) => facet === name);
       if (!found) throw new Error(`There is no facet named ${name}.`);

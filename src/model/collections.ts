@@ -8,6 +8,7 @@ import { referenceSchema } from "./reference.ts";
 import { sessionSchema } from "./session.ts";
 import { sourceSchema } from "./source.ts";
 import { taxonomySchema } from "./taxonomy.ts";
+import { templateSchema } from "./template.ts";
 import { themeSchema } from "./theme.ts";
 
 /** Every content folder with one record per file: its schema and the ending of its files. */
@@ -22,6 +23,7 @@ export const collections = {
   sources: { schema: sourceSchema, ending: "yaml" },
   references: { schema: referenceSchema, ending: "yaml" },
   glossary: { schema: glossaryTermSchema, ending: "yaml" },
+  templates: { schema: templateSchema, ending: "yaml" },
   pages: { schema: pageSchema, ending: "mdx" },
 } as const;
 

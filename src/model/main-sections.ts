@@ -31,7 +31,7 @@ export const librarySection: MainSection = {
 export const mainSections: readonly MainSection[] = [
   librarySection,
   { label: "Evidence", path: "/evidence/", also: ["/map/", "/figures/"] },
-  { label: "Checklists", path: "/checklists/", also: ["/assessments/"] },
+  { label: "Checklists", path: "/checklists/", also: ["/assessments/", "/templates/"] },
   { label: "Sessions", path: "/sessions/", also: [] },
 ];
 

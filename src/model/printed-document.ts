@@ -7,6 +7,7 @@ export const printedKinds = {
   "large-print": "Blank form in large print",
   handout: "Hand-out",
   notes: "Plan and notes for the facilitator",
+  template: "Form to print, and what the sources say of it",
   theme: "Theme with all its entries",
   book: "The whole library as one book",
 } as const;
@@ -15,7 +16,7 @@ export type PrintedKind = keyof typeof printedKinds;
 const printedDocument = z.strictObject({
   /** Its file in the folder of documents. */
   name: z.string().regex(/^[a-z\d-]+\.pdf$/),
-  /** The id of the entry that it prints; `library` for the book. */
+  /** The id of the entry that it prints, or the path of a template; `library` for the book. */
   of: z.string().min(1),
   kind: z.enum(Object.keys(printedKinds) as [PrintedKind, ...PrintedKind[]]),
   bytes: z.int().positive(),

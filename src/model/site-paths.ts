@@ -12,6 +12,9 @@ export function pagePath(slug: string): string {
   return slug === "about" ? "/about/" : `/about/${slug}/`;
 }
 
+/** Returns the path of a template. */
+export const templatePath = (slug: string): string => `/templates/${slug}/`;
+
 export const isAboutPage = (slug: string): boolean => !atTheTop.has(slug);
 
 /** Pages that every library has, independent of its content: the tools, and the list of each type. */
@@ -24,6 +27,7 @@ export const fixedPaths: readonly string[] = [
   "/compare/",
   "/topics/",
   "/data/",
+  "/templates/",
   "/assessments/",
   "/offline/",
   "/whats-new/",

@@ -37,6 +37,7 @@ import { starterTextIsReplaced } from "./starter-text-is-replaced.ts";
 import { stepsFillTheSession } from "./steps-fill-the-session.ts";
 import { stepsStateKnownFigures } from "./steps-state-known-figures.ts";
 import { supportsAreResults } from "./supports-are-results.ts";
+import { templatesStateKnownFigures } from "./templates-state-known-figures.ts";
 import { termsAreKnown } from "./terms-are-known.ts";
 import { textIsPlainMdx } from "./text-is-plain-mdx.ts";
 import { textsCanBeRead } from "./texts-can-be-read.ts";
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   figuresStandInTheirUnits,
   fieldsStateKnownFigures,
   stepsStateKnownFigures,
+  templatesStateKnownFigures,
   stepsFillTheSession,
   concealedEntriesAreOpened,
   numbersEqualTheirText,

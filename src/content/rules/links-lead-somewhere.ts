@@ -2,8 +2,8 @@ import GithubSlugger from "github-slugger";
 import { entryPath } from "../../model/entry-type.ts";
 import { placeFragment } from "../../model/id-pattern.ts";
 import { promisedFragments } from "../../model/required-headings.ts";
-import { fixedPaths, pagePath } from "../../model/site-paths.ts";
-import { bodyOf, findingsOf, itemsOf, typeOf, type ContentIndex, type TextRecord } from "../content-index.ts";
+import { fixedPaths, pagePath, templatePath } from "../../model/site-paths.ts";
+import { bodyOf, findingsOf, itemsOf, textRecords, typeOf, type ContentIndex, type TextRecord } from "../content-index.ts";
 import { linksIn, type TextLink } from "../links.ts";
 import { nearest } from "../nearest-name.ts";
 import type { Rule } from "./rule.ts";
@@ -14,8 +14,10 @@ interface Fault {
   readonly remedy: string;
 }
 
-const pathOf = (record: TextRecord) =>
-  record.collection === "pages" ? pagePath(record.slug) : entryPath(typeOf(record), record.slug);
+function pathOf(record: TextRecord): string {
+  if (record.collection === "pages") return pagePath(record.slug);
+  return record.collection === "templates" ? templatePath(record.slug) : entryPath(typeOf(record), record.slug);
+}
 
 /** The fragments of a page that a link may name: its headings, findings and questions. */
 function fragmentsOf(record: TextRecord, index: ContentIndex): Set<string> {
@@ -24,7 +26,7 @@ function fragmentsOf(record: TextRecord, index: ContentIndex): Set<string> {
     const slug = slugger.slug(text);
     return promisedFragments.get(text) ?? slug;
   });
-  if (record.collection === "pages") return new Set(headings);
+  if (record.collection === "pages" || record.collection === "templates") return new Set(headings);
   const parts = [...findingsOf(record), ...itemsOf(record).map(({ item }) => item)];
   return new Set([...headings, ...parts.map(({ id }) => placeFragment(id))]);
 }
@@ -64,21 +66,19 @@ const pictureFault = ({ target, label }: TextLink): Fault | undefined => {
   return undefined;
 };
 
-const textsOf = ({ entries, pages }: ContentIndex): TextRecord[] => [...entries, ...pages];
-
 /** Returns every page of the site by its path, with the fragments that a link may name. */
 export function placesOfPages(index: ContentIndex): Map<string, ReadonlySet<string>> {
   const none: ReadonlySet<string> = new Set();
   return new Map([
     ...fixedPaths.map((path) => [path, none] as const),
-    ...textsOf(index).map((record) => [pathOf(record), fragmentsOf(record, index)] as const),
+    ...textRecords(index).map((record) => [pathOf(record), fragmentsOf(record, index)] as const),
   ]);
 }
 
 /** Every link leads to an existing place on the site or to an encrypted address, and every picture has words. */
 export const linksLeadSomewhere: Rule = (index) => {
   const pages = placesOfPages(index);
-  return textsOf(index).flatMap((record) =>
+  return textRecords(index).flatMap((record) =>
     linksIn(record.body).flatMap((link) => {
       const fault = link.isImage ? pictureFault(link) : linkFault(link.target, pathOf(record), pages);
       return fault ? [{ file: record.file, at: { bodyLine: link.line }, ...fault }] : [];

@@ -1,4 +1,5 @@
 import { ledgerOwners } from "../ledger-owner.ts";
+import { textRecords } from "../content-index.ts";
 import { mentionsOf, type Mention } from "../mentions.ts";
 import { nearest } from "../nearest-name.ts";
 import type { Rule } from "./rule.ts";
@@ -15,7 +16,7 @@ const wanted: Record<Exclude<Mention["as"], "unit">, RegExp> = {
 /** Every entry, finding, item, term or study that is named exists. */
 export const referencesResolve: Rule = (index) => {
   const ownerOf = ledgerOwners(index);
-  return [...index.entries, ...index.pages].flatMap((record) =>
+  return textRecords(index).flatMap((record) =>
     mentionsOf(record, index)
       .filter((mention) => mention.as !== "unit")
       .filter(({ id }) => !index.declarations.has(id) && !(id in index.ledger.retired))

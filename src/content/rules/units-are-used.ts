@@ -1,5 +1,5 @@
 import { kindsLeftOut, kindsToldWithParent, type UnitData, type UnitKind } from "../../model/source.ts";
-import { unitsOfSource, type ContentIndex } from "../content-index.ts";
+import { textRecords, unitsOfSource, type ContentIndex } from "../content-index.ts";
 import { mentionsOf } from "../mentions.ts";
 import type { Rule } from "./rule.ts";
 
@@ -24,7 +24,7 @@ function isUsed(unit: UnitData, named: ReadonlySet<string>, units: ContentIndex[
 export const unitsAreUsed: Rule = (index) => {
   // An unreadable file may name units that seem unused, so it must be corrected first.
   if (!index.isComplete || index.broken.length > 0) return [];
-  const users = [...index.entries.filter(({ collection }) => collection !== "sources"), ...index.pages];
+  const users = textRecords(index).filter(({ collection }) => collection !== "sources");
   const named = new Set(users.flatMap((record) => mentionsOf(record, index)).map(({ id }) => id));
   return index.entries.flatMap((record) =>
     unitsOfSource(record).flatMap((unit, i) => {

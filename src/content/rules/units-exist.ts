@@ -1,4 +1,5 @@
 import { sourceOfUnit } from "../../model/id.ts";
+import { textRecords } from "../content-index.ts";
 import { mentionsOf } from "../mentions.ts";
 import { nearest } from "../nearest-name.ts";
 import type { Rule } from "./rule.ts";
@@ -8,7 +9,7 @@ export const unitsExist: Rule = (index) => {
   // An unreadable source is reported once, not again for each of its units.
   const broken = new Set(index.broken.filter(({ collection }) => collection === "sources").map(({ slug }) => slug));
   const isBroken = (source: string) => broken.has(source);
-  return [...index.entries, ...index.pages].flatMap((record) =>
+  return textRecords(index).flatMap((record) =>
     mentionsOf(record, index)
       .filter(({ as, id }) => as === "unit" && !index.declarations.has(id) && !isBroken(sourceOfUnit(id)))
       .map(({ id, at }) => {

@@ -3,12 +3,16 @@ import { entryTypes, typeOfFolder } from "../../model/entry-type.ts";
 import { jsonSchema, type JsonSchema } from "./json-schema.ts";
 
 /** Folders whose files are no entries. */
-const others = { taxonomy: "List of terms", pages: "Page of the site about itself" } as const;
+const others = {
+  taxonomy: { name: "taxonomy", title: "List of terms" },
+  templates: { name: "template", title: "Template" },
+  pages: { name: "page", title: "Page of the site about itself" },
+} as const;
 
 const isOther = (folder: Collection): folder is keyof typeof others => folder in others;
 
 function describe(folder: Collection): { readonly name: string; readonly title: string } {
-  if (isOther(folder)) return { name: folder === "pages" ? "page" : folder, title: others[folder] };
+  if (isOther(folder)) return others[folder];
   const type = typeOfFolder[folder];
   return { name: type, title: entryTypes[type].one };
 }

@@ -4,9 +4,13 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { editionPrint } from "../../../src/documents/edition-print.ts";
 import { readPrinted } from "../../../src/documents/printed-documents.ts";
+import { buildLibrary } from "../../../src/library/build.ts";
+import type { Library } from "../../../src/library/library.ts";
 import { describeBytes, describePrinted, printedListName } from "../../../src/model/printed-document.ts";
 import { fixtureLibrary } from "../../fixtures/fixture-library.ts";
+import { caseBody, caseStudy, ledger, site, smallLibrary } from "../../fixtures/records.ts";
 
+const withoutCases = smallLibrary().filter(({ collection }) => collection !== "case-studies");
 const blank = { name: "a-form.pdf", of: "CL-01", kind: "blank", bytes: 4, pages: 2 } as const;
 let folder: string;
 
@@ -55,8 +59,12 @@ test("another text or another address is another edition", () => {
   expect(own).toMatch(/^[\da-f]{16}$/);
   expect(editionPrint(fixtureLibrary, { BASE_PATH: "/a" })).toBe(own);
   expect(editionPrint(fixtureLibrary, { BASE_PATH: "/b/" })).not.toBe(own);
-  const renamed = { ...fixtureLibrary, site: { ...fixtureLibrary.site, name: "Another" } };
-  expect(editionPrint(renamed, { BASE_PATH: "/a/" })).not.toBe(own);
+  const inPlace = (one: Library) => editionPrint(one, { BASE_PATH: "/a/" });
+  const library = (body?: string, name = site.name) =>
+    buildLibrary({ records: [caseStudy({}, body), ...withoutCases], site: { ...site, name }, ledger });
+  expect(inPlace(library())).toBe(inPlace(library()));
+  expect(inPlace(library(`${caseBody}\nNothing else is said.\n`))).not.toBe(inPlace(library()));
+  expect(inPlace(library(undefined, "Another"))).not.toBe(inPlace(library()));
 });
 
 test("a link says format, pages and size", () => {

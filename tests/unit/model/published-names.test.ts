@@ -32,12 +32,12 @@ test("every type has its folder of content and its prefix, and is found again by
     expect(typeOfFolder[folder]).toBe(type);
     expect(Object.keys(collections)).toContain(folder);
   }
-  expect(Object.keys(collections).length).toBe(entryTypeNames.length + 2);
+  expect(Object.keys(collections).length).toBe(entryTypeNames.length + 3);
 });
 
 test("fields stand in YAML where a file has no text of its own", () => {
   const yaml = Object.entries(collections).flatMap(([name, { ending }]) => (ending === "yaml" ? [name] : []));
-  expect(yaml).toEqual(["taxonomy", "sources", "references", "glossary"]);
+  expect(yaml).toEqual(["taxonomy", "sources", "references", "glossary", "templates"]);
 });
 
 test("facets of addresses, files and search", () => {

@@ -8,8 +8,9 @@ import { entryTypeNames, entryTypes } from "../../../../src/model/entry-type.ts"
 import { faultsBy } from "../../../fixtures/schema-validator.ts";
 
 const schemas = contentSchemas();
+const others: Partial<Record<Collection, string>> = { pages: "page", templates: "template" };
 const nameOf = (folder: Collection) =>
-  entryTypeNames.find((type) => entryTypes[type].folder === folder) ?? (folder === "pages" ? "page" : folder);
+  entryTypeNames.find((type) => entryTypes[type].folder === folder) ?? others[folder] ?? folder;
 
 /** The fields of a file, as a YAML reader gives them. */
 function fieldsOf(file: string): unknown {
