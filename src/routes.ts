@@ -18,7 +18,7 @@ export const addressIn = (path: string): string => absolute(path) ?? href(path);
 /** The whole address as people read it. */
 export const addressWords = (path: string): string => absolute(path) ?? `preview, ${href(path)}`;
 
-/** The permanent path of an entry, finding or checklist item. It never changes and redirects to the current page. */
+/** The permanent path, which never changes: of an entry it leads to its page, of a finding or question it is one. */
 export const permanentPath = (id: string): string => `/id/${id}/`;
 
 /** The code for cameras that opens the permanent address of an entry. Only a published copy has it. */
