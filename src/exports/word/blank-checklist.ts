@@ -9,7 +9,9 @@ interface Place {
   readonly address: string;
 }
 
-const boxes = (labels: readonly string[]): string => labels.map((label) => `☐ ${label}`).join("    ");
+/** Boxes to tick. None stands at the end of a line without its label. */
+const boxes = (labels: readonly string[]): string =>
+  labels.map((label) => `☐\u00a0${label.replaceAll(" ", "\u00a0")}`).join("   ");
 
 /** The blank form of a checklist, to fill in with Word. A workbook comes back into the library; this does not. */
 export function blankChecklist(entry: Entry<"checklist">, { library, address }: Place): WordDocument {

@@ -41,6 +41,7 @@ test("headings, lists, and tables with a head that repeats are what they are cal
   expect(read.elements).toContain("w:numPr");
   expect(read.core).toContain("<dc:title>A title &amp; &lt;more&gt;</dc:title>");
   expect(read.core).toContain("<cp:lastModifiedBy>Northtown ICS<");
+  expect(read.language).toBe("en-GB");
 });
 
 test("what people typed is text: well-formed, whole but for what no document can hold, and leads nowhere", async () => {
@@ -56,6 +57,13 @@ test("what people typed is text: well-formed, whole but for what no document can
   expect(read.tables[0]?.rows).toEqual([[said], [said]]);
   expect(read.links).toEqual([]);
   for (const element of ["w:hyperlink", "w:fldSimple", "w:instrText"]) expect(read.elements).not.toContain(element);
+});
+
+test.each(["$&", "$`", "$'", "$1", "$$"])("an organisation may have %s in its name", async (sign) => {
+  const { core } = readDocx(await writeWord(documentOf([], { author: `Save ${sign} ICS`, title: sign, foot: sign })));
+  const said = `Save ${sign.replace("&", "&amp;").replace("'", "&apos;")} ICS`;
+  expect(core.replaceAll("'", "&apos;")).toContain(`<cp:lastModifiedBy>${said}</cp:lastModifiedBy>`);
+  expect(core).toContain("2026-11-22T10:00:00.000Z</dcterms:created>");
 });
 
 test("a link leads to the address that it was given", async () => {

@@ -6,6 +6,7 @@ import { gatherLearning } from "../../model/learning.ts";
 import { plainDirection } from "../../model/plain-direction.ts";
 import { summarise } from "../../model/results.ts";
 import { evidenceBlocks } from "./evidence-blocks.ts";
+import { plainBlocks } from "./plain-blocks.ts";
 import { actionBlocks, claimBlocks, gapBlocks } from "./result-blocks.ts";
 import type { BoardPaperSource } from "./source.ts";
 import { spreadBlocks } from "./spread-blocks.ts";
@@ -36,7 +37,7 @@ export function boardPaper(source: BoardPaperSource): WordDocument {
     language: "en-GB",
     foot: `${name ? `${name}. ` : ""}${definition.checklist}, edition ${String(assessment.edition)}: ${address}`,
     made,
-    blocks: [
+    blocks: plainBlocks([
       { text: about.join(", ") },
       ...summaryBlocks(source, summary),
       { pageBreak: true },
@@ -46,6 +47,6 @@ export function boardPaper(source: BoardPaperSource): WordDocument {
       ...evidenceBlocks(gatherLearning(summary.gaps, learn)),
       ...spreadBlocks(source),
       ...methodOf(source),
-    ],
+    ]),
   };
 }

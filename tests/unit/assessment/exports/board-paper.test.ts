@@ -102,3 +102,23 @@ test("a paper of nothing says so", async () => {
   expect(paragraphs).toContain("No answer shows a gap.");
   expect(paragraphs).toContain("No action is written down yet.");
 });
+
+test("nothing typed turns round what stands after it, wherever it was typed", async () => {
+  const turn = (text: string) => `${text}\u202e\u2067`;
+  const turned = {
+    ...own,
+    round: turn("Spring"),
+    answers: {
+      ...answers,
+      "CL-05.i02": { ...answers["CL-05.i02"], note: turn("A note") },
+      "CL-05.i06": { ...answers["CL-05.i06"], reason: turn("A reason.") },
+      "CL-05.i07": { ...answers["CL-05.i07"], lead: turn("Bo") },
+    },
+    actions: actions.map((action) => ({ ...action, what: turn("Ask"), owner: turn("Ann"), firstStep: turn("Ring") })),
+  };
+  const { paragraphs, tables, headings } = await paperOf(turned);
+  const text = JSON.stringify([paragraphs, tables, headings]);
+  for (const said of ["Spring", "A note", "A reason.", "Bo, by 3 June 2027", "Ask", "Ann", "First step: Ring"])
+    expect(text).toContain(said);
+  expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+});

@@ -21,7 +21,7 @@ test("the blank form of every checklist asks all its questions in their sections
     const forms = read.tables.filter(({ rows }) => rows[1]?.[0] === "Answer");
     expect(forms).toHaveLength(entry.items.length);
     const scale = Object.values({ ...ratings, ...entry.data.ratingLabels });
-    for (const label of scale) expect(forms[0]?.rows[1]?.[1]).toContain(`☐ ${label}`);
+    for (const label of scale) expect(forms[0]?.rows[1]?.[1]).toContain(`☐ ${label}`.replaceAll(" ", "\u00a0"));
     expect(read.tables.every(({ hasHead }) => hasHead)).toBe(true);
     expect(read.links).toEqual([]);
   }
