@@ -121,6 +121,26 @@ test("a slip in a short word is asked about, and what it may mean is one press a
   await expect(page.getByRole("status").first()).toHaveText(/^\d+ entries for “kite”\.$/);
 });
 
+test("two slips, one corrected and one asked about, are one question, and what was typed is one press away", async ({
+  page,
+}) => {
+  await openQuery(page, "playgruond kiet");
+  const asked = page.locator("p[data-part=offered]");
+  await expect(asked).toHaveText(/^\s*Did you mean playground kite\?\s+Or search for exactly what you typed\.\s*$/);
+  await expect(page.locator("[data-part=corrected]")).toBeHidden();
+  await asked.getByRole("link", { name: "what you typed" }).click();
+  await expect(page).toHaveURL(/\?q=%22playgruond%22(\+|%20)%22kiet%22$/);
+  await expect(page.locator("[data-part=corrected]")).toBeHidden();
+  await expect(asked).toBeHidden();
+  await openQuery(page, "playgruond kiet");
+  await asked.getByRole("link", { name: "playground kite" }).click();
+  await expect(page).toHaveURL(/\?q=playground(\+|%20)kite$/);
+  await expect(page.getByRole("status").first()).toContainText("“playground kite”");
+  await expect(asked).toBeHidden();
+  await openQuery(page, "kiet");
+  await expect(asked).toHaveText(/^\s*Did you mean kite\?\s*$/);
+});
+
 test("what is typed before the search has come is kept, and searched for", async ({ page }) => {
   const gate: { open?: () => void } = {};
   const held = new Promise<undefined>((resolve) => {

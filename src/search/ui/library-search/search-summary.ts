@@ -10,6 +10,12 @@ import type { Chosen } from "./look-elsewhere.ts";
 import type { LostParts } from "./lost-parts.ts";
 import { copyOf, part } from "../../../browser/dom.ts";
 
+/** The address of the same view with these words quoted, so that the search takes them as typed. */
+function asWritten(view: ViewState, words: Answer["corrected"]): string {
+  const quoted = words.map(([from]) => [from, `"${from}"`] as const);
+  return writeView({ ...view, query: replaceWords(view.query, quoted) });
+}
+
 type Elsewhere = typeof import("./look-elsewhere.ts");
 
 /** The lines above the results: how many there are, what was corrected, and where to look instead. */
@@ -86,16 +92,14 @@ export class SearchSummary {
     this.#part<HTMLDetailsElement>("browse").open = isOpen;
   }
 
-  #correction({ corrected }: Answer, view: ViewState, meant: string): void {
+  /** Said only where nothing is asked: a question names the corrected words too, so that there is one message. */
+  #correction({ corrected, offered }: Answer, view: ViewState, meant: string): void {
     const place = this.#part("corrected");
-    place.hidden = corrected.length === 0;
+    place.hidden = corrected.length === 0 || offered.length > 0;
     if (place.hidden) return;
     this.#part("meant").textContent = meant;
     this.#part("typed").textContent = view.query;
-    // Quoted, so that the search takes the word as typed.
-    const quoted = corrected.map(([from]) => [from, `"${from}"`] as const);
-    const query = replaceWords(view.query, quoted);
-    this.#part<HTMLAnchorElement>("instead").href = writeView({ ...view, query });
+    this.#part<HTMLAnchorElement>("instead").href = asWritten(view, corrected);
   }
 
   /** What the glossary says of the term that was asked for. */
@@ -112,5 +116,8 @@ export class SearchSummary {
     const query = replaceWords(view.query, [...corrected, ...offered]);
     this.#part("offer").textContent = query;
     this.#part<HTMLAnchorElement>("offer").href = writeView({ ...view, query });
+    // What was corrected unasked can be taken back from here too, and what was asked is then answered.
+    this.#part("or-typed").hidden = corrected.length === 0;
+    this.#part<HTMLAnchorElement>("as-typed").href = asWritten(view, [...corrected, ...offered]);
   }
 }
