@@ -138,7 +138,7 @@ test("two slips, one corrected and one asked about, are one question, and what w
   await expect(page.getByRole("status").first()).toContainText("“playground kite”");
   await expect(asked).toBeHidden();
   await openQuery(page, "kiet");
-  await expect(asked).toHaveText(/^\s*Did you mean kite\?\s*$/);
+  await expect(asked.getByRole("link")).toHaveText(["kite"]);
 });
 
 test("what is typed before the search has come is kept, and searched for", async ({ page }) => {
