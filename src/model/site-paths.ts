@@ -22,6 +22,7 @@ export const fixedPaths: readonly string[] = [
   "/map/",
   "/figures/",
   "/compare/",
+  "/sessions/build/",
   "/topics/",
   "/data/",
   "/assessments/",
