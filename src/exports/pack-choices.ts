@@ -5,14 +5,7 @@ import { placeFragment } from "../model/id-pattern.ts";
 import type { PackChoice, PackChoices } from "../model/pack-choice.ts";
 
 /** The types whose entries have something to say in a session, in the order in which they are offered. */
-const offered = [
-  "case-study",
-  "principle",
-  "insight",
-  "checklist",
-  "theme",
-  "source",
-] as const satisfies readonly EntryType[];
+const offered = ["case-study", "principle", "insight", "checklist", "theme"] as const satisfies readonly EntryType[];
 
 const inLanguage = ({ lang }: Entry) => (lang ? { lang } : {});
 
