@@ -17,6 +17,10 @@ test.each([
   ["finding", ["CS-01.f1"]],
   ["doesn't", ["CL-01.i01"]],
   ["evening ferry", []],
+  ["https://library.example/base/a/", ["CS-01"]],
+  [" https://library.example/base/a/#f1 ", ["CS-01.f1"]],
+  ["https://library.example/id/CL-01.i01/", ["CL-01.i01"]],
+  ["https://library.example/elsewhere/", []],
 ])("“%s” finds %j, titles first", (typed, ids) => {
   expect(found(typed)).toEqual(ids);
 });
