@@ -28,6 +28,10 @@ test("eight items are chosen, ordered and timed; the link opens as the same sess
 }) => {
   await page.goto("sessions/");
   await page.getByRole("link", { name: "Build a session" }).click();
+  // The link of an entry is pasted as it stands in the address bar.
+  const pasted = new URL("../case-studies/kite-strings-drawn-by-lot/", page.url());
+  await page.getByRole("searchbox", { name: "Find something to add" }).fill(pasted.href);
+  await expect(page.getByText("1 found.")).toBeVisible();
   const chosen = ["CS-01", "CS-02.f1", "CS-03", "PR-01", "IN-01", "CL-01", "CL-01.i02", "TH-01"];
   for (const id of chosen) await add(page, id);
   await expect(items(page)).toHaveCount(8);
@@ -73,13 +77,16 @@ test("ids that the library does not have are said, kept in their place, and can 
   await expect(fault).toContainText("CS-98 is not in this library.");
   await expect(fault).toContainText("1 part of this link could not be read");
   expect(await shown(page)).toEqual(["CS-01", "CS-98"]);
+  await expect(items(page).nth(1).getByRole("link")).toHaveCount(0);
   await items(page).nth(1).getByRole("button", { name: "Remove" }).click();
   await expect(fault).toBeHidden();
 });
 
 test("a published session is a beginning", async ({ page }) => {
   await page.goto(path);
-  await page.getByRole("combobox").selectOption({ label: "An evening at the lantern shelf" });
+  await page
+    .getByRole("combobox", { name: "Or take what a published session opens" })
+    .selectOption({ label: "An evening at the lantern shelf" });
   await page.getByRole("button", { name: "Add all of it" }).click();
   expect((await shown(page)).length).toBeGreaterThan(1);
 });

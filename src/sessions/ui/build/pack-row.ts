@@ -29,6 +29,6 @@ export function itemRow(root: HTMLElement, id: string, choice: PackChoice | unde
   describe(row, choice ?? { id, type: "Not in this library", title: id, path: "" });
   const title = part<HTMLAnchorElement>(row, "title");
   if (choice) title.href = `${root.dataset["base"] ?? "/"}${choice.path.replace(/^\//, "")}`;
-  else title.removeAttribute("href");
+  else title.replaceWith(id);
   return row;
 }
