@@ -15,6 +15,8 @@ import { remarkHeadingIds } from "./src/markdown/remark-heading-ids.ts";
 import { remarkSections } from "./src/markdown/remark-sections.ts";
 import { remarkTableLabels } from "./src/markdown/remark-table-labels.ts";
 import { remarkRefuseCode } from "./src/markdown/remark-refuse-code.ts";
+import { editionFile } from "./src/integrations/edition-file.ts";
+import { indexMarks } from "./src/integrations/index-marks.ts";
 import { printedDocuments } from "./src/integrations/printed-documents.ts";
 import { offlineList } from "./src/integrations/offline-list.ts";
 import { publishedHeaders } from "./src/integrations/published-headers.ts";
@@ -63,6 +65,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(id|cite|embed)\/[^/]+\/$|\/vote\/$/.test(page) }),
     purgeCss(),
     searchIndex(),
+    indexMarks(),
+    editionFile(),
     printedDocuments(),
     offlineList(),
     publishedHeaders(),

@@ -1,5 +1,6 @@
 import type { Facet } from "./model/facet.ts";
 import { placeFragment } from "./model/id-pattern.ts";
+import { sharedTypes } from "./model/shared-types.ts";
 import { previewOrigin } from "./model/publishing-place.ts";
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
@@ -11,6 +12,9 @@ export const href = (path: string): string => `${base}${path}`;
 export const absolute = (path: string): string | undefined =>
   import.meta.env.SITE === previewOrigin ? undefined : new URL(href(path), import.meta.env.SITE).href;
 
+/** The whole address for data; a preview gives the path, which leads to the same place wherever the data is read. */
+export const addressIn = (path: string): string => absolute(path) ?? href(path);
+
 /** The whole address as people read it. */
 export const addressWords = (path: string): string => absolute(path) ?? `preview, ${href(path)}`;
 
@@ -19,6 +23,13 @@ export const permanentPath = (id: string): string => `/id/${id}/`;
 
 /** The page with every way to cite an entry or to show it on another site. Nobody needs to find it by search. */
 export const citePath = (id: string): string => `/cite/${id}/`;
+
+/** The picture that goes with a link to a page: one for each type of entry that has a page, one for all else. */
+export const shareImage = (page: string): string =>
+  `/og/${sharedTypes.some((type) => type === page) ? page : "library"}.png`;
+
+/** What other sites show of an entry or a finding in a frame. `harvest-plot` is the plot of all results. */
+export const embedPath = (id: string): string => `/embed/${id}/`;
 
 /** The page on which people answer a checklist for a code. Nobody needs to find it by search. */
 export const votePath = (checklist: { path: string }): string => `${checklist.path}vote/`;

@@ -2,15 +2,26 @@
  * The headers of every answer. The policy allows nothing from other sites and no inline script or style. HSTS leaves
  * out subdomains, because they may belong to somebody else.
  */
-const policy: readonly string[] = [
-  "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+const policyOf = (content: string, resources: "same-origin" | "cross-origin"): readonly string[] => [
+  `Content-Security-Policy: default-src 'none'; ${content}`,
   "Strict-Transport-Security: max-age=31536000",
   "X-Content-Type-Options: nosniff",
   "Referrer-Policy: no-referrer",
   "Cross-Origin-Opener-Policy: same-origin",
-  "Cross-Origin-Resource-Policy: same-origin",
+  `Cross-Origin-Resource-Policy: ${resources}`,
   "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 ];
+
+const policy = policyOf(
+  "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "same-origin",
+);
+
+/** Of what other sites show in a frame: it runs nothing, sends nothing, and alone may be framed by anybody. */
+const framedPolicy = policyOf(
+  "style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *",
+  "cross-origin",
+);
 
 const askedAgain = "Cache-Control: no-cache";
 const keptForEver = "Cache-Control: public, max-age=31536000, immutable";
@@ -40,7 +51,8 @@ export function writeHeaders(files: readonly string[], base: string): string {
   const patterns = [...new Set(files.flatMap(patternsOf))].sort();
   const rules = patterns.map((pattern) => {
     const caching = hashed.has(pattern.replace(/\/\*$/, "")) ? keptForEver : askedAgain;
-    return [base + pattern, ...[...policy, caching].map((line) => `  ${line}`)].join("\n");
+    const sent = pattern === "embed/*" ? framedPolicy : policy;
+    return [base + pattern, ...[...sent, caching].map((line) => `  ${line}`)].join("\n");
   });
   return `${rules.join("\n")}\n`;
 }

@@ -11,8 +11,8 @@ import {
   type OfflineList,
 } from "../offline/copy/offline-list.ts";
 
-/** Files that no page of a kept copy needs: those for hosts and search engines, the worker, and large documents. */
-const leftOut = /^(404\.html|robots\.txt|sw\.js|sitemap-.*|.*\.(br|gz|pdf|zip))$/;
+/** Files that no page of a kept copy needs: those for hosts, search engines and other sites, the worker, large documents. */
+const leftOut = /^((embed|og)\/.*|404\.html|robots\.txt|sw\.js|sitemap-.*|.*\.(br|gz|pdf|zip))$/;
 
 const digestOf = (bytes: Uint8Array | string): string => shortDigest(createHash("sha256").update(bytes).digest());
 

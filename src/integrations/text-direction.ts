@@ -1,7 +1,6 @@
 import type { AstroIntegration } from "astro";
 import { interfaceLanguage, textDirection } from "../model/content-language.ts";
-
-const tag = /<[a-z][a-z0-9-]*(?:\s+[^\s=>/]+(?:="[^"]*"|='[^']*'|=[^\s>]+)?)*\s*\/?>/g;
+import { openingTag } from "./opening-tag.ts";
 
 /**
  * Gives every element that names its language the direction of that language. A library whose content is written as the
@@ -11,7 +10,7 @@ const tag = /<[a-z][a-z0-9-]*(?:\s+[^\s=>/]+(?:="[^"]*"|='[^']*'|=[^\s>]+)?)*\s*
  */
 export function withTextDirection(html: string, language: string): string {
   if (textDirection(language) === textDirection(interfaceLanguage)) return html;
-  return html.replace(tag, (whole) => {
+  return html.replace(openingTag, (whole) => {
     const spoken = whole.startsWith("<html") ? undefined : /\slang="([^"]+)"/.exec(whole)?.[1];
     return spoken ? whole.replace(/^<[a-z0-9-]+/, (start) => `${start} dir="${textDirection(spoken)}"`) : whole;
   });

@@ -125,3 +125,35 @@ test("a screen fills the window, moves by keys, and holds no ending", async ({ p
   await expect(page.getByRole("button", { name: "Fill the screen" })).toBeFocused();
   await expect(page.getByRole("heading", { name: "Related" })).toBeHidden();
 });
+
+test("a reload in the middle goes on with step, clock and beginning, and nothing is stored", async ({ page }) => {
+  await page.clock.install({ time: new Date("2026-11-27T14:00:00") });
+  await page.goto(path);
+  await press(page, "Next step");
+  await press(page, "Start the clock");
+  await page.clock.runFor("04:00");
+  const left = await clock(page).innerText();
+  await page.reload();
+  await expect(clock(page)).toHaveText(left);
+  await expect(page.locator("#run").getByRole("button", { name: "Pause" })).toBeVisible();
+  await tab(page, "Show it").click();
+  await page.clock.runFor("01:00");
+  await page.reload();
+  await tab(page, "Run it").click();
+  await expect(page.locator("#step-2")).toBeVisible();
+  await expect(clock(page)).not.toHaveText(left);
+  await expect(page.getByLabel("Begins at")).not.toHaveValue("");
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test("the plan and the screens stay in step", async ({ page }) => {
+  await page.goto(path);
+  await press(page, "Next step");
+  await tab(page, "Show it").click();
+  await expect(page.locator("#screen-2")).toBeVisible();
+  await page.locator("#show").getByRole("button", { name: "Next", exact: true }).click();
+  await expect(page.locator("#screen-3")).toBeVisible();
+  await tab(page, "Run it").click();
+  await expect(page.locator("#step-3")).toBeVisible();
+  await expect(page.locator("#step-2")).toBeHidden();
+});

@@ -1,6 +1,5 @@
 import { collectionNames, collections, type Collection } from "../../model/collections.ts";
 import { entryTypes, typeOfFolder } from "../../model/entry-type.ts";
-import { siteSchema } from "../../model/site.ts";
 import { jsonSchema, type JsonSchema } from "./json-schema.ts";
 
 /** Folders whose files are no entries. */
@@ -16,19 +15,12 @@ function describe(folder: Collection): { readonly name: string; readonly title: 
 
 /** The JSON Schema of every kind of file that editors write, by the name of its type. */
 export const contentSchemas = (): Map<string, JsonSchema> =>
-  new Map([
-    ...collectionNames.map((folder) => {
+  new Map(
+    collectionNames.map((folder) => {
       const { name, title } = describe(folder);
       const { schema, ending } = collections[folder];
       const where = ending === "mdx" ? "The head of a file" : "A file";
       const description = `${where} in content/${folder}, as editors write it. Defaults may be left out.`;
-      return [name, jsonSchema(schema, "input", { title, description })] as const;
+      return [name, jsonSchema(schema, "input", { title, description })];
     }),
-    [
-      "site",
-      jsonSchema(siteSchema, "input", {
-        title: "Site",
-        description: "content/site.yaml: all that an adopter changes.",
-      }),
-    ],
-  ]);
+  );

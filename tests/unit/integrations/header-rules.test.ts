@@ -5,6 +5,7 @@ const files = [
   "index.html",
   "404.html",
   "icon.svg",
+  "embed/CS-01/index.html",
   "principles/index.html",
   "principles/flexible/index.html",
   "_astro/page.AbC.js",
@@ -21,6 +22,7 @@ test("every folder and every file at the top has one rule, and folders that diff
     "/",
     "/404.html",
     "/_astro/*",
+    "/embed/*",
     "/icon.svg",
     "/index.html",
     "/pagefind/fragment/*",
@@ -46,4 +48,19 @@ test("only what has its content in its name is kept for ever", () => {
   const kept = rules.filter((rule) => rule.includes("immutable")).map((rule) => rule.split("\n")[0]);
   expect(kept).toEqual(["/_astro/*", "/pagefind/fragment/*", "/pagefind/index/*"]);
   expect(rules.filter((rule) => rule.includes("no-cache"))).toHaveLength(rules.length - kept.length);
+});
+
+test("other sites may frame what is made for it and nothing else, and that runs no script and sends nothing", () => {
+  const rules = writeHeaders(files, "/library/").split(/\n(?=\/)/);
+  const framed = rules.filter((rule) => rule.includes("frame-ancestors *"));
+  expect(framed.map((rule) => rule.split("\n")[0])).toEqual(["/library/embed/*"]);
+  expect(framed.join("")).toContain("Cross-Origin-Resource-Policy: cross-origin");
+  expect(framed.join("")).toContain("form-action 'none'");
+  expect(framed.join("")).not.toMatch(/script-src|connect-src/);
+  const others = rules.filter((rule) => !framed.includes(rule));
+  expect(others.length).toBeGreaterThan(5);
+  for (const rule of others) {
+    expect(rule).toContain("frame-ancestors 'none'");
+    expect(rule).toContain("Cross-Origin-Resource-Policy: same-origin");
+  }
 });

@@ -1,6 +1,8 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { minutesAndSeconds, sinceBeginning, timeAfter, timeOfDay } from "../../model/clock-words.ts";
+import { followSteps, tellStep } from "../chosen-step.ts";
+import { keepPlace, keptPlace } from "./kept-clock.ts";
 import { endsAt, left, notBegun, passed, pause, run, share, type StepClock } from "../../model/step-clock.ts";
 
 const SECOND = 1000;
@@ -14,8 +16,8 @@ interface Step {
 }
 
 /**
- * Runs a session: one step at a time, with a clock that the facilitator starts and stops. Nothing is kept; the address
- * alone names the step.
+ * Runs a session: one step at a time, with a clock that the facilitator starts and stops. The address names the step;
+ * the history of the tab holds the clock over a reload, and nothing else is kept.
  */
 class SessionRun extends ConnectedElement {
   #steps: readonly Step[] = [];
@@ -45,7 +47,14 @@ class SessionRun extends ConnectedElement {
       this.#go(this.#at + 1);
     });
     press("start", this.#startOrPause);
-    part(this, "begins").addEventListener("input", this.#drawTimes, { signal });
+    part(this, "begins").addEventListener("input", this.#beganAt, { signal });
+    followSteps(
+      this,
+      (at) => {
+        if (at !== this.#at && this.#steps[at]) this.#open(at);
+      },
+      signal,
+    );
     addEventListener("hashchange", this.#follow, { signal });
     // A tab that was asleep shows the right time as soon as it is looked at.
     document.addEventListener("visibilitychange", this.#draw, { signal });
@@ -53,7 +62,7 @@ class SessionRun extends ConnectedElement {
       clearTimeout(this.#timer);
       delete this.dataset["running"];
     });
-    this.#at = Math.max(0, this.#named);
+    this.#resume();
     this.#drawTimes();
     this.#draw();
     // The browser went to the step when every step still stood on the page.
@@ -70,7 +79,35 @@ class SessionRun extends ConnectedElement {
   }
 
   readonly #follow = (): void => {
-    if (this.#named >= 0 && this.#named !== this.#at) this.#open(this.#named);
+    if (this.#named >= 0 && this.#named !== this.#at) {
+      this.#open(this.#named);
+      tellStep(this.#at, this);
+    }
+    // Every place on the page that is gone to is a new entry of the history.
+    else this.#keep();
+  };
+
+  /** Goes on where a reload found the session, or begins. Another step than that of the address begins anew. */
+  #resume(): void {
+    const kept = keptPlace();
+    this.#at = Math.max(0, this.#named);
+    if (!kept || !this.#steps[kept.at]) return;
+    this.#begins.value = kept.begins;
+    if (this.#named >= 0 && this.#named !== kept.at) return;
+    this.#at = kept.at;
+    this.#clock = kept.clock;
+    tellStep(this.#at, this);
+  }
+
+  /** A session that nobody has begun leaves nothing to keep. */
+  #keep(): void {
+    const hasBegun = this.#begins.value !== "" || passed(this.#clock, Date.now()) > 0;
+    if (hasBegun) keepPlace({ at: this.#at, clock: this.#clock, begins: this.#begins.value });
+  }
+
+  readonly #beganAt = (): void => {
+    this.#keep();
+    this.#drawTimes();
   };
 
   /** Opens a step from its beginning. Its clock runs if that of the step before ran. */
@@ -79,6 +116,7 @@ class SessionRun extends ConnectedElement {
     this.#clock = this.#clock.since === undefined ? notBegun : run(notBegun, Date.now());
     this.#isUp = false;
     say(this, "said", "");
+    this.#keep();
     this.#draw();
   }
 
@@ -86,6 +124,7 @@ class SessionRun extends ConnectedElement {
     const step = this.#steps[at];
     if (!step) return;
     this.#open(at);
+    tellStep(at, this);
     location.replace(`#${step.panel.id}`);
     step.panel.querySelector<HTMLElement>("h3")?.focus();
   }
@@ -101,6 +140,7 @@ class SessionRun extends ConnectedElement {
     } else {
       this.#clock = pause(this.#clock, now);
     }
+    this.#keep();
     this.#draw();
   };
 

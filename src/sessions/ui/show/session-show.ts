@@ -1,5 +1,6 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { part } from "../../../browser/dom.ts";
+import { followSteps, tellStep } from "../chosen-step.ts";
 import { keepOutOfReach } from "../../../browser/make-outside-inert.ts";
 
 /** Shows one screen of a session at a time, on the page or over the whole window. */
@@ -32,6 +33,7 @@ class SessionShow extends ConnectedElement {
     this.dataset["mode"] = "page";
     this.#at = Math.max(0, this.#named);
     this.#draw();
+    followSteps(this, this.#turn, signal);
   }
 
   get #isProjected(): boolean {
@@ -45,16 +47,22 @@ class SessionShow extends ConnectedElement {
 
   readonly #follow = (): void => {
     if (this.#named >= 0) {
-      this.#at = this.#named;
-      this.#draw();
+      this.#turn(this.#named);
+      tellStep(this.#at, this);
     } else if (this.#isProjected) this.#leave();
+  };
+
+  readonly #turn = (at: number): void => {
+    if (!this.#screens[at]) return;
+    this.#at = at;
+    this.#draw();
   };
 
   #go(at: number): void {
     const screen = this.#screens[at];
     if (!screen) return;
-    this.#at = at;
-    this.#draw();
+    this.#turn(at);
+    tellStep(at, this);
     location.replace(`#${screen.id}`);
     screen.querySelector<HTMLElement>("h3")?.focus();
   }
