@@ -57,7 +57,7 @@ export const walls = {
     types: ["src/library"],
   },
 
-  "src/sessions/model": {},
+  "src/sessions/model": { values: ["src/model"] },
   "src/sessions/ui": {
     values: ["src/sessions/model", "src/browser", "src/model", "src/routes.ts"],
     types: ["src/library"],

@@ -25,6 +25,7 @@ export const fixedPaths: readonly string[] = [
   "/map/",
   "/figures/",
   "/compare/",
+  "/sessions/build/",
   "/topics/",
   "/data/",
   "/templates/",

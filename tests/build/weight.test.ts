@@ -51,6 +51,7 @@ test.each([
   ["a citation", /data-page="cite"/, ["copy-text"], 1_000],
   ["a source", /data-page="source"/, ["source-units"], 2_500],
   ["a session", /data-page="session"/, ["session-page"], 5_000],
+  ["a session being built", /data-page="build"/, ["build-session"], 3_500],
   ["the library", /data-page="library"/, ["library-search"], 12_000],
   ["a checklist for a reader", /data-page="checklist"/, ["load-assessment"], 3_000],
   ["a checklist to answer", /data-page="checklist"/, ["load-assessment", "whole-assessment"], 36_000],
