@@ -27,7 +27,9 @@ function choicesOf(entry: Entry): PackChoice[] {
 
 /** Everything that can stand in a session that a person builds, and the ids that lead to another. */
 export function packChoices(library: Library): PackChoices {
-  const replaced = Object.entries(library.ledger.retired).map(([id, { leadsTo }]) => [id, leadsTo] as const);
+  const replaced = Object.entries(library.ledger.retired).flatMap(([id, { leadsTo }]) =>
+    leadsTo === undefined ? [] : [[id, leadsTo] as const],
+  );
   return {
     choices: offered.flatMap((type) => library.ofType(type)).flatMap(choicesOf),
     replaced: Object.fromEntries(replaced),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 /** The contract of the assessment file, said a second time and by other means, to judge the codec by. */
-const text = z.string().max(20_000);
+// Counted in units of UTF-16, as a field of a page counts; `max` would count characters.
+const text = z.string().refine(({ length }) => length <= 20_000);
 const time = z.iso.datetime().regex(/T\d\d:\d\d:\d\d(\.\d{1,9})?Z$/);
 
 const answer: Record<string, z.ZodType> = {
