@@ -47,6 +47,9 @@ export const documentPath = (name: string): string => `/documents/${name}`;
 /** The blank form of a checklist for Word. */
 export const formPath = (checklist: { slug: string }): string => documentPath(`${checklist.slug}.docx`);
 
+/** A template for Word. */
+export const templateFormPath = (template: { slug: string }): string => documentPath(`template-${template.slug}.docx`);
+
 /** The blank workbook of a checklist. */
 export const workbookPath = (checklist: { slug: string }): string => documentPath(`${checklist.slug}.xlsx`);
 
