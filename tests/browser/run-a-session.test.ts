@@ -103,6 +103,8 @@ test("answers to what may be said are folded until they are wanted, and open on 
   await page.goto(`${path}#step-2`);
   const said = page.getByText("If someone says that rewards never work");
   await expect(said).toBeHidden();
+  // The script that opens them for paper is there once the clock is.
+  await expect(clock(page)).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect(said).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));

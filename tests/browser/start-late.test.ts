@@ -85,7 +85,8 @@ test("a file that is chosen before it came is opened once it is there", async ({
   await openCopy(page, "a.assessment.json", copy());
   await isComing(page);
   release();
-  await expect(page.getByRole("heading", { name: "Your self-assessment" })).toBeFocused();
+  // The file is from elsewhere, so whose answers are given is asked first.
+  await expect(page.getByRole("group", { name: /^This came from a file/ })).toBeFocused();
   await expect(page.getByText("6 of 17 answered")).toBeVisible();
 });
 
