@@ -1,7 +1,7 @@
 import { expect, kept, key, shown, test, told, type } from "../../scripts/bench/store-harness/store-page.ts";
 
 const corrupt = {
-  "a newer format": { text: (text: string) => text.replace(`"version": 1`, `"version": 99`), words: /newer/ },
+  "a newer format": { text: (text: string) => text.replace(/"version": \d/, `"version": 99`), words: /newer/ },
   "a text cut short": { text: (text: string) => text.slice(0, text.length / 2), words: /ends|broken|cannot|middle/ },
   "one bad field": { text: (text: string) => text.replace(`"partly"`, `"done"`), words: /question 1, Answer/ },
   "no text": { text: () => undefined, words: /./ },

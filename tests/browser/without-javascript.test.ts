@@ -49,6 +49,9 @@ test("nothing is offered that cannot work: no print button, and links in the pla
   await page.goto("case-studies/calls-before-the-ferry-at-harbour-end/");
   await expect(page.getByRole("button", { name: "Print" })).toHaveCount(0);
   await page.getByRole("link", { name: "Copy link to figure CS-02.f1" }).click();
+  await expect(page).toHaveURL(/\/id\/CS-02\.f1\/$/);
+  // The page at the permanent address leads to the place by its first link.
+  await page.getByRole("main").getByRole("link").first().click();
   await expect(page).toHaveURL(/calls-before-the-ferry-at-harbour-end\/#f1$/);
 });
 
