@@ -75,7 +75,7 @@ class LibrarySearch extends ConnectedElement {
   };
 
   #keepPlace = (): void => {
-    this.#history.keep(this.#shown.rows);
+    this.#history.keep(this.#shown.rows, this.#shown.seen);
   };
 
   #reached = (): void => {
@@ -131,13 +131,14 @@ class LibrarySearch extends ConnectedElement {
     void this.#show(view, { rows });
   }
 
-  async #show(view: ViewState, { rows = 0, top }: { rows?: number; top?: number }): Promise<void> {
+  async #show(view: ViewState, { rows = 0, top, seen }: ViewHistory["step"]): Promise<void> {
     this.#history.leave();
     this.#shown.with((tools) => {
       tools.name(view);
     });
     if (!(await this.#shown.show(view, rows))) return;
-    if (top !== undefined) window.scrollTo(0, top);
+    if (seen) this.#shown.goTo(seen);
+    else if (top !== undefined) window.scrollTo(0, top);
     this.#history.settle();
   }
 }

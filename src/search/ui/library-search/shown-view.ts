@@ -4,7 +4,7 @@ import { SearchEngine } from "../../query/engine.ts";
 import type { Answer } from "../../query/answer.ts";
 import { isEmpty, type ViewState } from "../../state/view-state.ts";
 import type { FacetForm } from "../facet-filters/facet-form.ts";
-import { ResultList } from "../results/result-list.ts";
+import { ResultList, type SeenRow } from "../results/result-list.ts";
 import { importPart } from "../../../fetching/import-part.ts";
 import type { ListTools } from "./list-tools.ts";
 import { LostParts } from "./lost-parts.ts";
@@ -51,6 +51,15 @@ export class ShownView {
 
   get rows(): number {
     return this.#results.rows;
+  }
+
+  /** Where the person is in the list, and the way back to it. */
+  get seen(): SeenRow | undefined {
+    return this.#results.seen;
+  }
+
+  goTo(seen: SeenRow): void {
+    this.#results.goTo(seen);
   }
 
   /** Loads the search early, so that it is ready sooner. A failure is ignored, because the search will report it. */

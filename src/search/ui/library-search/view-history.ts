@@ -1,9 +1,12 @@
+import type { SeenRow } from "../results/result-list.ts";
 import { writeView, type ViewState } from "../../state/view-state.ts";
 
 /** How far a list was drawn and scrolled when the person left it. */
 interface Place {
   readonly rows: number;
   readonly top: number;
+  /** The row to return to. Without one, the page is scrolled as far as it was. */
+  readonly seen?: SeenRow | undefined;
 }
 
 /** What the browser keeps for one step. A draft is a query that is still being typed. */
@@ -42,9 +45,9 @@ export class ViewHistory {
     this.#settled = true;
   }
 
-  keep(rows: number): void {
+  keep(rows: number, seen: SeenRow | undefined): void {
     if (!this.#settled || this.isElsewhere) return;
-    history.replaceState({ ...this.step, rows, top: window.scrollY }, "");
+    history.replaceState({ ...this.step, rows, top: window.scrollY, seen }, "");
   }
 
   record(view: ViewState, how: "typed" | "submitted" | "chosen" | "corrected"): void {

@@ -10,6 +10,12 @@ const furtherDraw = 20;
 /** The kinds that the row of kinds does not name; the template of the heading has their words. */
 const other = "-";
 
+/** A row by its place in the list, and where its top stands in the window, in pixels. */
+export interface SeenRow {
+  readonly row: number;
+  readonly top: number;
+}
+
 /** The list of results: five are drawn at once, the rest of the first page after the counts, more on request. */
 export class ResultList {
   readonly #root: ParentNode;
@@ -32,6 +38,19 @@ export class ResultList {
 
   get rows(): number {
     return this.#list.childElementCount;
+  }
+
+  /** The first row that reaches into the window. Undefined where none does. */
+  get seen(): SeenRow | undefined {
+    const boxes = [...this.#list.children].map((each) => each.getBoundingClientRect());
+    const row = boxes.findIndex(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
+    return row < 0 ? undefined : { row, top: boxes[row]?.top ?? 0 };
+  }
+
+  /** Scrolls until a row stands where it stood. What stands above it may be drawn later. */
+  goTo({ row, top }: SeenRow): void {
+    const now = this.#list.children[row]?.getBoundingClientRect().top;
+    if (now !== undefined) window.scrollBy(0, now - top);
   }
 
   set state(state: "idle" | "loading" | "ready" | "error") {
