@@ -49,3 +49,23 @@ export function signOffState(assessment: Assessment): SignOffState | undefined {
   const items = [...new Set([...Object.keys(signOff.said), ...Object.keys(now)])].sort();
   return { signOff, changed: items.filter((item) => signOff.said[item] !== now[item]) };
 }
+
+/** A sign-off that is about to be withdrawn, the id of its assessment, and that of the sign-off before it. */
+export interface Withdrawn {
+  readonly signOff: SignOff;
+  readonly from: string;
+  readonly before: string | undefined;
+}
+
+/** What withdrawing would take away: the sign-off in force. Undefined if there is none. */
+export function withdrawnFrom({ id, signedOff }: Assessment): Withdrawn | undefined {
+  const signOff = signedOff?.at(-1);
+  return signOff && { signOff, from: id, before: signedOff?.at(-2)?.id };
+}
+
+/**
+ * Whether a withdrawn sign-off can be put back: only while the one before it is the last. Otherwise an older one would
+ * come into force over one that was added since, for example in another tab.
+ */
+export const canPutBack = (withdrawn: Withdrawn | undefined, { id, signedOff }: Assessment): boolean =>
+  withdrawn?.from === id && withdrawn.before === signedOff?.at(-1)?.id;

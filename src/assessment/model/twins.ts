@@ -14,15 +14,15 @@ const parts = (assessment: Assessment) =>
     assessment.signedOff?.map(({ id }) => id) ?? [],
   ]);
 
-/** Compares two states of one assessment by the times of what they hold. */
+/**
+ * Compares two states of one assessment by what they hold and by their times. One that holds more and is older is not
+ * the later one: something may have been removed or withdrawn from the other since, and nobody can tell that from an
+ * addition. Both then count as changed, so that the person looks at both.
+ */
 export function compareTwins(kept: Assessment, file: Assessment): TwinState {
   if (parts(kept) === parts(file)) return "same";
-  const [isKeptWhole, isFileWhole] = [holds(kept, file, true), holds(file, kept, true)];
-  if (isKeptWhole === isFileWhole) {
-    if (!isKeptWhole) return "both-changed";
-    return kept.updated > file.updated ? "kept-later" : "file-later";
-  }
-  return isKeptWhole ? "kept-later" : "file-later";
+  if (file.updated >= kept.updated && holds(file, kept, true)) return "file-later";
+  return kept.updated >= file.updated && holds(kept, file, true) ? "kept-later" : "both-changed";
 }
 
 /** Where an assessment stands among those of the same id that a device keeps. Undefined if it is the only one. */

@@ -1,12 +1,12 @@
 import { itemNumber } from "../../../model/id-pattern.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
-import type { Assessment, SignOff } from "../../model/assessment.ts";
+import type { Assessment } from "../../model/assessment.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { proofDateRemark, yearProblem } from "../../model/day.ts";
 import { askOf } from "../../model/item-labels.ts";
 import type { Summary } from "../../model/results.ts";
-import { digestsOf, signOffState } from "../../model/sign-off.ts";
+import { canPutBack, digestsOf, signOffState, withdrawnFrom, type Withdrawn } from "../../model/sign-off.ts";
 import * as words from "../../messages/sign-off.ts";
 import { workspace } from "../../session/workspace.ts";
 import { drawList } from "../shared/draw-list.ts";
@@ -16,8 +16,8 @@ import { areNamesShown } from "../shared/names-shown.ts";
 const shown = () => ({ areNamesShown: areNamesShown() });
 const input = (root: HTMLElement, name: string) => part<HTMLInputElement>(root, name);
 
-/** The sign-off that was withdrawn last on this page, which can be put back. */
-let withdrawn: { readonly signOff: SignOff; readonly from: string } | undefined;
+/** The sign-off that was withdrawn last on this page. */
+let withdrawn: Withdrawn | undefined;
 
 /** Shows the sign-off in force and what has changed since. What somebody types into the form stays. */
 export function drawSignOff(
@@ -32,7 +32,7 @@ export function drawSignOff(
   say(root, "signed-earlier", words.describeEarlier(assessment.signedOff, shown()));
   drawChanged(root, changed, definition);
   part(root, "withdraw").hidden = !state;
-  part(root, "put-back").hidden = withdrawn?.from !== assessment.id;
+  part(root, "put-back").hidden = !canPutBack(withdrawn, assessment);
   part(root, "sign-off-form").hidden = state !== undefined && changed.length === 0;
   part(root, "paper-sign-off").hidden = state !== undefined;
   say(root, "before-signing", words.describeBeforeSigning(summary));
@@ -78,12 +78,12 @@ export function signOff(root: HTMLElement, assessment: Assessment): void {
 }
 
 /** Withdraws the sign-off in force. The one before it, if any, is in force again. */
-export function withdrawSignOff(root: HTMLElement, { id, signedOff = [] }: Assessment): void {
-  const last = signedOff.at(-1);
-  if (!last) return;
-  withdrawn = { signOff: last, from: id };
-  workspace.change({ kind: "withdraw-sign-off", of: last.id });
-  tell(root, words.describeWithdrawn(signedOff.at(-2), shown()));
+export function withdrawSignOff(root: HTMLElement, assessment: Assessment): void {
+  const next = withdrawnFrom(assessment);
+  if (!next) return;
+  withdrawn = next;
+  workspace.change({ kind: "withdraw-sign-off", of: next.signOff.id });
+  tell(root, words.describeWithdrawn(assessment.signedOff?.at(-2), shown()));
 }
 
 export function putSignOffBack(root: HTMLElement): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../../src/assessment/model/change.ts";
 import { duplicate, nextRound } from "../../../../src/assessment/model/begin.ts";
-import { digestsOf, signOffState } from "../../../../src/assessment/model/sign-off.ts";
+import { canPutBack, digestsOf, signOffState, withdrawnFrom } from "../../../../src/assessment/model/sign-off.ts";
 import { at, note, rate, run } from "../../../fixtures/changes.ts";
 import { definition } from "../../../fixtures/checklist-definition.ts";
 
@@ -43,6 +43,21 @@ describe("a sign-off", () => {
     ["an action that is removed", [{ kind: "remove-action", of: id }], "CL-05.i02"],
   ])("shows %s", (_, changes, item) => {
     expect(changedBy(...changes)).toStrictEqual([item]);
+  });
+
+  it("can be put back once withdrawn, unless another was added since, and only where it was", () => {
+    const withdrawn = withdrawnFrom(signed);
+    expect(withdrawn?.signOff).toStrictEqual(signOff);
+    expect(withdrawnFrom(begun)).toBeUndefined();
+    const left = run([{ kind: "withdraw-sign-off", of: id }], signed);
+    expect(canPutBack(withdrawn, left)).toBe(true);
+    expect(canPutBack(undefined, left)).toBe(false);
+    expect(canPutBack(withdrawn, signed)).toBe(false);
+    expect(canPutBack(withdrawn, { ...left, id })).toBe(false);
+    const newer = { ...signOff, id: id.replaceAll("1", "3"), at: at(8) };
+    expect(canPutBack(withdrawn, run([{ kind: "sign-off", signOff: newer }], left))).toBe(false);
+    const second = run([{ kind: "sign-off", signOff: newer }], signed);
+    expect(canPutBack(withdrawnFrom(second), signed)).toBe(true);
   });
 
   it("does not show what was put back as it was, an empty action, or whose answers they are", () => {

@@ -3,7 +3,7 @@ import { describeTwins } from "../../../../src/assessment/messages/kept.ts";
 import type { Assessment } from "../../../../src/assessment/model/assessment.ts";
 import { tellingName } from "../../../../src/assessment/model/telling-name.ts";
 import { compareTwins, placeAmongTwins } from "../../../../src/assessment/model/twins.ts";
-import { assessmentOf, roundOf } from "../../../fixtures/assessment.ts";
+import { actionOf, assessmentOf, roundOf } from "../../../fixtures/assessment.ts";
 
 const day = (number: number) => `2026-11-0${String(number)}T09:00:00.000Z`;
 const said = (at: number) => ({ rating: "partly" as const, updated: day(at) });
@@ -23,6 +23,18 @@ test("the state of a file beside the same assessment on the device is told by wh
     /^This device keeps this assessment, changed later than the file\. Kept here: 2 questions answered, 0 actions\. Last changed 3 November 2026 at .*\. In the file: 1 question answered/,
   );
   expect(describeTwins("same", base, base, now)).toMatch(/already, with the same in it\.$/);
+});
+
+test("what was removed or withdrawn here is never said to be an earlier state than the file that still has it", () => {
+  const action = actionOf({ item: "CL-01.i01", updated: day(2) });
+  const signOff = { id: action.id, on: "2026-11-03", by: "The board", at: day(3), said: {} };
+  for (const held of [{ actions: [action] }, { signedOff: [signOff] }]) {
+    const file = { ...base, updated: day(3), ...held };
+    expect(compareTwins({ ...base, updated: day(5) }, file)).toBe("both-changed");
+    expect(compareTwins(file, { ...base, updated: day(5) })).toBe("both-changed");
+    expect(compareTwins(base, file)).toBe("file-later");
+    expect(compareTwins(file, base)).toBe("kept-later");
+  }
 });
 
 test("a list can say which of several states of one assessment it shows", () => {
