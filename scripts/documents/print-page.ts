@@ -26,6 +26,20 @@ const publishedAddress = (path: string): string => {
   return site === previewOrigin ? `preview, ${path}` : new URL(path, site).href;
 };
 
+/**
+ * Leads links to the published site, and takes them out of a preview, which has no address: a paper must not name the
+ * machine that printed it. Links inside the document stay. Runs in the page.
+ * @param site the origin of the published site; empty for a preview
+ */
+function leadLinks(site: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
+    const isInside = link.pathname === location.pathname && link.hash !== "";
+    if (link.origin !== location.origin || isInside) continue;
+    if (site === "") link.removeAttribute("href");
+    else link.href = `${site}${link.pathname}${link.search}${link.hash}`;
+  }
+}
+
 /** What stands below every page: the permanent address, and which page of how many. */
 const footer = (address: string, points: number): string =>
   `<div style="font: ${String(points)}pt Arial, sans-serif; width: 100%; margin: 0 15mm; display: flex; justify-content: space-between">` +
@@ -42,12 +56,14 @@ export async function openForPrint(page: Page, path: string): Promise<void> {
 
 /**
  * Prints what the page shows as a tagged PDF, dated by its content so that it can be printed again to the same bytes.
- * @throws Error if the PDF lacks tags, a title, a language or headings
+ * @throws Error if the PDF lacks tags, a title, a language or headings, or leads to the machine that printed it
  */
 export async function printPage(
   page: Page,
   { path, day, scale = 1, landscape = false }: PrintOptions,
 ): Promise<PrintedPage> {
+  const site = readSiteUrl(process.env["SITE_URL"]);
+  await page.evaluate(leadLinks, site === previewOrigin ? "" : site);
   const printed = await page.pdf({
     format: "A4",
     scale,
@@ -81,5 +97,6 @@ function assertAccessible(pdf: Buffer, path: string, { hasTables }: { readonly h
   const faults = Object.entries({ ...marks, ...(hasTables && { "has tables without headers": "/S /TH" }) })
     .filter(([, mark]) => !text.includes(mark))
     .map(([fault]) => fault);
+  if (text.includes("/URI (http://localhost")) faults.push("leads to the machine that printed it");
   if (faults.length > 0) throw new Error(`The PDF of ${path} ${faults.join(", ")}.`);
 }

@@ -32,6 +32,8 @@ test("a blank checklist is a tagged PDF with language, title and outline, and lo
     for (const mark of ["/Marked true", "/StructTreeRoot", "/Lang (en-GB)", "/Title (", "/S /H1", "/Outlines"])
       expect(text).toContain(mark);
     expect(text).toContain("/CreationDate (D:20260302000000+00'00')");
+    // A preview has no address, and the machine that printed it is none.
+    expect(text).not.toContain("localhost");
   }
 });
 
@@ -82,4 +84,19 @@ test("a PDF without a heading is refused", async ({ page }) => {
   await openForPrint(page, base);
   await page.evaluate(() => document.querySelector("main")?.replaceChildren("No heading"));
   await expect(printPage(page, { path: base, day: "2026-03-02" })).rejects.toThrow(/has no heading/);
+});
+
+test("links lead to the published site, and inside the document", async ({ page }) => {
+  const before = process.env["SITE_URL"];
+  process.env["SITE_URL"] = "https://library.example";
+  try {
+    await openForPrint(page, `${base}principles/`);
+    await page.evaluate(() => document.querySelector("main a")?.setAttribute("href", "#main"));
+    const { pdf } = await printPage(page, { path: base, day: "2026-03-02" });
+    expect(textOf(pdf)).toContain(`/URI (https://library.example${base}`);
+    expect(textOf(pdf)).not.toContain("localhost");
+  } finally {
+    if (before === undefined) delete process.env["SITE_URL"];
+    else process.env["SITE_URL"] = before;
+  }
 });
