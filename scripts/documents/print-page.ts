@@ -48,7 +48,8 @@ const footer = (address: string, points: number): string =>
 
 /** Opens a page of the served site for printing. `path` is inside the host. Throws if it is not there. */
 export async function openForPrint(page: Page, path: string): Promise<void> {
-  const answer = await page.goto(path, { waitUntil: "load" });
+  // Scripts that come after the page draw into it: a print before them differs from one after.
+  const answer = await page.goto(path, { waitUntil: "networkidle" });
   if (!answer?.ok()) throw new Error(`${path} cannot be printed: the site has no such page.`);
   // The number that the page's own print view puts here does not grow with the text; the footer below has one that does.
   await page.addStyleTag({ content: "@page { @bottom-right { content: none } }" });
