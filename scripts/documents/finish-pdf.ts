@@ -2,7 +2,7 @@
 const date = /\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g;
 
 /**
- * Gives a PDF the date of its content, `YYYY-MM-DD`, so that the same content prints to the same bytes. The length
+ * Gives a PDF the date of its content, `YYYY-MM-DD`, since that of the clock would make each print another file. The length
  * stays, and with it every offset in the file.
  */
 export function datePdf(pdf: Uint8Array, day: string): Buffer {

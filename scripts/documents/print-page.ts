@@ -56,7 +56,7 @@ export async function openForPrint(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Prints what the page shows as a tagged PDF, dated by its content so that it can be printed again to the same bytes.
+ * Prints what the page shows as a tagged PDF, dated by its content and not by the clock.
  * @throws Error if the PDF lacks tags, a title, a language or headings, or leads to the machine that printed it
  */
 export async function printPage(
