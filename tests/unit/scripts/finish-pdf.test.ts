@@ -18,7 +18,8 @@ test("prints of one content are the same bytes whenever they were made, and no o
 
 test("heads of tables are numbered from one, whatever was drawn before, and their cells still name them", () => {
   const table = (first: number) => {
-    const [one, two] = [first, first + 7].map((number) => String(number).padStart(8, "0"));
+    const named = (number: number) => String(number).padStart(8, "0");
+    const [one, two] = [named(first), named(first + 7)];
     return Buffer.from(`/Headers [(node${two})]\n/ID (node${one})\n/ID (node${two})\n/Names [(node${one}) 1 0 R]`);
   };
   const early = makeRepeatable(table(956), "2026-05-04");
