@@ -30,3 +30,29 @@ export function countPages(pdf: Uint8Array): number {
       .match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
   );
 }
+
+/**
+ * On which page of a PDF each place that a link leads to stands, counted from 1, by the name of the place. For PDFs as
+ * Chromium writes them, whose objects are not packed.
+ */
+export function pagesOfPlaces(pdf: Uint8Array): Readonly<Record<string, number>> {
+  const text = Buffer.from(pdf).toString("latin1");
+  const groups = new Map<string, { readonly kids: readonly string[]; readonly isRoot: boolean }>();
+  for (const [, id = "", body = ""] of text.matchAll(/(\d+) 0 obj\n<<\/Type \/Pages\n(.*?)endobj/gs)) {
+    const [, kids = ""] = /\/Kids \[(.*?)\]/s.exec(body) ?? [];
+    groups.set(id, {
+      kids: [...kids.matchAll(/(\d+) 0 R/g)].map(([, kid = ""]) => kid),
+      isRoot: !body.includes("/Parent"),
+    });
+  }
+  const leaves = (id: string): readonly string[] => groups.get(id)?.kids.flatMap(leaves) ?? [id];
+  const root = [...groups].find(([, { isRoot }]) => isRoot)?.[0];
+  const order = new Map(root === undefined ? [] : leaves(root).map((id, place) => [id, place + 1]));
+  const places = [...text.matchAll(/\/([\w-]+) \[(\d+) 0 R \/XYZ /g)];
+  return Object.fromEntries(
+    places.flatMap(([, name = "", id = ""]) => {
+      const page = order.get(id);
+      return page === undefined ? [] : [[name, page]];
+    }),
+  );
+}

@@ -9,6 +9,8 @@ export interface BookPart {
 /** What is gathered into one document. Paths are inside the host. */
 export interface Book {
   readonly title: string;
+  /** The name of the library, where the title is that of a part of it. */
+  readonly of?: string;
   readonly lines: readonly string[];
   readonly parts: readonly BookPart[];
 }
@@ -16,15 +18,27 @@ export interface Book {
 /**
  * Replaces what an open page of the site shows by a book of other pages of it: title, contents, then the article of
  * each page below the heading of its part. Ids are kept apart, links between gathered pages lead inside the book, and
- * headings go two levels down, so that a reader's bookmarks are parts, entries and their sections.
+ * headings count two levels lower, so that a reader's bookmarks are parts, entries and their sections.
  */
 export async function gatherPages(page: Page, book: Book): Promise<void> {
   await page.evaluate(buildBook, book);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/**
+ * Writes into the contents of a gathered book on which page each of its articles begins. `pages` is by the fragment of
+ * the article. The numbers have their room already, so that nothing moves.
+ */
+export const numberContents = (page: Page, pages: Readonly<Record<string, number>>): Promise<void> =>
+  page.evaluate((found) => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(".book-contents a")) {
+      const number = link.parentElement?.querySelector(".book-number");
+      if (number) number.textContent = String(found[link.hash.slice(1)] ?? "");
+    }
+  }, pages);
+
 /** Runs in the page. It can use nothing from outside. */
-async function buildBook({ title, lines, parts }: Book): Promise<void> {
+async function buildBook({ title, of, lines, parts }: Book): Promise<void> {
   const main = document.querySelector("main") ?? document.body;
   const anchors = new Map(parts.flatMap(({ paths }) => paths).map((path, place) => [path, `entry-${String(place)}`]));
   const add = (name: string, text: string, to: Element = main): HTMLElement => {
@@ -61,7 +75,8 @@ async function buildBook({ title, lines, parts }: Book): Promise<void> {
   const settle = (article: HTMLElement, path: string): void => {
     const own = anchors.get(path) ?? "";
     for (const gone of article.querySelectorAll(
-      "script, template, .screen-only, nav, [hidden], .paper-form, .paper-answer",
+      // Of a session a reader wants what its facilitator has: the screens and the sheet say parts of it again.
+      "script, template, .screen-only, nav, [hidden], .paper-form, .paper-answer, .session-part + .session-part",
     ))
       gone.remove();
     for (const fold of article.querySelectorAll("details")) fold.open = true;
@@ -76,17 +91,13 @@ async function buildBook({ title, lines, parts }: Book): Promise<void> {
       if (origin !== location.origin || to === undefined) continue;
       link.setAttribute("href", hash === "" ? `#${to}` : `#${to}-${hash.slice(1)}`);
     }
-    for (const heading of [...article.querySelectorAll("h1, h2, h3, h4, h5, h6")]) {
-      const level = Math.min(6, Number(heading.tagName.slice(1)) + 2);
-      const lower = document.createElement(`h${String(level)}`);
-      for (const { name, value } of heading.attributes) lower.setAttribute(name, value);
-      lower.append(...heading.childNodes);
-      heading.replaceWith(lower);
-    }
+    // Another level for readers and bookmarks; styles still know the heading by its name.
+    for (const heading of article.querySelectorAll("h1, h2, h3, h4, h5, h6"))
+      heading.setAttribute("aria-level", String(Math.min(6, Number(heading.tagName.slice(1)) + 2)));
     article.id = own;
   };
 
-  document.title = title;
+  document.title = of === undefined ? title : `${title} – ${of}`;
   document.documentElement.dataset["page"] = "book";
   main.replaceChildren();
   add("h1", title);
@@ -95,10 +106,15 @@ async function buildBook({ title, lines, parts }: Book): Promise<void> {
   const rule = document.createElement("style");
   // The styles of the gathered pages bring back the number that stands in the footer already.
   rule.textContent =
-    "@page { @bottom-right { content: none } } .book-part { break-before: page } .book-entry { break-before: page } .book-part + .book-entry { break-before: auto }" +
-    " .book-contents, .book-contents ul { list-style: none; padding: 0 } .book-contents ul { margin: 4pt 0 8pt 14pt }" +
-    " .book-entry h3 { font: 600 20pt/1.2 var(--serif) } .book-entry h4 { font: 600 14pt/1.3 var(--serif); margin-top: 12pt }" +
-    " .book-entry h5, .book-entry h6 { font: 600 11.5pt/1.3 var(--sans) }";
+    "@page { @bottom-right { content: none !important } } .book-part { break-before: page; font-size: 18pt }" +
+    " .book-part ~ .book-part { break-before: auto; margin-top: 36pt }" +
+    " .book-contents, .book-contents ul { break-inside: auto; list-style: none; padding: 0 }" +
+    " .book-contents > li { break-inside: auto } .book-contents strong { break-after: avoid; display: block }" +
+    " .book-contents ul { margin: 4pt 0 8pt 14pt } .book-contents ul li { display: flex; gap: 12pt }" +
+    " .book-number { font-variant-numeric: tabular-nums; margin-left: auto }" +
+    // One entry follows the other. A sheet of its own for each would leave many almost empty.
+    " .book-entry + .book-entry { border-top: 2pt solid #000; margin-top: 24pt; padding-top: 10pt }" +
+    " .book-entry h1, .book-entry h1 ~ * { break-before: avoid }";
   document.head.append(rule);
   contents.className = "book-contents";
   main.append(contents);
@@ -121,8 +137,10 @@ async function buildBook({ title, lines, parts }: Book): Promise<void> {
       const link = document.createElement("a");
       link.href = `#${article.id}`;
       link.textContent = name;
+      const number = document.createElement("span");
+      number.className = "book-number";
       const item = document.createElement("li");
-      item.append(link);
+      item.append(link, number);
       below.append(item);
     }
   }

@@ -2,8 +2,9 @@ import type { Page } from "playwright";
 import type { Entry, Library } from "../../src/library/library.ts";
 import { entryTypes, type EntryType } from "../../src/model/entry-type.ts";
 import { dateWords } from "../../src/model/date-words.ts";
-import { gatherPages, type BookPart } from "./gather-pages.ts";
-import { openForPrint, printPage } from "./print-page.ts";
+import { pagesOfPlaces } from "./finish-pdf.ts";
+import { gatherPages, numberContents, type Book, type BookPart } from "./gather-pages.ts";
+import { openForPrint, printPage, type PrintedPage, type PrintOptions } from "./print-page.ts";
 import type { Print } from "./printed-entry.ts";
 
 const newest = (entries: readonly Entry[]): string =>
@@ -27,15 +28,23 @@ const aboutEdition = ({ site }: Library, day: string): readonly string[] => [
   "Where a source does not say something, the text says so. Each entry ends with its sources, down to the place in the document.",
 ];
 
+/** Prints a book twice: the first print says on which pages its articles stand, the second has them in its contents. */
+async function printGathered(page: Page, book: Book, options: PrintOptions): Promise<PrintedPage> {
+  await gatherPages(page, book);
+  const { pdf } = await printPage(page, options);
+  await numberContents(page, pagesOfPlaces(pdf));
+  return printPage(page, options);
+}
+
 /** A theme with all its entries, one after another. */
 export async function printTheme(page: Page, theme: Entry<"theme">, library: Library, base: string): Promise<Print> {
   const entries = library.entries.filter(({ themes }) => themes.includes(theme));
-  const own = { title: "About this theme", paths: [`${base.slice(0, -1)}${theme.path}`] };
+  const own = { title: "Overview", paths: [`${base.slice(0, -1)}${theme.path}`] };
   const day = newest([theme, ...entries]);
   await openForPrint(page, own.paths[0] ?? base);
   const lines = aboutEdition(library, day);
-  await gatherPages(page, { title: theme.title, lines, parts: [own, ...partsOf(entries, read, base)] });
-  const printed = await printPage(page, { path: `${base}id/${theme.id}/`, day });
+  const book = { title: theme.title, of: library.site.name, lines, parts: [own, ...partsOf(entries, read, base)] };
+  const printed = await printGathered(page, book, { path: `${base}id/${theme.id}/`, day });
   return { ...printed, name: `theme-${theme.slug}.pdf`, of: theme.id, kind: "theme" };
 }
 
@@ -45,9 +54,9 @@ export async function printBook(page: Page, library: Library, base: string): Pro
   await openForPrint(page, base);
   const types: readonly EntryType[] = ["theme", ...read, "session"];
   const lines = aboutEdition(library, day);
-  await gatherPages(page, { title: library.site.name, lines, parts: partsOf(library.entries, types, base) });
+  const book = { title: library.site.name, lines, parts: partsOf(library.entries, types, base) };
   return {
-    ...(await printPage(page, { path: base, day })),
+    ...(await printGathered(page, book, { path: base, day })),
     name: "the-whole-library.pdf",
     of: "library",
     kind: "book",

@@ -7,7 +7,7 @@ export interface PrintedPage {
   readonly pages: number;
 }
 
-interface PrintOptions {
+export interface PrintOptions {
   /** The path that stands below every page, from the root of the host. It never changes. */
   readonly path: string;
   /** The day of the content, `YYYY-MM-DD`. */
@@ -15,6 +15,8 @@ interface PrintOptions {
   /** How much larger than the page's own print view. */
   readonly scale?: number;
   readonly landscape?: boolean;
+  /** Which of several papers of one page it is, in words. They begin the title of the document. */
+  readonly paper?: string;
 }
 
 const escapeHtml = (text: string): string =>
@@ -64,7 +66,7 @@ export async function openForPrint(page: Page, path: string): Promise<void> {
   const answer = await page.goto(path, { waitUntil: "networkidle" });
   if (!answer?.ok()) throw new Error(`${path} cannot be printed: the site has no such page.`);
   // The number that the page's own print view puts here does not grow with the text; the footer below has one that does.
-  await page.addStyleTag({ content: "@page { @bottom-right { content: none } }" });
+  await page.addStyleTag({ content: "@page { @bottom-right { content: none !important } }" });
 }
 
 /**
@@ -73,10 +75,11 @@ export async function openForPrint(page: Page, path: string): Promise<void> {
  */
 export async function printPage(
   page: Page,
-  { path, day, scale = 1, landscape = false }: PrintOptions,
+  { path, day, scale = 1, landscape = false, paper = "" }: PrintOptions,
 ): Promise<PrintedPage> {
   const site = readSiteUrl(process.env["SITE_URL"]);
   await page.evaluate(leadLinks, site === previewOrigin ? "" : site);
+  if (paper !== "") await page.evaluate((words) => (document.title = `${words}: ${document.title}`), paper);
   await page.evaluate(settleView);
   const printed = await page.pdf({
     format: "A4",

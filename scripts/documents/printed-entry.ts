@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import type { Entry } from "../../src/library/library.ts";
 import type { Template } from "../../src/library/template.ts";
-import type { PrintedKind } from "../../src/model/printed-document.ts";
+import { printedKinds, type PrintedKind } from "../../src/model/printed-document.ts";
 import { openForPrint, printPage, type PrintedPage } from "./print-page.ts";
 
 /** A PDF before it is a file. */
@@ -38,7 +38,7 @@ export async function printChecklist(
   return [
     { ...normal, name: `${slug}.pdf`, of: id, kind: "blank" },
     {
-      ...(await printPage(page, { ...about, scale: LARGE_PRINT_SCALE })),
+      ...(await printPage(page, { ...about, scale: LARGE_PRINT_SCALE, paper: printedKinds["large-print"] })),
       name: `${slug}-large-print.pdf`,
       of: id,
       kind: "large-print",
@@ -53,16 +53,16 @@ export async function printSession(
   base: string,
 ): Promise<readonly Print[]> {
   const about = { path: `${base}id/${id}/`, day: updated };
-  const printPart = async (part: string): Promise<PrintedPage> => {
+  const printPart = async (part: string, paper: string): Promise<PrintedPage> => {
     await openForPrint(page, inHost(base, path));
     // A place on the page that is open already asks for nothing, so the part is chosen on it.
     await page.evaluate((hash) => (location.hash = hash), part);
     await page.locator(`session-tabs[data-shown=${part}]`).waitFor();
-    return printPage(page, about);
+    return printPage(page, { ...about, paper });
   };
   return [
-    { ...(await printPart("hand-out")), name: `${slug}-hand-out.pdf`, of: id, kind: "handout" },
-    { ...(await printPart("run")), name: `${slug}-notes.pdf`, of: id, kind: "notes" },
+    { ...(await printPart("hand-out", printedKinds.handout)), name: `${slug}-hand-out.pdf`, of: id, kind: "handout" },
+    { ...(await printPart("run", printedKinds.notes)), name: `${slug}-notes.pdf`, of: id, kind: "notes" },
   ];
 }
 

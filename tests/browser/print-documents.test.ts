@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { gatherPages } from "../../scripts/documents/gather-pages.ts";
+import { pagesOfPlaces } from "../../scripts/documents/finish-pdf.ts";
+import { gatherPages, numberContents } from "../../scripts/documents/gather-pages.ts";
 import { openForPrint, printPage } from "../../scripts/documents/print-page.ts";
 import { printChecklist, printSession } from "../../scripts/documents/printed-entry.ts";
 import { fixtureSite } from "../../scripts/fixture-site.ts";
@@ -68,11 +69,21 @@ test("pages that are gathered into a book keep their ids apart, and their links 
   await openForPrint(page, base);
   await gatherPages(page, { title: "A book", lines: ["First edition."], parts });
   expect(await faultsOf(page)).toEqual({ twice: [], dead: [] });
-  await expect(page.locator("h1")).toHaveText("A book");
+  await expect(page.locator("h1:not([aria-level])")).toHaveText("A book");
   await expect(page.locator(".book-contents a")).toHaveCount(parts[0]?.paths.length ?? 0);
   await expect(page.locator("main .screen-only, main details:not([open])")).toHaveCount(0);
-  const { pages } = await printPage(page, { path: base, day: "2026-03-02" });
-  expect(pages).toBeGreaterThan(parts[0]?.paths.length ?? 0);
+  const { pdf, pages } = await printPage(page, { path: base, day: "2026-03-02" });
+  // The title of the book alone is of the first level, and every article one of the third.
+  const levels = [1, 3].map((level) => textOf(pdf).match(new RegExp(`/S /H${String(level)}\\b`, "g"))?.length);
+  expect(levels).toEqual([1, parts[0]?.paths.length]);
+  await numberContents(page, pagesOfPlaces(pdf));
+  const numbers = (await page.locator(".book-number").allTextContents()).map(Number);
+  expect(numbers[0]).toBe(2);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  expect(numbers.at(-1)).toBeGreaterThan(2);
+  // The numbers have their room beforehand: what they say still holds of the print that has them.
+  const numbered = await printPage(page, { path: base, day: "2026-03-02" });
+  expect([numbered.pages, pagesOfPlaces(numbered.pdf)]).toEqual([pages, pagesOfPlaces(pdf)]);
 });
 
 test("what is printed twice is the same file: parts of a page, tables, pages that were gathered", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countPages, makeRepeatable } from "../../../scripts/documents/finish-pdf.ts";
+import { countPages, makeRepeatable, pagesOfPlaces } from "../../../scripts/documents/finish-pdf.ts";
 
 const printed = (time: string) =>
   Buffer.from(
@@ -31,4 +31,15 @@ test("heads of tables are numbered from one, whatever was drawn before, and thei
 
 test("pages are counted, and not the list of pages", () => {
   expect(countPages(printed("20260101090000"))).toBe(2);
+});
+
+test("places stand on the page that the tree of pages has them on, whatever the order in the file", () => {
+  const pdf = [
+    "2 0 obj\n<</Type /Page\n/Parent 9 0 R>>\nendobj",
+    "7 0 obj\n<</Type /Page\n/Parent 8 0 R>>\nendobj",
+    "5 0 obj\n<</entry-0 [7 0 R /XYZ 0 1 0]\n/entry-1-what [2 0 R /XYZ 0 2 0]\n/gone [77 0 R /XYZ 0 2 0]>>\nendobj",
+    "9 0 obj\n<</Type /Pages\n/Count 1\n/Kids [2 0 R]\n/Parent 8 0 R>>\nendobj",
+    "8 0 obj\n<</Type /Pages\n/Count 2\n/Kids [7 0 R 9 0 R]>>\nendobj",
+  ].join("\n");
+  expect(pagesOfPlaces(Buffer.from(pdf))).toEqual({ "entry-0": 1, "entry-1-what": 2 });
 });
