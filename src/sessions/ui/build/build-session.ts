@@ -1,3 +1,4 @@
+import { afterPress } from "../../../browser/after-press.ts";
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { copyText } from "../../../browser/copy-text.ts";
 import { part, say } from "../../../browser/dom.ts";
@@ -45,7 +46,10 @@ class BuildSession extends ConnectedElement {
     on("undo", "click", this.#undo);
     on("copy", "click", this.#copy);
     on("way-back", "click", this.#goBack);
-    packOnPage.addEventListener("change", this.#draw, { signal });
+    const changed = () => {
+      afterPress(this.#draw);
+    };
+    packOnPage.addEventListener("change", changed, { signal });
     this.#load();
   }
 
@@ -164,7 +168,7 @@ class BuildSession extends ConnectedElement {
 
   /** The link that brought something here was followed in this tab, unless it is the tab’s first address. */
   #goBack = (event: Event): void => {
-    if (history.length < 2) return;
+    if (history.length < 2 || history.length !== packOnPage.arrival?.at) return;
     event.preventDefault();
     history.back();
   };

@@ -1,3 +1,4 @@
+import { afterPress } from "../../../browser/after-press.ts";
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { packName } from "../../model/pack-name.ts";
@@ -28,7 +29,10 @@ class PackFiles extends ConnectedElement {
       input.value = "";
     };
     input.addEventListener("change", chosen, { signal });
-    packOnPage.addEventListener("change", this.#draw, { signal });
+    const changed = () => {
+      afterPress(this.#draw);
+    };
+    packOnPage.addEventListener("change", changed, { signal });
     this.#draw();
   }
 

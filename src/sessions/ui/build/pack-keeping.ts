@@ -1,3 +1,4 @@
+import { afterPress } from "../../../browser/after-press.ts";
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { countOf } from "../../../model/count.ts";
@@ -33,7 +34,10 @@ class PackKeeping extends ConnectedElement {
       packOnPage.addToMine();
     });
     press("keep-again", () => void packOnPage.keepAgain());
-    packOnPage.addEventListener("change", this.#draw, { signal });
+    const changed = () => {
+      afterPress(this.#draw);
+    };
+    packOnPage.addEventListener("change", changed, { signal });
     addEventListener("beforeunload", this.#leave, { signal });
     this.#draw();
   }

@@ -10,6 +10,8 @@ import { PackKeeper, type Keeping } from "./pack-keeper.ts";
 export interface Arrival {
   readonly added: readonly string[];
   readonly already: readonly string[];
+  /** The length of the tab’s history when it came. While it is the same, Back leads to where the person was. */
+  readonly at: number;
 }
 
 /**
@@ -71,7 +73,6 @@ class PackOnPage extends EventTarget {
   }
 
   change(change: PackChange, isStep = true): void {
-    this.#arrival = undefined;
     this.#link = readPack("");
     this.#words.remember(this.pack);
     if (!this.#loose) this.#keeper.change(change);
@@ -166,6 +167,7 @@ class PackOnPage extends EventTarget {
     this.#arrival = {
       added: ids.filter((id) => now.has(id) && !there.has(id)),
       already: ids.filter((id) => there.has(id)),
+      at: history.length,
     };
     this.dispatchEvent(new Event("change"));
   }
