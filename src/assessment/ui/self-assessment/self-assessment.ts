@@ -138,11 +138,12 @@ class SelfAssessment extends AssessmentElement {
     if (detail === this.#view) this.#follow();
   };
 
-  /** Goes to the head of the answers: that of the one question that is shown, or of them all. */
+  /** Goes to the head of the answers: what changed since, that of the one question that is shown, or of them all. */
   readonly #showTop = (): void => {
     const asked = this.querySelector<HTMLElement>("[aria-current=step] h3");
     (asked ?? part(this, "heading")).focus();
-    (asked?.closest("li") ?? part(this, "heading")).scrollIntoView();
+    const news = part(this, "changes-notice");
+    (news.hidden ? (asked?.closest("li") ?? part(this, "heading")) : news).scrollIntoView();
   };
 
   /** Stores only a random key, in the history of this tab and not in the address. */
