@@ -10,7 +10,7 @@ interface Replacement {
 }
 
 /** One thing that happened to an entry, finding or question since the first edition. */
-export interface ChangeExport {
+interface ChangeExport {
   readonly id: string;
   readonly what: ChangeKind;
   /** When it was recorded, YYYY-MM-DD. */

@@ -16,7 +16,7 @@ const home = "answers";
 const words: Partial<Record<ProblemKind, string>> = {
   gone: "That assessment is no longer on this device: it was deleted, or the browser’s storage was cleared. If you have a copy, open it.",
   unreadable:
-    "What this device keeps of that assessment can no longer be read. “Self-assessments on this device” lets you download what is kept.",
+    "What this device keeps of that assessment can no longer be read. “Kept on this device” lets you download what is kept.",
   newer: "A newer version of this site has been opened in this browser. Reload the page.",
 };
 const waiting = "The storage of this device does not answer. Nothing is lost; it is tried again.";

@@ -1,0 +1,52 @@
+import { assessmentNames, tabKey } from "../../assessment/storage/kept-names.ts";
+import { copyNames } from "../../offline/copy/copy-names.ts";
+import type { HeldName } from "./held-name.ts";
+
+/** One kind of thing that a browser keeps of this library. */
+export interface KeptKind {
+  /** Its name at the start of a sentence. */
+  readonly name: string;
+  /** What it is and how it comes to be kept, in a sentence. */
+  readonly about: string;
+  /** What goes with it when it is deleted. */
+  readonly loss: string;
+}
+
+/**
+ * Everything that this library ever keeps in a browser, in the order in which it is listed. Whatever keeps something new
+ * gets a line here; a test in a browser looks for names that no line claims.
+ */
+export const keptKinds = {
+  assessments: {
+    name: "Self-assessments",
+    about: "Answers, notes, proof and actions, from when you start a self-assessment or open a file of one.",
+    loss: "Every answer, note and action in self-assessments goes, and nobody can bring it back, unless you have a copy.",
+  },
+  offline: {
+    name: "The library without a connection",
+    about: "The published pages and nothing about you, from when you choose to keep them.",
+    loss: "The kept pages go. With a connection they can be fetched again.",
+  },
+  names: {
+    name: "The choice to hide names",
+    about: "That you chose to hide names, in this tab until you close it.",
+    loss: "Names are shown again in this tab.",
+  },
+} as const satisfies Readonly<Record<string, KeptKind>>;
+
+export type KeptKindId = keyof typeof keptKinds;
+
+export const keptKindIds = Object.keys(keptKinds) as readonly KeptKindId[];
+
+/** The names under which a browser holds each. @param base the path of the library, with a slash at both ends */
+export const namesOfKinds = (base: string): Readonly<Record<KeptKindId, readonly HeldName[]>> => ({
+  assessments: [
+    { in: "IndexedDB", name: assessmentNames.database },
+    { in: "Storage bucket", name: assessmentNames.bucket },
+  ],
+  offline: [
+    { in: "Cache storage", name: copyNames(base), isBeginning: true },
+    { in: "Service worker", name: base },
+  ],
+  names: [{ in: "Session storage", name: tabKey }],
+});
