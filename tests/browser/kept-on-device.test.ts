@@ -93,7 +93,9 @@ test("all that is ever stored is one listed kind, named on the privacy page, and
   expect(await held(page)).toHaveLength(stored.length);
   await page.getByRole("button", { name: "Delete everything" }).click();
   await dialog(page).getByRole("button", { name: "Delete", exact: true }).click();
-  await expect(page.getByText(/^Deleted, and looked for again: this browser no longer has everything/)).toBeFocused();
+  await expect(
+    page.getByText(/^Deleted, and looked for again: this browser no longer has anything of this library/),
+  ).toBeFocused();
   await expect(page.getByText("This browser keeps nothing of this library on this device.")).toBeVisible();
   await expect(page.getByText("This device keeps no self-assessments.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Delete/ })).toHaveCount(0);

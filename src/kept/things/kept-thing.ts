@@ -1,8 +1,8 @@
-import type { KeptKindId } from "./kinds.ts";
+import type { ThingId } from "./about-things.ts";
 
 /** What a page can find out of one kind of kept thing, and delete. */
 export interface KeptThing {
-  readonly id: KeptKindId;
+  readonly id: ThingId;
   /**
    * What this browser keeps of it, since when and how large, as sentences. Empty if it keeps nothing. Creates nothing.
    * Rejects if the storage does not answer.

@@ -2,12 +2,12 @@ import { savedAssessments } from "../../assessment/session/saved-assessments.ts"
 import { keptAssessments } from "./assessments.ts";
 import { hiddenNames } from "./hidden-names.ts";
 import type { KeptThing } from "./kept-thing.ts";
-import type { KeptKindId } from "./kinds.ts";
+import type { ThingId } from "./about-things.ts";
 import { offlineCopy } from "./offline-copy.ts";
 
 /** Every kind of kept thing, in the order in which it is listed. @param base the path of the library */
 export function keptThings(base: string): readonly KeptThing[] {
-  const things: Readonly<Record<KeptKindId, KeptThing>> = {
+  const things: Readonly<Record<ThingId, KeptThing>> = {
     assessments: keptAssessments,
     offline: offlineCopy(base),
     names: hiddenNames,

@@ -1,7 +1,7 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { confirmDeletion } from "../../../browser/confirm-deletion.ts";
 import { part, say } from "../../../browser/dom.ts";
-import { keptKinds } from "../../things/kinds.ts";
+import { aboutThings } from "../../things/about-things.ts";
 import { keptThings, watchThings } from "../../things/kept-things.ts";
 import type { KeptThing } from "../../things/kept-thing.ts";
 import { leftOver } from "../../things/left-over.ts";
@@ -77,8 +77,9 @@ class KeptOnDevice extends ConnectedElement {
     const [only] = ids;
     const isAll = ids.length > 1;
     if (only === undefined || this.#isDeleting) return;
-    const what = isAll ? "everything that this library keeps" : `“${keptKinds[only].name}”`;
-    say(this, "dialog-loss", ids.map((id) => keptKinds[id].loss).join(" "));
+    const named = `“${aboutThings[only].name}”`;
+    const [what, any] = isAll ? ["everything that this library keeps", "anything of this library"] : [named, named];
+    say(this, "dialog-loss", ids.map((id) => aboutThings[id].loss).join(" "));
     if (!(await confirmDeletion(this, `Delete ${what} from this device?`))) return;
     this.#isDeleting = true;
     say(this, "kept-status", "Deleting…");
@@ -89,7 +90,7 @@ class KeptOnDevice extends ConnectedElement {
     this.#isDeleting = false;
     const left = await leftOver(this.#base, ids);
     await this.#draw();
-    say(this, "kept-status", describeDeletion(what, left, problems));
+    say(this, "kept-status", describeDeletion(any, left, problems));
     part(this, "kept-status").focus();
   }
 }

@@ -20,12 +20,12 @@ function placesOf(left: readonly HeldName[]): string {
 /**
  * Says how a deletion went, after the browser was looked at again.
  *
- * @param what names what was to be deleted: “everything of this library”
+ * @param any names what was to be deleted: “anything of this library”
  * @param left the names that the browser still holds of it
  * @param problems why something was not deleted, as sentences
  */
-export function describeDeletion(what: string, left: readonly HeldName[], problems: readonly string[]): string {
-  if (left.length === 0) return `Deleted, and looked for again: this browser no longer has ${what} at this address.`;
+export function describeDeletion(any: string, left: readonly HeldName[], problems: readonly string[]): string {
+  if (left.length === 0) return `Deleted, and looked for again: this browser no longer has ${any} at this address.`;
   const still = `Not all of it is deleted. Still there: ${placesOf(left)}.`;
   const remedy =
     "Close the other tabs of this site and delete again. If that does not help, clear the data of this site in the browser’s settings.";

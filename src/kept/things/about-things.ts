@@ -2,8 +2,8 @@ import { assessmentNames, tabKey } from "../../assessment/storage/kept-names.ts"
 import { copyNames } from "../../offline/copy/copy-names.ts";
 import type { HeldName } from "./held-name.ts";
 
-/** One kind of thing that a browser keeps of this library. */
-export interface KeptKind {
+/** What people are told of one sort of thing that a browser keeps of this library. */
+export interface AboutThing {
   /** Its name at the start of a sentence. */
   readonly name: string;
   /** What it is and how it comes to be kept, in a sentence. */
@@ -16,7 +16,7 @@ export interface KeptKind {
  * Everything that this library ever keeps in a browser, in the order in which it is listed. Whatever keeps something new
  * gets a line here; a test in a browser looks for names that no line claims.
  */
-export const keptKinds = {
+export const aboutThings = {
   assessments: {
     name: "Self-assessments",
     about: "Answers, notes, proof and actions, from when you start a self-assessment or open a file of one.",
@@ -32,14 +32,14 @@ export const keptKinds = {
     about: "That you chose to hide names, in this tab until you close it.",
     loss: "Names are shown again in this tab.",
   },
-} as const satisfies Readonly<Record<string, KeptKind>>;
+} as const satisfies Readonly<Record<string, AboutThing>>;
 
-export type KeptKindId = keyof typeof keptKinds;
+export type ThingId = keyof typeof aboutThings;
 
-export const keptKindIds = Object.keys(keptKinds) as readonly KeptKindId[];
+export const thingIds = Object.keys(aboutThings) as readonly ThingId[];
 
 /** The names under which a browser holds each. @param base the path of the library, with a slash at both ends */
-export const namesOfKinds = (base: string): Readonly<Record<KeptKindId, readonly HeldName[]>> => ({
+export const namesOfThings = (base: string): Readonly<Record<ThingId, readonly HeldName[]>> => ({
   assessments: [
     { in: "IndexedDB", name: assessmentNames.database },
     { in: "Storage bucket", name: assessmentNames.bucket },
