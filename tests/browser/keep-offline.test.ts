@@ -106,7 +106,7 @@ test("a copy stays as it is until it is renewed, and goes when it is removed", a
   expect(await cacheNames(page)).toHaveLength(1);
 
   await page.goto(address("assessments/"));
-  await page.getByRole("button", { name: "Delete: The library without a connection" }).click();
+  await page.getByRole("button", { name: "Delete The library without a connection" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await expect(page.getByText(/^Deleted, and looked for again: .*“The library without a connection” at/)).toBeFocused();
   expect([await cacheNames(page), await workers(page)]).toEqual([[], []]);
