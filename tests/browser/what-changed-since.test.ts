@@ -36,7 +36,7 @@ test("answers to an earlier edition are opened with what changed since, its date
     "27 November 2026. New: Can newcomers borrow an umbrella on their first day? (CL-02.i03) It asks of the whole town.",
     "27 November 2026. Withdrawn: Can newcomers to Ferry Street borrow an umbrella? (CL-02.i04) It named Ferry Street alone. Replaced by: Can newcomers borrow an umbrella on their first day?",
     "27 November 2026. Changed: Newcomers are said to have felt welcome, and traders less so. (CS-04.f2) Question 1 leads to what rests on it.",
-    "27 November 2026. Restored: Mend an umbrella before you buy one (IN-04) The stall is free again. Questions 1 and 2 lead there.",
+    "27 November 2026. At a new address: Mend an umbrella before you buy one (IN-04) The stall has another name. Questions 1 and 2 lead there.",
   ]);
   // A question of this page is gone to without leaving it.
   await expect(lines.nth(0).getByRole("link")).toHaveAttribute("href", "#i02");
