@@ -8,6 +8,9 @@ export interface AboutThing {
   readonly name: string;
   /** What it is and how it comes to be kept, in a sentence. */
   readonly about: string;
+  /** All of it, and any of it, within a sentence. */
+  readonly whole: string;
+  readonly any: string;
   /** What goes with it when it is deleted. */
   readonly loss: string;
 }
@@ -20,16 +23,22 @@ export const aboutThings = {
   assessments: {
     name: "Self-assessments",
     about: "Answers, notes, proof and actions, from when you start a self-assessment or open a file of one.",
+    whole: "all self-assessments",
+    any: "any self-assessment",
     loss: "Every answer, note and action in self-assessments goes, and nobody can bring it back, unless you have a copy.",
   },
   offline: {
     name: "The library without a connection",
     about: "The published pages and nothing about you, from when you choose to keep them.",
+    whole: "the copy of the library",
+    any: "a copy of the library",
     loss: "The kept pages go. With a connection they can be fetched again.",
   },
   names: {
     name: "The choice to hide names",
     about: "That you chose to hide names, in this tab until you close it.",
+    whole: "the choice to hide names",
+    any: "a choice to hide names",
     loss: "Names are shown again in this tab.",
   },
 } as const satisfies Readonly<Record<string, AboutThing>>;

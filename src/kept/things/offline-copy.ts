@@ -17,7 +17,7 @@ export const offlineCopy = (base: string): KeptThing => ({
     const copy = await keptCopy(base);
     if (copy) {
       const { bytes, files } = copy.list;
-      return `Kept on ${dateWords(localDay(new Date(copy.keptAt)))}, ${countOf(files.length, "file")}, ${sizeWords(bytes)}.`;
+      return `The copy of ${dateWords(localDay(new Date(copy.keptAt)))}, ${countOf(files.length, "file")}, ${sizeWords(bytes)}.`;
     }
     return (await cacheNames(base)).length > 0 ? "A part of a copy, which is being fetched or was cut off." : "";
   },

@@ -5,7 +5,7 @@ import { aboutThings } from "../../things/about-things.ts";
 import { keptThings, watchThings } from "../../things/kept-things.ts";
 import type { KeptThing } from "../../things/kept-thing.ts";
 import { leftOver } from "../../things/left-over.ts";
-import { describeDeletion, empty, nothing } from "./kept-words.ts";
+import { describeDeletion, empty, everything, nothing } from "./kept-words.ts";
 
 /** What one kind of thing looked like: what is said of it, and whether there is anything to delete. */
 interface Found {
@@ -66,6 +66,8 @@ class KeptOnDevice extends ConnectedElement {
       say(row, "held", words);
       part(row, "held-line").hidden = false;
       part(row, "delete-kind").hidden = !isHeld;
+      const see = row.querySelector<HTMLAnchorElement>("[data-part=see]");
+      if (see) see.hidden = !isHeld;
     }
     const isAny = found.some(({ isHeld }) => isHeld);
     say(this, "kept-words", isAny ? "" : nothing);
@@ -77,10 +79,9 @@ class KeptOnDevice extends ConnectedElement {
     const [only] = ids;
     const isAll = ids.length > 1;
     if (only === undefined || this.#isDeleting) return;
-    const named = `“${aboutThings[only].name}”`;
-    const [what, any] = isAll ? ["everything that this library keeps", "anything of this library"] : [named, named];
+    const { whole, any } = isAll ? everything : aboutThings[only];
     say(this, "dialog-loss", ids.map((id) => aboutThings[id].loss).join(" "));
-    if (!(await confirmDeletion(this, `Delete ${what} from this device?`))) return;
+    if (!(await confirmDeletion(this, `Delete ${whole} from this device?`))) return;
     this.#isDeleting = true;
     say(this, "kept-status", "Deleting…");
     const problems: string[] = [];

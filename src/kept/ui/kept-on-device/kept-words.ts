@@ -3,6 +3,9 @@ import type { HeldName } from "../../things/held-name.ts";
 
 export const nothing = "This browser keeps nothing of this library on this device.";
 
+/** How everything is called within a sentence. */
+export const everything = { whole: "everything that this library keeps", any: "anything of this library" } as const;
+
 /** Said of storage that was made, and in which nothing stands any more. */
 export const empty = "Nothing, in storage that is still there.";
 
