@@ -45,6 +45,7 @@ export const walls = {
   },
   "src/assessment/ui": {
     values: [
+      "src/sessions/storage",
       "src/assessment/session",
       "src/assessment/messages",
       "src/assessment/exports",
@@ -58,9 +59,18 @@ export const walls = {
     types: ["src/library"],
   },
 
-  "src/sessions/model": { values: ["src/model"] },
+  "src/sessions/model": { values: ["src/assessment/model", "src/model"] },
+  "src/sessions/storage": {
+    values: [
+      "src/assessment/model",
+      "src/assessment/session",
+      "src/assessment/storage",
+      "src/sessions/model",
+      "src/model",
+    ],
+  },
   "src/sessions/ui": {
-    values: ["src/sessions/model", "src/browser", "src/model", "src/routes.ts"],
+    values: ["src/sessions/model", "src/sessions/storage", "src/browser", "src/fetching", "src/model", "src/routes.ts"],
     types: ["src/library"],
   },
 
@@ -74,6 +84,7 @@ export const walls = {
       "src/assessment/session",
       "src/assessment/storage",
       "src/offline/copy",
+      "src/sessions/storage",
       "src/browser",
       "src/model",
     ],

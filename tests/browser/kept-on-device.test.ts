@@ -6,6 +6,7 @@ import { assessmentOf } from "../fixtures/assessment.ts";
 import { names as peopleNamed, openFiles } from "../fixtures/files-of-several.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { keepOnDevice, recordOf } from "../fixtures/kept-assessments.ts";
+import { prepare } from "../fixtures/session-in-preparation.ts";
 
 const path = "assessments/";
 
@@ -51,6 +52,7 @@ async function keepEverything(page: Page) {
   await together.getByRole("checkbox", { name: "Show names" }).uncheck();
   await expect(together.getByText(peopleNamed)).toHaveCount(0);
   await start(page);
+  await prepare(page);
   await page.goto("sessions/an-evening-at-the-shelf/");
   await page.getByRole("button", { name: "Start the clock" }).click();
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
@@ -82,6 +84,9 @@ test("all that is ever stored is one listed kind, named on the privacy page, and
   await page.goto(path);
   await expect(kind(page, "Self-assessments")).toContainText(
     /Kept now: 1 self-assessment, begun on .+, \d+ kB as files\./,
+  );
+  await expect(kind(page, "The session that you build")).toContainText(
+    /Kept now: “Board hour”, 2 items, begun on .+\./,
   );
   await expect(kind(page, "The library without")).toContainText(/Kept now: The copy of .+, \d+ files, [\d.]+ MB\./);
   await expect(kind(page, "The choice to hide")).toContainText("Kept now: Names are hidden in this tab.");

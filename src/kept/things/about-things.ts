@@ -1,5 +1,6 @@
 import { assessmentNames, tabKey } from "../../assessment/storage/kept-names.ts";
 import { copyNames } from "../../offline/copy/copy-names.ts";
+import { packNames } from "../../sessions/storage/pack-names.ts";
 import type { HeldName } from "./held-name.ts";
 
 /** What people are told of one sort of thing that a browser keeps of this library. */
@@ -27,6 +28,13 @@ export const aboutThings = {
     any: "any self-assessment",
     loss: "Every answer, note and action in self-assessments goes, and nobody can bring it back, unless you have a copy.",
   },
+  session: {
+    name: "The session that you build",
+    about: "What you chose, its minutes, and the name, prompts and notes that you write, from when you add something.",
+    whole: "the session that you build",
+    any: "a session that you build",
+    loss: "The session goes, with every prompt and note in it, and nobody can bring it back, unless you saved it as a file.",
+  },
   offline: {
     name: "The library without a connection",
     about: "The published pages and nothing about you, from when you choose to keep them.",
@@ -52,6 +60,10 @@ export const namesOfThings = (base: string): Readonly<Record<ThingId, readonly H
   assessments: [
     { in: "IndexedDB", name: assessmentNames.database },
     { in: "Storage bucket", name: assessmentNames.bucket },
+  ],
+  session: [
+    { in: "IndexedDB", name: packNames.database },
+    { in: "Storage bucket", name: packNames.bucket },
   ],
   offline: [
     { in: "Cache storage", name: copyNames(base), isBeginning: true },

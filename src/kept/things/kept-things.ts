@@ -4,11 +4,13 @@ import { hiddenNames } from "./hidden-names.ts";
 import type { KeptThing } from "./kept-thing.ts";
 import type { ThingId } from "./about-things.ts";
 import { offlineCopy } from "./offline-copy.ts";
+import { keptSession } from "./session.ts";
 
 /** Every kind of kept thing, in the order in which it is listed. @param base the path of the library */
 export function keptThings(base: string): readonly KeptThing[] {
   const things: Readonly<Record<ThingId, KeptThing>> = {
     assessments: keptAssessments,
+    session: keptSession,
     offline: offlineCopy(base),
     names: hiddenNames,
   };

@@ -21,6 +21,8 @@ class KeptOnDevice extends ConnectedElement {
   /** The number of times that the page was asked to look. */
   #turn = 0;
   #isDeleting = false;
+  /** Every look that is under way. */
+  #drawing: Promise<unknown> | undefined;
 
   protected override connected(signal: AbortSignal): void {
     this.#things = keptThings(this.#base);
@@ -54,8 +56,14 @@ class KeptOnDevice extends ConnectedElement {
     return { thing, words: words || (isHeld ? empty : "Nothing."), isHeld };
   }
 
-  async #draw(): Promise<void> {
-    if (this.#isDeleting) return;
+  #draw(): Promise<void> {
+    if (this.#isDeleting) return Promise.resolve();
+    const drawing = this.#drawNow();
+    this.#drawing = Promise.allSettled([this.#drawing, drawing]);
+    return drawing;
+  }
+
+  async #drawNow(): Promise<void> {
     const turn = ++this.#turn;
     const found = await Promise.all(this.#things.map((thing) => this.#look(thing)));
     // A later look has replaced this one.
@@ -84,6 +92,8 @@ class KeptOnDevice extends ConnectedElement {
     if (!(await confirmDeletion(this, `Delete ${whole} from this device?`))) return;
     this.#isDeleting = true;
     say(this, "kept-status", "Deleting…");
+    // Reading while a storage is deleted would create it again.
+    await this.#drawing;
     const problems: string[] = [];
     for (const thing of this.#things.filter(({ id }) => ids.includes(id))) {
       await thing.remove().catch((error: unknown) => problems.push(messageOf(error)));

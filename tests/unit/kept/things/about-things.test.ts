@@ -10,6 +10,8 @@ test.each<[HeldName, string[]]>([
   [{ in: "IndexedDB", name: "equity-evidence-library" }, ["assessments"]],
   [{ in: "Storage bucket", name: "second-copy" }, ["assessments"]],
   [{ in: "Cache storage", name: "equity-evidence-library offline 2026-11-27T10:00:00.000Z" }, ["offline"]],
+  [{ in: "IndexedDB", name: "equity-evidence-library session" }, ["session"]],
+  [{ in: "Storage bucket", name: "session-copy" }, ["session"]],
   [{ in: "Service worker", name: "/" }, ["offline"]],
   [{ in: "Session storage", name: "equity-evidence-library names" }, ["names"]],
   [{ in: "Local storage", name: "equity-evidence-library names" }, []],
