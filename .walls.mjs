@@ -78,6 +78,19 @@ export const walls = {
   "src/offline/worker": { values: ["src/offline/copy"] },
   "src/offline/ui": { values: ["src/offline/copy", "src/browser", "src/model", "src/routes.ts"] },
 
+  "src/kept/things": {
+    values: [
+      "src/assessment/model",
+      "src/assessment/session",
+      "src/assessment/storage",
+      "src/offline/copy",
+      "src/sessions/storage",
+      "src/browser",
+      "src/model",
+    ],
+  },
+  "src/kept/ui": { values: ["src/kept/things", "src/browser", "src/model", "src/routes.ts"] },
+
   "src/browser": {},
   "src/fetching": {},
   "src/components": { values: ["src/browser", "src/exports", "src/model", "src/routes.ts"], types: ["src/library"] },
@@ -87,6 +100,7 @@ export const walls = {
       "src/assessment/ui",
       "src/components",
       "src/fetching",
+      "src/kept/ui",
       "src/library",
       "src/markdown",
       "src/model",
@@ -103,6 +117,7 @@ export const walls = {
       "src/components",
       "src/documents",
       "src/exports",
+      "src/kept/ui",
       "src/layouts",
       "src/library",
       "src/model",

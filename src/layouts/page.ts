@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   "self-assessment": () => import("../assessment/ui/loading/load-assessment.ts"),
   "answer-ballot": () => import("../assessment/ui/ballot/answer-ballot.ts"),
   "saved-assessment-list": () => import("../assessment/ui/saved-assessments/index.ts"),
+  "kept-on-device": () => import("../kept/ui/kept-on-device/kept-on-device.ts"),
   "offline-copy": () => import("../offline/ui/offline-copy/offline-copy.ts"),
   "device-storage": () => import("../assessment/ui/device-storage/device-storage.ts"),
 };

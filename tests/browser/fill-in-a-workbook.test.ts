@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { fixtureSite } from "../../scripts/fixture-site.ts";
+import { keptUnder } from "../../src/model/kept-under.ts";
 import {
   aboutField,
   bytesOf,
@@ -13,10 +15,10 @@ import {
   rate,
   start,
 } from "../fixtures/answering.ts";
-import { checklistPath } from "../fixtures/assessment.ts";
-import { editWorkbook } from "../fixtures/edit-workbook.ts";
+import { assessmentOf, checklistPath } from "../fixtures/assessment.ts";
+import { editWorkbook, openWorkbook } from "../fixtures/edit-workbook.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { keptTexts } from "../fixtures/kept-assessments.ts";
+import { keepAndOpen, keptTexts } from "../fixtures/kept-assessments.ts";
 
 async function downloadWorkbook(page: Page) {
   await openBar(page, "Files");
@@ -84,6 +86,29 @@ test("answers go to Excel and come back, and what was changed on both sides is d
   const again = await bytesOf(await downloadWorkbook(page));
   await openCopy(page, "again.xlsx", again);
   await expect(page.getByText("the workbook changes nothing in it")).toBeVisible();
+});
+
+test("a workbook says who signed the answers off, and without the name while names are hidden", async ({ page }) => {
+  const signed = {
+    id: crypto.randomUUID(),
+    on: "2026-11-03",
+    by: "The chair",
+    at: "2026-11-03T10:00:00.000Z",
+    said: {},
+  };
+  await keepAndOpen(page, assessmentOf({ signedOff: [signed] }), "Answer");
+  const lines = async () => {
+    const { book } = await openWorkbook(await bytesOf(await downloadWorkbook(page)));
+    return (book.getWorksheet("How to")?.getColumn(3).values ?? []).map(String);
+  };
+  expect(await lines()).toContain("Final on 3 November 2026, by The chair. Nothing has been changed since.");
+  await page.evaluate(
+    (name) => {
+      sessionStorage.setItem(name, "hidden");
+    },
+    `${keptUnder(fixtureSite.base)} names`,
+  );
+  expect(await lines()).toContain("Final on 3 November 2026. Nothing has been changed since.");
 });
 
 test("a blank workbook, filled in, opens as a new assessment; a damaged one is refused in words", async ({ page }) => {

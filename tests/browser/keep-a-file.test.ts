@@ -1,8 +1,18 @@
+import type { Assessment, CombinedRecord } from "../../src/assessment/model/assessment.ts";
 import { encode } from "../../src/assessment/codec/encode.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { close, handed, openBar } from "../fixtures/answering.ts";
 import { roundOf, checklistPath } from "../fixtures/assessment.ts";
 import { keepOnDevice, keptTexts, recordOf, showView } from "../fixtures/kept-assessments.ts";
+
+/** What a consensus keeps of one respondent’s assessment. */
+const recordIn = ({ id, organisation, respondent, updated, answers }: Assessment): CombinedRecord => ({
+  id,
+  organisation,
+  respondent,
+  updated,
+  answers,
+});
 
 const first = roundOf(1, { "01": "not-started", "02": "in-place" });
 
@@ -32,6 +42,34 @@ test("a file of the person’s choice is kept up to date, change by change, unti
   await page.locator("#i04").getByRole("radio").first().check();
   await expect.poll(async () => (await keptTexts(page))["first"]).toContain("CL-01.i04");
   expect(await written()).not.toContain("CL-01.i04");
+});
+
+test("a file kept up to date has no names while these are hidden, and has them once they are shown", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const choose = async () => (await navigator.storage.getDirectory()).getFileHandle("kept.json", { create: true });
+    Object.assign(window, { showSaveFilePicker: choose });
+  });
+  const written = () =>
+    page.evaluate(async () => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle("kept.json", { create: true });
+      return (await handle.getFile()).text().catch(() => "");
+    });
+  const people = ["Ann Example", "Bea Example"].map((respondent, i) =>
+    roundOf(4 + i, { "01": "partly" }, { respondent }),
+  );
+  await keepOnDevice(page, [recordOf("first", { ...first, combinedFrom: people.map(recordIn) })]);
+  await page.goto(`${checklistPath}#open=first`);
+  await showView(page, "Together");
+  const names = page.getByRole("checkbox", { name: "Show names" }).first();
+  await names.uncheck();
+  await openBar(page, "Files");
+  await page.getByRole("button", { name: "Keep a file up to date" }).click();
+  await expect.poll(written).toContain("Respondent 1");
+  expect(await written()).not.toContain("Example");
+  await names.check();
+  await expect.poll(written).toContain("Ann Example");
 });
 
 test("a file that another assessment ends is named, and nothing more is written to it", async ({ page }) => {

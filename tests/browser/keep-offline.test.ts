@@ -63,7 +63,7 @@ test.afterEach(() => {
 
 test("whoever only reads gets no service worker and no copy", async ({ page }) => {
   for (const path of ["", "offline/", "library/", "assessments/"]) await page.goto(address(path));
-  await expect(page.getByText("Not kept on this device.").first()).toBeHidden();
+  await expect(page.getByText("This browser keeps nothing of this library on this device.")).toBeVisible();
   expect([await cacheNames(page), await workers(page)]).toEqual([[], []]);
 });
 
@@ -106,8 +106,9 @@ test("a copy stays as it is until it is renewed, and goes when it is removed", a
   expect(await cacheNames(page)).toHaveLength(1);
 
   await page.goto(address("assessments/"));
-  await page.getByRole("button", { name: "Remove it from this device" }).click();
-  await expect(page.getByText("Removed. This browser has no copy any more.")).toBeVisible();
+  await page.getByRole("button", { name: "Delete The library without a connection" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByText(/^Deleted, and looked for again: .*a copy of the library at/)).toBeFocused();
   expect([await cacheNames(page), await workers(page)]).toEqual([[], []]);
   await page.goto(address("about/"));
   await expect(page.getByText("You are reading the copy")).toHaveCount(0);

@@ -102,7 +102,7 @@ test("one is deleted after a question, and the others stay", async ({ page }) =>
     page.getByText(/^Deleted, and looked for again: this browser no longer has .*Round 1 at this address\.$/),
   ).toBeVisible();
   await expect(page.getByText("1 file opened.")).toHaveCount(0);
-  await expect(page.getByRole("heading", { name: "On this device", exact: true })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Your self-assessments" })).toBeFocused();
   expect(Object.keys(await keptTexts(page))).not.toContain("first");
   await expect(page.getByText("This device keeps 1 self-assessment.")).toBeVisible();
 });

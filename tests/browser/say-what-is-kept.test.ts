@@ -58,7 +58,7 @@ test("a record that cannot be read is said on the page of its checklist, in word
   await keepOnDevice(page, [{ ...recordOf("broken", first), text: text.slice(0, -40) }, recordOf("second", second)]);
   await page.goto(checklistPath);
   await expect(page.getByText("1 self-assessment of this checklist is kept here but cannot be read")).toBeVisible();
-  await page.locator("assessment-start").getByRole("link", { name: "Self-assessments on this device" }).click();
+  await page.locator("assessment-start").getByRole("link", { name: "Kept on this device" }).click();
   const row = page.getByRole("listitem").filter({ hasText: "A record that cannot be read" });
   await expect(row).toContainText("The record ends in the middle");
   await expect(row).not.toContainText(/file|download it again/);

@@ -78,6 +78,24 @@ test("answers are signed off, a later edit is shown and leads to its question, a
   await changed.first().waitFor({ state: "detached" });
 });
 
+test("“Signed off.” goes with the next edit, and what is undecided is named before somebody signs", async ({
+  page,
+}) => {
+  const found = { id: crypto.randomUUID(), of: "CL-01.i02", field: "note", kept: "One", other: "Two" } as const;
+  const conflicts = [{ ...found, found: "2026-11-20T09:00:00.000Z" }];
+  await keepAndOpen(page, assessmentOf({ answers, conflicts }), "Results");
+  await expect(part(page)).toContainText(
+    "11 questions of 17 have no answer yet, and can stay so. Changed in two places and not decided: question 2 (Notes).",
+  );
+  await sign(page, "The board", "2026-11-03");
+  await expect(part(page).getByRole("status")).toHaveText("Signed off.");
+  await showView(page, "Answer");
+  await rate(question(page, 3), "In place");
+  await showView(page, "Results");
+  await expect(part(page)).toContainText("1 question has been changed since.");
+  await expect(part(page).getByRole("status")).toHaveText("");
+});
+
 test("while names are hidden neither the page nor its files say who signed", async ({ page }) => {
   const now = new Date().toISOString();
   await keepAndOpen(page, assessmentOf({ answers, respondent: "", created: now, updated: now }), "Results");

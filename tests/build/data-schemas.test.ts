@@ -16,6 +16,7 @@ test.each(files)("%s follows its published schema", (file) => {
 
 test("all data has a schema, every schema is one that a validator takes, and the data page links each", () => {
   expect(files.map((file) => basename(file)).toSorted()).toEqual([
+    "changes.json",
     "library.json",
     "references.json",
     "vocabulary.json",

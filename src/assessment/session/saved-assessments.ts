@@ -22,7 +22,8 @@ class SavedAssessments extends EventTarget {
   /** Everything that is kept. Unreadable records come first, then the others, last changed first. */
   list(): Promise<readonly (SavedAssessment | Unreadable)[]> {
     const listing = this.#list();
-    this.#listing = listing;
+    // Two parts of a page may list at a time.
+    this.#listing = Promise.allSettled([this.#listing, listing]);
     return listing;
   }
 
@@ -63,10 +64,11 @@ class SavedAssessments extends EventTarget {
       // One by one first, so that every tab that shows one learns that it is gone.
       for (const { key } of await store.list()) await store.remove(key);
       // Reading while the database is deleted would create it again.
-      await this.#listing?.catch(() => undefined);
+      await this.#listing;
       await deleteStorage(assessmentKind.names);
     } finally {
       this.#isEmptying = false;
+      this.dispatchEvent(new Event("change"));
     }
     if (!(await hasStoredData(assessmentKind.names))) return true;
     if ((await store.list()).length > 0) throw new StoreProblem("undeleted");

@@ -28,8 +28,10 @@ export async function openBucket(name: string): Promise<IDBFactory> {
   return indexedDB;
 }
 
-export const hasBucket = async (name: string): Promise<boolean> =>
-  ((await storageBuckets()?.keys()) ?? []).includes(name);
+/** The buckets of this host. Empty in browsers that have none. */
+export const bucketNames = async (): Promise<readonly string[]> => (await storageBuckets()?.keys()) ?? [];
+
+export const hasBucket = async (name: string): Promise<boolean> => (await bucketNames()).includes(name);
 
 export async function deleteBucket(name: string): Promise<void> {
   await storageBuckets()?.delete(name);

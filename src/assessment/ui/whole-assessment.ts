@@ -1,4 +1,5 @@
 /** Everything that a checklist page needs to open a self-assessment, answer and keep it. Its views come by themselves. */
+import "./changes-since/changes-since.ts";
 import "./deletion/delete-assessment.ts";
 import "./earlier-address/earlier-address.ts";
 import "./file-autosave/keep-file.ts";

@@ -22,6 +22,7 @@ data/library.jsonld     the same in the terms of schema.org
 data/figures.csv        every finding, one row for each number
 data/references.*       source documents and the works that they name: RIS, BibTeX, CSL-JSON
 data/vocabulary.json    words that search knows
+data/changes.json       what happened to entries, findings and questions since the first edition
 data/schemas/           JSON Schemas of all these, of the files in content/, and of assessment files
 content/                the library as its editors write it; a copy of the software builds the site from it`,
     "The same content, built for the same address, gives this file byte for byte.",

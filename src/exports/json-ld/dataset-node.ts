@@ -5,6 +5,7 @@ import { licenceOf, publisherOf, type LinkedSite } from "./linked-site.ts";
 /** The files that people take away, with their media types. */
 const files = {
   "library.json": "application/json",
+  "changes.json": "application/json",
   "figures.csv": "text/csv",
   "references.ris": "application/x-research-info-systems",
   "references.bib": "application/x-bibtex",

@@ -1,3 +1,4 @@
+import { changesSchema } from "./changes-schema.ts";
 import { jsonSchema, type JsonSchema } from "./json-schema.ts";
 import { librarySchema } from "./library-schema.ts";
 import { referencesSchema } from "./references-schema.ts";
@@ -18,6 +19,13 @@ export const dataSchemas = (): Map<string, JsonSchema> =>
       jsonSchema(vocabularySchema, "output", {
         title: "vocabulary.json",
         description: "The words that search knows in addition to those of the texts, format version 1.",
+      }),
+    ],
+    [
+      "changes",
+      jsonSchema(changesSchema, "output", {
+        title: "changes.json",
+        description: "What happened to entries, findings and questions since the first edition, format version 1.",
       }),
     ],
     [

@@ -20,7 +20,7 @@ const columns: readonly TableColumn[] = [
   ...actionColumns,
 ];
 
-/** The sheet for all actions but the first of each question. */
+/** The sheet for all actions but the one beside each question. */
 export function actionsSheet(source: WorkbookSource, lists: Lists, all: Exported): WriteSheet {
   const row = (action: Action | undefined) => [
     textCell(action?.id ?? ""),

@@ -1,10 +1,11 @@
 import { itemNumber } from "../../../model/id-pattern.ts";
 import type { Action, Answer } from "../../model/assessment.ts";
 import { askedItems, type ChecklistDefinition } from "../../model/checklist-definition.ts";
+import { openActions } from "../../model/open-actions.ts";
 import { retiredAnswers } from "../../model/results.ts";
 import type { WorkbookSource } from "./source.ts";
 
-/** One row of the questions: a question, its answer, and the first of its actions. */
+/** One row of the questions: a question, its answer, and one of its actions: the first that is open, if any is. */
 export interface QuestionRow {
   readonly item: string;
   readonly number: number;
@@ -16,13 +17,15 @@ export interface QuestionRow {
 
 /** The rows of the questions: those that are asked, then those that have an answer and are no longer asked. */
 export function questionRows({ definition, assessment }: WorkbookSource): readonly QuestionRow[] {
+  const all = assessment?.actions ?? [];
+  const inOrder = [...openActions(all), ...all];
   const row = (section: string, item: string, ask: string): QuestionRow => ({
     item,
     number: itemNumber(item),
     section,
     ask,
     answer: assessment?.answers[item],
-    action: assessment?.actions.find((action) => action.item === item),
+    action: inOrder.find((action) => action.item === item),
   });
   const asked = definition.sections.flatMap(({ title, items }) => items.map(({ id, ask }) => row(title, id, ask)));
   const retired = assessment ? retiredAnswers(assessment, definition) : [];

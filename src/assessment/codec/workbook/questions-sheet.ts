@@ -32,7 +32,7 @@ export function exportedCell(of: string, all: Exported): Cell {
   return textCell(own ? exportedText(of, own) : "");
 }
 
-/** The sheet with every question, its answer and its first action. */
+/** The sheet with every question, its answer and one of its actions. */
 export function questionsSheet(source: WorkbookSource, lists: Lists, all: Exported): WriteSheet {
   const fixed = (text: string) => textCell(text, styles.fixed);
   const rows = questionRows(source).map((row) => [

@@ -1,6 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { ratingNames } from "../../../model/rating.ts";
 import { ratingLabel } from "../../model/item-labels.ts";
+import { openActions } from "../../model/open-actions.ts";
 import { isOverdue } from "../../model/plan.ts";
 import { isGap } from "../../model/results.ts";
 import { cellsOf, columnLetters, formulaCell, rangeOn, styles, textCell, type Cell } from "../../../excel/cells.ts";
@@ -23,7 +24,8 @@ export function summarySheet(source: WorkbookSource): WriteSheet {
       FIRST_ROW,
       FIRST_ROW + asked.length - 1,
     );
-  const [section, rating, proof] = [column("section"), column("answer.rating"), column("answer.proof")];
+  const [section, rating] = [column("section"), column("answer.rating")];
+  const [proof, lead] = [column("answer.proof"), column("answer.lead")];
   const labels = ratingNames.map((name) => ratingLabel(name, definition));
   const heads = ["Section", "Questions", ...labels, "No answer yet"];
   const count = (tests: readonly string[], isCounted: (row: QuestionRow) => boolean): Cell =>
@@ -61,6 +63,10 @@ export function summarySheet(source: WorkbookSource): WriteSheet {
     .join("+");
   const action = (field: string) => column(`action.${field}`);
   const [what, owner, due, done] = [action("what"), action("owner"), action("due"), action("done")];
+  // An action of which anything is said plans something, as in the results.
+  const planned = `((${[what, owner, due, action("firstStep"), action("howWeWillKnow")].map((range) => `(${range}<>"")`).join("+")})>0)`;
+  const isUnplanned = ({ answer, action: beside }: QuestionRow) =>
+    isGap(answer?.rating) && !answer?.lead?.trim() && openActions(beside ? [beside] : []).length === 0;
   const today = made.slice(0, 10);
   const lines = [
     [
@@ -68,8 +74,8 @@ export function summarySheet(source: WorkbookSource): WriteSheet {
       count([isAnswered("in-place"), `${proof}=""`], ({ answer }) => answer?.rating === "in-place" && !answer.proof),
     ],
     [
-      textCell("Gaps with no action beside the question", styles.fixed),
-      count([`(${gaps})>0`, `${what}=""`], (row) => isGap(row.answer?.rating) && !row.action?.what),
+      textCell("Gaps with no lead, and no open action beside the question", styles.fixed),
+      count([`(${gaps})>0`, `${lead}=""`, `(${planned})*(${done}="")=0`], isUnplanned),
     ],
     [
       textCell("Actions beside a question with no owner", styles.fixed),

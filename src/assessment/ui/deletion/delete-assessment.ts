@@ -3,7 +3,7 @@ import { assessmentName } from "../../model/assessment-name.ts";
 import { StoreProblem } from "../../session/problems.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
-import { confirmDeletion } from "./confirm-deletion.ts";
+import { confirmDeletion } from "../../../browser/confirm-deletion.ts";
 import { downloadCopy } from "../status-bar/download-copy.ts";
 import { part, say } from "../../../browser/dom.ts";
 

@@ -1,5 +1,6 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { part, say } from "../../../browser/dom.ts";
+import { sizeWords } from "../../../model/size-words.ts";
 
 const lasting =
   "The browser has agreed to keep it: it will not clear it by itself. You still can, and so can whoever runs this device.";
@@ -19,9 +20,11 @@ class DeviceStorage extends ConnectedElement {
     const storage = navigator.storage as StorageManager | undefined;
     if (!storage || !("estimate" in storage)) return;
     const [{ usage = 0 }, isLasting] = await Promise.all([storage.estimate(), storage.persisted()]);
-    const kilobytes = Math.ceil(usage / 1000);
-    const size = kilobytes < 1000 ? `${String(kilobytes)} kB` : `${(kilobytes / 1000).toFixed(1)} MB`;
-    say(this, "storage-used", `This site uses about ${size} of this device’s storage, as the browser counts it.`);
+    say(
+      this,
+      "storage-used",
+      `This site uses about ${sizeWords(usage)} of this device’s storage, as the browser counts it.`,
+    );
     say(this, "storage-lasting", isLasting ? lasting : passing);
     part(this, "storage-ask").hidden = isLasting;
     this.hidden = false;

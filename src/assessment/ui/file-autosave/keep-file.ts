@@ -5,6 +5,7 @@ import { formatLocalTime } from "../../model/assessment-name.ts";
 import type { OpenAssessment } from "../../session/open-assessment.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
+import { areNamesShown, asShared, namesSwitched } from "../shared/names-shown.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
 
@@ -17,12 +18,13 @@ interface FilePicker {
 }
 
 /**
- * Writes every confirmed change to a file that the person chose, until the page is closed or another assessment is
+ * Writes every confirmed change to a file that the person chose, with or without names as they are shown, until the page is closed or another assessment is
  * opened.
  */
 class KeepFile extends AssessmentElement {
   #file: FileSystemFileHandle | undefined;
   #of: OpenAssessment | undefined;
+  /** The state that the file holds. */
   #written = "";
   #writing = false;
 
@@ -34,6 +36,7 @@ class KeepFile extends AssessmentElement {
     };
     part(this, "keep-stop").addEventListener("click", stop, { signal });
     workspace.addEventListener("status", () => void this.#write(), { signal });
+    document.addEventListener(namesSwitched, () => void this.#write(), { signal });
   }
 
   protected override replace(assessment: Assessment | undefined): void {
@@ -93,19 +96,20 @@ class KeepFile extends AssessmentElement {
 
   get #isBehind(): boolean {
     const confirmed = this.#of?.confirmed;
-    return confirmed?.key !== undefined && writeFile(confirmed.assessment) !== this.#written;
+    return confirmed?.key !== undefined && stateOf(confirmed.assessment) !== this.#written;
   }
 
   async #writeTo(file: FileSystemFileHandle): Promise<void> {
     const confirmed = this.#of?.confirmed;
     if (confirmed?.key === undefined) return;
-    const text = writeFile(confirmed.assessment);
+    const state = stateOf(confirmed.assessment);
+    const text = writeFile(asShared(confirmed.assessment));
     /* eslint-disable browser-floor/no-younger-built-ins -- A browser that lets a person choose a file has these. */
     const stream = await file.createWritable();
     await stream.write(text);
     /* eslint-enable browser-floor/no-younger-built-ins */
     await stream.close();
-    this.#written = text;
+    this.#written = state;
     const now = new Date().toISOString();
     if (file === this.#file) {
       say(this, "keep-status", `${file.name} is up to date.`);
@@ -127,5 +131,8 @@ class KeepFile extends AssessmentElement {
     part(this, "keep-stop").hidden = !isKept;
   }
 }
+
+/** What decides on the content of a file: the answers, and whether names are shown. Ids in place of names are new each time. */
+const stateOf = (assessment: Assessment): string => `${String(areNamesShown())} ${writeFile(assessment)}`;
 
 customElements.define("keep-file", KeepFile);

@@ -7,6 +7,7 @@ import { asShared, namesSwitched } from "../shared/names-shown.ts";
 import { planAction } from "../shared/new-action.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { printView } from "../print-view/print-view.ts";
+import { drawChanges } from "../changes-since/draw-changes.ts";
 import { rememberContent } from "../shared/remember-content.ts";
 import { saveCsv } from "../shared/save-csv.ts";
 import { today } from "../../../browser/today.ts";
@@ -46,6 +47,8 @@ class AssessmentResults extends AssessmentElement {
     const summary = summarise(assessment, definition, { today: today() });
     drawFirstSheet(this, assessment, summary, definition);
     drawSignOff(this, assessment, summary, definition);
+    const changed = part(this, "changed-since");
+    changed.hidden = !drawChanges(changed, assessment, definition);
     drawResultsInFull(this, assessment, summary, definition);
     // A moved element has lost the focus.
     if (held instanceof HTMLElement && held !== document.activeElement && this.contains(held)) held.focus();

@@ -7,6 +7,7 @@ import { proofDateRemark, yearProblem } from "../../model/day.ts";
 import { askOf } from "../../model/item-labels.ts";
 import type { Summary } from "../../model/results.ts";
 import { canPutBack, digestsOf, signOffState, withdrawnFrom, type Withdrawn } from "../../model/sign-off.ts";
+import { describeUnsettledFields } from "../../messages/unsettled-fields.ts";
 import * as words from "../../messages/sign-off.ts";
 import { workspace } from "../../session/workspace.ts";
 import { drawList } from "../shared/draw-list.ts";
@@ -15,6 +16,9 @@ import { areNamesShown } from "../shared/names-shown.ts";
 
 const shown = () => ({ areNamesShown: areNamesShown() });
 const input = (root: HTMLElement, name: string) => part<HTMLInputElement>(root, name);
+
+/** Said after a sign-off, and true until an answer is changed. */
+const done = "Signed off.";
 
 /** The sign-off that was withdrawn last on this page. */
 let withdrawn: Withdrawn | undefined;
@@ -35,7 +39,10 @@ export function drawSignOff(
   part(root, "put-back").hidden = !canPutBack(withdrawn, assessment);
   part(root, "sign-off-form").hidden = state !== undefined && changed.length === 0;
   part(root, "paper-sign-off").hidden = state !== undefined;
-  say(root, "before-signing", words.describeBeforeSigning(summary));
+  const undecided = describeUnsettledFields(assessment, definition);
+  say(root, "before-signing", [words.describeBeforeSigning(summary), undecided].filter(Boolean).join(" "));
+  if (changed.length > 0 && part(root, "sign-off-status").textContent.startsWith(done))
+    say(root, "sign-off-status", "");
   const on = input(root, "sign-off-on");
   if (on.value === "" && !on.validity.badInput && document.activeElement !== on) on.value = today();
 }
@@ -74,7 +81,7 @@ export function signOff(root: HTMLElement, assessment: Assessment): void {
   withdrawn = undefined;
   workspace.change({ kind: "sign-off", signOff: { ...signed, said: digestsOf(assessment) } });
   by.value = "";
-  tell(root, ["Signed off.", remark].filter(Boolean).join(" "));
+  tell(root, [done, remark].filter(Boolean).join(" "));
 }
 
 /** Withdraws the sign-off in force. The one before it, if any, is in force again. */
@@ -95,7 +102,7 @@ export function putSignOffBack(root: HTMLElement): void {
 }
 
 /** Says what was done where the pressed button was, which may be gone. */
-function tell(root: HTMLElement, done: string): void {
-  say(root, "sign-off-status", done);
+function tell(root: HTMLElement, told: string): void {
+  say(root, "sign-off-status", told);
   part(root, "sign-off-status").focus();
 }

@@ -5,7 +5,7 @@ import { isAtRoot } from "../../session/database-name.ts";
 import { savedAssessments } from "../../session/saved-assessments.ts";
 import { isReadable, type SavedAssessment, type Unreadable } from "../../session/saved-assessment.ts";
 import { StoreProblem } from "../../session/problems.ts";
-import { confirmDeletion } from "../deletion/confirm-deletion.ts";
+import { confirmDeletion } from "../../../browser/confirm-deletion.ts";
 import { drawDeadlineLine } from "../deadlines/deadline-line.ts";
 import { downloadRecords } from "./download-records.ts";
 import { downloadStartedMessage } from "../../messages/download-started.ts";

@@ -16,7 +16,7 @@ const home = "answers";
 const words: Partial<Record<ProblemKind, string>> = {
   gone: "That assessment is no longer on this device: it was deleted, or the browser’s storage was cleared. If you have a copy, open it.",
   unreadable:
-    "What this device keeps of that assessment can no longer be read. “Self-assessments on this device” lets you download what is kept.",
+    "What this device keeps of that assessment can no longer be read. “Kept on this device” lets you download what is kept.",
   newer: "A newer version of this site has been opened in this browser. Reload the page.",
 };
 const waiting = "The storage of this device does not answer. Nothing is lost; it is tried again.";
@@ -138,11 +138,12 @@ class SelfAssessment extends AssessmentElement {
     if (detail === this.#view) this.#follow();
   };
 
-  /** Goes to the head of the answers: that of the one question that is shown, or of them all. */
+  /** Goes to the head of the answers: what changed since, that of the one question that is shown, or of them all. */
   readonly #showTop = (): void => {
     const asked = this.querySelector<HTMLElement>("[aria-current=step] h3");
     (asked ?? part(this, "heading")).focus();
-    (asked?.closest("li") ?? part(this, "heading")).scrollIntoView();
+    const news = part(this, "changes-notice");
+    (news.hidden ? (asked?.closest("li") ?? part(this, "heading")) : news).scrollIntoView();
   };
 
   /** Stores only a random key, in the history of this tab and not in the address. */

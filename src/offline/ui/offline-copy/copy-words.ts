@@ -1,12 +1,6 @@
 import type { CopyFailure } from "../../copy/copy-error.ts";
 import { dateWords } from "../../../model/date-words.ts";
 
-/** A number of bytes as people read it: “0.4 MB”, “26 MB”. */
-export function megabytes(bytes: number): string {
-  const size = bytes / 1_000_000;
-  return `${size < 9.95 ? size.toFixed(1) : size.toFixed(0)} MB`;
-}
-
 /** @param day the day on which it was fetched, `YYYY-MM-DD` in the person’s time zone; `today` likewise */
 export function ageWords(day: string, today: string): string {
   const days = Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000);

@@ -3,9 +3,11 @@ import { part, say } from "../../../browser/dom.ts";
 import { localDay, today } from "../../../browser/today.ts";
 import { CopyError } from "../../copy/copy-error.ts";
 import { fetchCopy } from "../../copy/fetch-copy.ts";
-import { cacheNames, deleteCaches, keptCopy, type KeptCopy } from "../../copy/kept-copy.ts";
+import { keptCopy, type KeptCopy } from "../../copy/kept-copy.ts";
 import { versionPath, type OfflineList } from "../../copy/offline-list.ts";
-import { ageWords, failureWords, megabytes, unable } from "./copy-words.ts";
+import { removeCopy } from "../../copy/remove-copy.ts";
+import { sizeWords } from "../../../model/size-words.ts";
+import { ageWords, failureWords, unable } from "./copy-words.ts";
 
 type Published = Pick<OfflineList, "version" | "bytes">;
 
@@ -31,7 +33,6 @@ class OfflineCopy extends ConnectedElement {
     // On insecure addresses and in some private windows browsers have neither, despite the types.
     const isAble = "caches" in window && "serviceWorker" in navigator && "locks" in navigator;
     const copy = isAble ? await keptCopy(this.#base).catch(() => undefined) : undefined;
-    if ("onlyKept" in this.dataset) this.hidden = !copy && !before;
     const published = isAble ? await this.#published() : undefined;
     const isNewest = copy !== undefined && copy.list.version === published?.version;
     this.#show("keep", isAble && published !== undefined && !isNewest);
@@ -72,16 +73,13 @@ class OfflineCopy extends ConnectedElement {
 
   readonly #draws = (bytes: number, all: number): void => {
     part<HTMLProgressElement>(this, "bar").value = bytes / all;
-    part(this, "done").textContent = `${megabytes(bytes)} of ${megabytes(all)}`;
+    part(this, "done").textContent = `${sizeWords(bytes)} of ${sizeWords(all)}`;
   };
 
   async #remove(): Promise<void> {
-    await deleteCaches(this.#base);
-    const own = await navigator.serviceWorker.getRegistration(this.#base);
-    if (own?.scope === new URL(this.#base, location.href).href) await own.unregister();
-    const left = await cacheNames(this.#base);
+    const isGone = await removeCopy(this.#base);
     await this.#draw(
-      left.length === 0
+      isGone
         ? "Removed. This browser has no copy any more."
         : "The browser has not deleted all of it. Try again, or clear this site’s data in the browser’s settings.",
     );
@@ -104,11 +102,11 @@ class OfflineCopy extends ConnectedElement {
 
 const offerWords = (published: Published | undefined): string =>
   published
-    ? `Not kept on this device. It takes about ${megabytes(published.bytes)} of its storage.`
+    ? `Not kept on this device. It takes about ${sizeWords(published.bytes)} of its storage.`
     : "Not kept on this device. There is no connection just now, so it cannot be fetched.";
 
 function keptWords({ keptAt, list }: KeptCopy, published: Published | undefined): string {
-  const kept = `Kept whole on this device on ${ageWords(localDay(new Date(keptAt)), today())}: ${megabytes(list.bytes)}. Every page, the search and self-assessments work without a connection.`;
+  const kept = `Kept whole on this device on ${ageWords(localDay(new Date(keptAt)), today())}: ${sizeWords(list.bytes)}. Every page, the search and self-assessments work without a connection.`;
   if (!published) return `${kept} Without a connection it cannot be said whether the library has changed since.`;
   return published.version === list.version
     ? `${kept} The library has not changed since.`

@@ -1,5 +1,9 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { keyFigures } from "../../../../../src/assessment/model/key-figures.ts";
+import { summarise } from "../../../../../src/assessment/model/results.ts";
+import { actionOf } from "../../../../fixtures/assessment.ts";
+import { definition } from "../../../../fixtures/checklist-definition.ts";
 import { openWorkbook } from "../../../../fixtures/edit-workbook.ts";
 import { filledIn, workbookOf } from "../../../../fixtures/workbook.ts";
 
@@ -37,4 +41,28 @@ test("the summary counts what the rows say, and lists offer every answer", async
   );
   expect(labels).toEqual(["Not started", "Planned", "Partly in place", "In place", "Does not apply", "Don’t know"]);
   expect(ids.state).toBe("hidden");
+});
+
+test.each([
+  ["nothing", {}, [], 1],
+  ["a lead", { lead: "Ann" }, [], 0],
+  ["a deadline alone", { deadline: "2027-01-01" }, [], 1],
+  ["an open action", {}, [{ what: "Ask" }], 0],
+  ["a first step alone", {}, [{ what: "", firstStep: "Ask" }], 0],
+  ["an action that is done", {}, [{ what: "Ask", done: true }], 1],
+  ["an action that is done and an open one after it", {}, [{ what: "Ask", done: true }, { what: "Act" }], 0],
+])("a gap with %s counts in the workbook as in the results", async (_, fields, planned, unplanned) => {
+  const item = "CL-05.i05";
+  const assessment = {
+    ...filledIn,
+    answers: { [item]: { rating: "planned" as const, ...fields, updated: filledIn.updated } },
+    actions: planned.map((parts) => actionOf({ item, ...parts })),
+  };
+  const summary = summarise(assessment, definition, { today: "2026-11-27" });
+  const { gaps, planned: inHand } = keyFigures(summary, assessment);
+  expect(gaps.count - inHand.count).toBe(unplanned);
+  const { book } = await openWorkbook(await workbookOf(assessment));
+  const rows = book.getWorksheet("Summary")?.getRows(1, 20) ?? [];
+  const row = rows.find((each) => each.getCell(1).text.startsWith("Gaps with no lead"));
+  expect(row?.getCell(2).result).toBe(unplanned);
 });

@@ -1,15 +1,16 @@
-import { part, say } from "../../../browser/dom.ts";
+import { part, say } from "./dom.ts";
 
 /**
  * Asks in the page’s dialog whether to delete.
  * @param title the question, which names what would be deleted
- * @param download puts it into files first, and returns a message for the person; the dialog stays open
+ * @param download puts it into files first, and returns a message for the person; the dialog stays open. A dialog without
+ * a button for it needs none
  * @returns true if the person chose to delete
  */
 export function confirmDeletion(
   root: ParentNode,
   title: string,
-  download: () => string | Promise<string>,
+  download?: () => string | Promise<string>,
 ): Promise<boolean> {
   const dialog = part<HTMLDialogElement>(root, "dialog");
   say(dialog, "dialog-title", title);
@@ -20,7 +21,7 @@ export function confirmDeletion(
   const { signal } = ended;
   // Screen readers read only messages inside the dialog while it is open.
   const save = async () => {
-    say(dialog, "dialog-status", await download());
+    say(dialog, "dialog-status", (await download?.()) ?? "");
   };
   return new Promise((resolve) => {
     const end = (choice: "delete" | "keep") => () => {
@@ -28,7 +29,7 @@ export function confirmDeletion(
       dialog.close();
       resolve(choice === "delete");
     };
-    part(dialog, "dialog-download").addEventListener("click", () => void save(), { signal });
+    if (download) part(dialog, "dialog-download").addEventListener("click", () => void save(), { signal });
     part(dialog, "dialog-delete").addEventListener("click", end("delete"), { signal });
     part(dialog, "dialog-keep").addEventListener("click", end("keep"), { signal });
     // Escape closes the dialog too. Its event comes late, and the dialog may be open again with another question by
