@@ -58,8 +58,19 @@ export const walls = {
   },
 
   "src/sessions/model": { values: ["src/model"] },
+  "src/sessions/parts": { values: ["src/model", "src/routes.ts"] },
+  "src/sessions/exports": { values: ["src/model"], types: ["src/sessions/model"] },
   "src/sessions/ui": {
-    values: ["src/sessions/model", "src/browser", "src/model", "src/routes.ts"],
+    values: [
+      "src/sessions/exports",
+      "src/sessions/model",
+      "src/sessions/parts",
+      "src/browser",
+      "src/components",
+      "src/fetching",
+      "src/model",
+      "src/routes.ts",
+    ],
     types: ["src/library"],
   },
 

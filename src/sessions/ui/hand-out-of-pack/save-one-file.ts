@@ -1,0 +1,15 @@
+import { saveFile } from "../../../browser/download.ts";
+import { interfaceLanguage } from "../../../model/content-language.ts";
+import { fileWords } from "../../../model/file-words.ts";
+import { oneFile } from "../../exports/page-text.ts";
+import { readSheets } from "../../parts/read-sheets.ts";
+import { gatherHandOut } from "./gather-hand-out.ts";
+import { handed } from "./messages.ts";
+
+/** Downloads the hand-out as one HTML file, and returns a message for the person. Nothing is sent anywhere. */
+export async function saveOneFile(root: HTMLElement): Promise<string> {
+  const { title, content, sheets } = await gatherHandOut(root);
+  const text = oneFile(content, { title, language: interfaceLanguage }, await readSheets(sheets));
+  saveFile(`${fileWords(title) || "session"}.html`, "text/html", text);
+  return handed;
+}
