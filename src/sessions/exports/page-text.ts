@@ -45,8 +45,12 @@ export function newPage(content: Element, { title, language }: PageWords): Docum
   return page;
 }
 
-/** The text of a document, as a file has it. */
-export const textOf = (page: Document): string => `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+/** The text of a document, as a file has it, with more markup of our own at the end of its head. */
+export function textOf(page: Document, inHead = ""): string {
+  const text = `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  const end = text.indexOf("</head>");
+  return text.slice(0, end) + inHead + text.slice(end);
+}
 
 /** It may show what stands in it, and nothing else: no script, nothing from outside, wherever it is opened. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -62,8 +66,6 @@ export function oneFile(content: Element, words: PageWords, sheets: readonly str
   safe.content = policy;
   // It counts for what stands after it.
   page.head.querySelector("meta")?.after(safe);
-  const style = page.createElement("style");
-  style.textContent = stylesFor(page, sheets);
-  page.head.append(style);
-  return textOf(page);
+  // As text: the policy of this site allows no style element, not even in a document that nobody sees.
+  return textOf(page, `<style>${stylesFor(page, sheets)}</style>`);
 }

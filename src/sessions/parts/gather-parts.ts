@@ -15,7 +15,6 @@ function makePart(place: PartPlace, anchor: string, page: Document): PackPart | 
   const taken = takePart(page, place);
   if (taken.length === 0) return undefined;
   const element = page.createElement("section");
-  element.className = "pack-part";
   element.dataset["kind"] = place.kind;
   // What the article of an entry says of itself, such as its colour, belongs to the part.
   const { hue } = page.querySelector<HTMLElement>("main article")?.dataset ?? {};
