@@ -59,7 +59,7 @@ export const walls = {
 
   "src/sessions/model": { values: ["src/model"] },
   "src/sessions/parts": { values: ["src/model", "src/routes.ts"] },
-  "src/sessions/exports": { values: ["src/model"], types: ["src/sessions/model"] },
+  "src/sessions/exports": { values: ["src/exports", "src/model"] },
   "src/sessions/ui": {
     values: [
       "src/sessions/exports",

@@ -1,5 +1,17 @@
-import { fileWords } from "../../model/file-words.ts";
 import type { Assessment } from "../model/assessment.ts";
+
+/**
+ * At most 40 lower-case ASCII letters, digits and single hyphens: every system can store these and e-mail can carry
+ * them.
+ */
+const plain = (text: string) =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, "-")
+    .slice(0, 40)
+    .replace(/^-|-$/g, "");
 
 /**
  * A name for the file of an assessment, such as `CL-05-northtown-ics-round-2-ann-2026-11-22.assessment.json`. It
@@ -8,8 +20,8 @@ import type { Assessment } from "../model/assessment.ts";
  * @param today `YYYY-MM-DD`
  */
 export function fileName({ checklist, organisation, round, respondent, id }: Assessment, today: string): string {
-  const named = fileWords(round);
-  const place = [fileWords(organisation), /^\d+$/.test(named) ? `round-${named}` : named].filter(Boolean);
-  const who = fileWords(respondent) || (place.length > 0 ? id.slice(0, 4) : id);
+  const named = plain(round);
+  const place = [plain(organisation), /^\d+$/.test(named) ? `round-${named}` : named].filter(Boolean);
+  const who = plain(respondent) || (place.length > 0 ? id.slice(0, 4) : id);
   return `${[checklist, ...place, who, today].join("-")}.assessment.json`;
 }

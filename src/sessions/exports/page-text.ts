@@ -1,6 +1,7 @@
-import { readRules, writeRules } from "./styles/css-rule.ts";
-import { joinRules } from "./styles/join-rules.ts";
-import { usedRules } from "./styles/used-rules.ts";
+import { joinLeaves } from "./styles/join-leaves.ts";
+import { readLeaves } from "./styles/read-leaves.ts";
+import { usedLeaves } from "./styles/used-leaves.ts";
+import { writeLeaves } from "./styles/write-leaves.ts";
 
 /** A document is made here and written as text; it never becomes a page of this site. */
 function isIn(page: Document): (selector: string) => boolean {
@@ -15,10 +16,12 @@ function isIn(page: Document): (selector: string) => boolean {
 }
 
 /** The one stylesheet that a document needs, of the sheets of the pages that it was taken from. */
-export const stylesFor = (page: Document, sheets: readonly string[]): string =>
-  writeRules(usedRules(joinRules(sheets.map(readRules)), isIn(page)));
+export function stylesFor(page: Document, sheets: readonly string[]): string {
+  const isUsed = isIn(page);
+  return writeLeaves(joinLeaves(sheets.map((sheet) => usedLeaves(readLeaves(sheet), isUsed))));
+}
 
-interface PageWords {
+export interface PageWords {
   readonly title: string;
   /** The language of the words around the content. */
   readonly language: string;

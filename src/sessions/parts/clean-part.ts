@@ -21,6 +21,11 @@ export function cleanPart(root: Element): void {
     if (/^(copy-link|print-page)$/.test(element.localName)) element.remove();
     else element.replaceWith(...element.childNodes);
   }
+  // Several parts have a section of one name. Its heading leads to it; as a landmark it would be one of many alike.
+  for (const section of root.querySelectorAll("section")) {
+    section.removeAttribute("aria-label");
+    section.removeAttribute("aria-labelledby");
+  }
   for (const fold of root.querySelectorAll("details")) fold.open = true;
   for (const element of root.querySelectorAll(".print-only")) element.classList.remove("print-only");
   for (const element of root.querySelectorAll("*")) for (const mark of marks) element.removeAttribute(mark);

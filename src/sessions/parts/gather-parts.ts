@@ -25,17 +25,12 @@ function makePart(place: PartPlace, anchor: string, page: Document): PackPart | 
   if (place.kind !== "entry") element.prepend(...partHead(place, page));
   settleIds(element, anchor);
   element.id = anchor;
-  const heading = element.querySelector("h2");
-  if (heading) {
-    heading.id = `${anchor}-title`;
-    element.setAttribute("aria-labelledby", heading.id);
-  }
   return { place, anchor, element };
 }
 
-const sheetsOf = (pages: Iterable<Document>): string[] => [
+const sheetsOf = (pages: readonly Document[]): string[] => [
   ...new Set(
-    [...pages].flatMap((page) =>
+    pages.flatMap((page) =>
       [...page.querySelectorAll("link[rel=stylesheet]")].map(
         (link) => new URL(link.getAttribute("href") ?? "", location.origin).href,
       ),
@@ -46,14 +41,15 @@ const sheetsOf = (pages: Iterable<Document>): string[] => [
 /**
  * What the items of a pack say, taken from the built pages of this site, which are the one place that says it. Nothing
  * that a person typed is in it.
- * @param ids of the items, in their order
- * @throws MissingParts that names each item whose page did not come or that this library does not have
+ * @param chosen the items, in their order
+ * @param choices everything that has a permanent address of its own
+ * @throws MissingParts that names each item whose page did not come
  */
-export async function gatherParts(ids: readonly string[], choices: readonly PackChoice[]): Promise<GatheredParts> {
-  const chosen = new Map(choices.map((choice) => [choice.id, choice]));
-  const unknown = ids.filter((id) => !chosen.has(id));
-  if (unknown.length > 0) throw new MissingParts(unknown);
-  const places = ids.flatMap((id) => chosen.get(id) ?? []).map(placeOf);
+export async function gatherParts(
+  chosen: readonly PackChoice[],
+  choices: readonly PackChoice[],
+): Promise<GatheredParts> {
+  const places = chosen.map(placeOf);
   const pages = await readPages(
     places.map(({ page }) => page),
     href,
@@ -69,5 +65,6 @@ export async function gatherParts(ids: readonly string[], choices: readonly Pack
   if (empty.length > 0) throw new MissingParts(empty);
   const parts = made.flatMap(({ part }) => part ?? []);
   leadLinks(parts, knownPlaces(choices));
-  return { parts, sheets: sheetsOf(pages.values()) };
+  // In the order of the items, since pages come as they come.
+  return { parts, sheets: sheetsOf(places.flatMap(({ page }) => pages.get(page) ?? [])) };
 }

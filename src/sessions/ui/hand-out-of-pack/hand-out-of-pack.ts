@@ -8,6 +8,8 @@ import { preparedNow } from "./prepared-now.ts";
 const ways: Readonly<Record<string, (root: HTMLElement, signal: AbortSignal) => Promise<string>>> = {
   show: async (root, signal) => (await importPart(() => import("./show-hand-out.ts"))).showHandOut(root, signal),
   file: async (root) => (await importPart(() => import("./save-one-file.ts"))).saveOneFile(root),
+  scorm: async (root) => (await importPart(() => import("./save-scorm.ts"))).saveScorm(root),
+  cartridge: async (root) => (await importPart(() => import("./save-cartridge.ts"))).saveCartridge(root),
 };
 
 /** Hands out the session of the page. One thing at a time: a second press waits until the first has said what came of it. */

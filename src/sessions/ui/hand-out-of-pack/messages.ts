@@ -10,6 +10,9 @@ export const handed = "The file was handed to the browser to save. Check that it
 const partNotFetched =
   "The part of this page that does this could not be fetched. Check the connection and press again.";
 
+export const noAddress =
+  "This copy of the library is a preview and has no published address, so there is nothing that the links could lead to. Nothing was made.";
+
 const pagesNotFetched =
   "Pages of the library could not be fetched, so nothing was made. Check the connection and press again.";
 

@@ -1,6 +1,6 @@
 import { saveFile } from "../../../browser/download.ts";
 import { interfaceLanguage } from "../../../model/content-language.ts";
-import { fileWords } from "../../../model/file-words.ts";
+import { plainFileName } from "../../../model/plain-file-name.ts";
 import { oneFile } from "../../exports/page-text.ts";
 import { readSheets } from "../../parts/read-sheets.ts";
 import { gatherHandOut } from "./gather-hand-out.ts";
@@ -10,6 +10,6 @@ import { handed } from "./messages.ts";
 export async function saveOneFile(root: HTMLElement): Promise<string> {
   const { title, content, sheets } = await gatherHandOut(root);
   const text = oneFile(content, { title, language: interfaceLanguage }, await readSheets(sheets));
-  saveFile(`${fileWords(title) || "session"}.html`, "text/html", text);
+  saveFile(`${plainFileName(title) || "session"}.html`, "text/html", text);
   return handed;
 }

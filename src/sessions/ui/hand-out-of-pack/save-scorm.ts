@@ -1,0 +1,28 @@
+import { copyOf } from "../../../browser/dom.ts";
+import { saveFile } from "../../../browser/download.ts";
+import { interfaceLanguage } from "../../../model/content-language.ts";
+import { plainFileName } from "../../../model/plain-file-name.ts";
+import { packageId } from "../../exports/package-id.ts";
+import { scormPackage } from "../../exports/scorm/scorm-package.ts";
+import { readSheets } from "../../parts/read-sheets.ts";
+import { editionOf } from "./edition-of.ts";
+import { gatherHandOut } from "./gather-hand-out.ts";
+import { handed } from "./messages.ts";
+
+/** What of a hand-out is a step of its own. */
+const steps = ".pack__front, .pack__prompts, .pack__parts > section";
+
+/** Downloads the session as a package for learning platforms (SCORM 1.2), and returns a message for the person. */
+export async function saveScorm(root: HTMLElement): Promise<string> {
+  const { title, ids, content, sheets } = await gatherHandOut(root);
+  for (const step of content.querySelectorAll<HTMLElement>(steps)) step.dataset["step"] = "";
+  content.querySelector(".pack__foot")?.before(copyOf(root, "steps-bar"));
+  const { words, date } = editionOf(root);
+  const bytes = scormPackage(
+    content,
+    { title, language: interfaceLanguage, identifier: packageId(title, ids, words), date },
+    await readSheets(sheets),
+  );
+  saveFile(`${plainFileName(title) || "session"}-scorm-1.2.zip`, "application/zip", bytes);
+  return handed;
+}
