@@ -44,6 +44,7 @@ export const walls = {
   },
   "src/assessment/ui": {
     values: [
+      "src/sessions/storage",
       "src/assessment/session",
       "src/assessment/messages",
       "src/assessment/exports",
@@ -57,7 +58,16 @@ export const walls = {
     types: ["src/library"],
   },
 
-  "src/sessions/model": { values: ["src/model"] },
+  "src/sessions/model": { values: ["src/assessment/model", "src/model"] },
+  "src/sessions/storage": {
+    values: [
+      "src/assessment/model",
+      "src/assessment/session",
+      "src/assessment/storage",
+      "src/sessions/model",
+      "src/model",
+    ],
+  },
   "src/sessions/parts": { values: ["src/model", "src/routes.ts"] },
   "src/sessions/exports": { values: ["src/exports", "src/model"] },
   "src/sessions/ui": {
@@ -65,6 +75,7 @@ export const walls = {
       "src/sessions/exports",
       "src/sessions/model",
       "src/sessions/parts",
+      "src/sessions/storage",
       "src/browser",
       "src/components",
       "src/fetching",

@@ -1,17 +1,5 @@
+import { plainFileName as plain } from "../../model/plain-file-name.ts";
 import type { Assessment } from "../model/assessment.ts";
-
-/**
- * At most 40 lower-case ASCII letters, digits and single hyphens: every system can store these and e-mail can carry
- * them.
- */
-const plain = (text: string) =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, "-")
-    .slice(0, 40)
-    .replace(/^-|-$/g, "");
 
 /**
  * A name for the file of an assessment, such as `CL-05-northtown-ics-round-2-ann-2026-11-22.assessment.json`. It

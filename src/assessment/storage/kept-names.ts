@@ -22,7 +22,7 @@ export function namesUnder(base: string): KeptNames {
     database: site,
     version: 1,
     objectStore: "assessments",
-    bucket: base === "/" ? "second-copy" : bucketUnder(base.slice(1, -1)),
+    bucket: bucketUnder("second-copy", base),
     lock: site,
     channel: `${site}/assessments`,
   };
@@ -32,11 +32,14 @@ export function namesUnder(base: string): KeptNames {
 const BUCKET_LENGTH = 64;
 
 /**
- * Bucket names allow only lower-case letters, digits, hyphens and underscores. Other characters of a path are encoded.
+ * The name of a bucket for a library under a path. Bucket names allow only lower-case letters, digits, hyphens and
+ * underscores. Other characters of a path are encoded.
  */
-function bucketUnder(path: string): string {
+export function bucketUnder(name: string, base: string): string {
+  if (base === "/") return name;
+  const path = base.slice(1, -1);
   const spelt = path.replace(/[^a-z0-9-]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}`);
-  const whole = `second-copy-${spelt}`;
+  const whole = `${name}-${spelt}`;
   if (whole.length <= BUCKET_LENGTH) return whole;
   const codes = Array.from(path, (sign) => sign.charCodeAt(0));
   const sum = codes.reduce((sum, code) => (Math.imul(sum, 31) + code) >>> 0, 0).toString(36);
@@ -44,12 +47,12 @@ function bucketUnder(path: string): string {
 }
 
 /** The build sets the path here. Without a build there is none, and the library is at the root. */
-const base = (import.meta as { readonly env?: { readonly BASE_URL?: string } }).env?.BASE_URL ?? "/";
+export const siteBase: string = (import.meta as { readonly env?: { readonly BASE_URL?: string } }).env?.BASE_URL ?? "/";
 
-export const assessmentNames = namesUnder(base);
+export const assessmentNames = namesUnder(siteBase);
 
 /** Where the storage of one tab remembers a choice about people's names. */
-export const tabKey = `${keptUnder(base)} names`;
+export const tabKey = `${keptUnder(siteBase)} names`;
 
 /** The names of a library at the root of this origin. This library used them too before its names included the path. */
 export const rootNames = namesUnder("/");

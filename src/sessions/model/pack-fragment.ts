@@ -1,3 +1,4 @@
+import { packIdPattern } from "./pack-id.ts";
 import { MOST_ITEMS, readMinutes, withItems, type Pack, type PackItem } from "./pack.ts";
 
 /** A pack as an address carries it, and what of the address did not become part of it. */
@@ -7,10 +8,12 @@ export interface ReadPack {
   readonly unread: number;
   /** How many items are beyond the most that a pack has. */
   readonly beyond: number;
+  /** Whether the items are to be added to the session that is there: the fragment begins with a plus, “#+CS-07”. */
+  readonly isAddition: boolean;
 }
 
 /** “CS-07:10”: an id, and its minutes if it has any. */
-const written = /^([A-Z]{2}-\d{2,3}(?:\.[a-z]\d{1,3})?)(?::(\d{1,4}))?$/;
+const written = new RegExp(`^(${packIdPattern.source})(?::(\\d{1,4}))?$`);
 
 function decoded(fragment: string): string {
   const text = fragment.replace(/^#/, "");
@@ -28,11 +31,13 @@ function readItem(part: string, replaced: Readonly<Record<string, string>>): Pac
 }
 
 /**
- * Reads a pack from a fragment, “#CS-07:10,CL-01.i02”. The same id twice counts once; an id no longer in use becomes
+ * Reads a pack from a fragment, “#CS-07:10,CL-01.i02”, or what a link adds to one, “#+CS-07”. The same id twice counts once; an id no longer in use becomes
  * the one that answers for it. Whether the library has an id is not judged here.
  */
 export function readPack(fragment: string, replaced: Readonly<Record<string, string>> = {}): ReadPack {
-  const parts = decoded(fragment)
+  const text = decoded(fragment);
+  const isAddition = text.startsWith("+");
+  const parts = (isAddition ? text.slice(1) : text)
     .split(",")
     .map((part) => part.trim())
     .filter(Boolean);
@@ -42,6 +47,7 @@ export function readPack(fragment: string, replaced: Readonly<Record<string, str
     pack: withItems([], items),
     unread: parts.length - items.length,
     beyond: Math.max(0, different - MOST_ITEMS),
+    isAddition,
   };
 }
 

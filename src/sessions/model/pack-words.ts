@@ -11,8 +11,10 @@ export function packSize(pack: Pack): string {
   return untimed === 0 ? size : `${size} ${String(untimed)} ${untimed === 1 ? "has" : "have"} no minutes yet.`;
 }
 
+type LinkFaults = Pick<ReadPack, "unread" | "beyond">;
+
 /** What of an address could not be used, and what to do. Empty if all of it was. */
-export function packFaults({ unread, beyond }: ReadPack, unknown: readonly string[]): string {
+export function packFaults({ unread, beyond }: LinkFaults, unknown: readonly string[]): string {
   const ids =
     unknown.length > 0
       ? `${listed(unknown)} ${unknown.length === 1 ? "is" : "are"} not in this library. Remove ${unknown.length === 1 ? "it" : "them"}, or ask whoever sent the link.`

@@ -14,15 +14,16 @@ export const MOST_ITEMS = 60;
 export const MOST_MINUTES = 480;
 
 /** Puts items at the end. What is there already stays where it is, and what does not fit is left out. */
-export function withItems(pack: Pack, added: Pack): Pack {
+export function withItems<T extends PackItem>(pack: readonly T[], added: readonly T[]): readonly T[] {
   const there = new Set<string>();
   return [...pack, ...added].filter(({ id }) => !there.has(id) && there.add(id)).slice(0, MOST_ITEMS);
 }
 
-export const withoutItem = (pack: Pack, id: string): Pack => pack.filter((item) => item.id !== id);
+export const withoutItem = <T extends PackItem>(pack: readonly T[], id: string): readonly T[] =>
+  pack.filter((item) => item.id !== id);
 
 /** Moves an item by so many places; it stops at either end. An unknown id moves nothing. */
-export function moveItem(pack: Pack, id: string, by: number): Pack {
+export function moveItem<T extends PackItem>(pack: readonly T[], id: string, by: number): readonly T[] {
   const item = pack.find((each) => each.id === id);
   if (!item) return pack;
   const place = Math.max(0, pack.indexOf(item) + by);
@@ -34,7 +35,7 @@ export function moveItem(pack: Pack, id: string, by: number): Pack {
 export const readMinutes = (text: string): number =>
   /^\d+$/.test(text.trim()) ? Math.min(Number(text), MOST_MINUTES) : 0;
 
-export const withMinutes = (pack: Pack, id: string, minutes: number): Pack =>
-  pack.map((item) => (item.id === id ? { id, minutes } : item));
+export const withMinutes = <T extends PackItem>(pack: readonly T[], id: string, minutes: number): readonly T[] =>
+  pack.map((item) => (item.id === id ? { ...item, minutes } : item));
 
 export const minutesOf = (pack: Pack): number => pack.reduce((sum, { minutes }) => sum + minutes, 0);

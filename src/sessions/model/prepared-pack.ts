@@ -13,3 +13,13 @@ export interface PreparedPack {
   readonly title: string;
   readonly items: readonly PreparedItem[];
 }
+
+/** A session that nobody has begun. */
+export const emptyPack: PreparedPack = { title: "", items: [] };
+
+/** An item to which nobody has written anything. */
+export const withoutWords = ({ id, minutes }: PackItem): PreparedItem => ({ id, minutes, prompt: "", notes: "" });
+
+/** Whether a person wrote anything in it that its link does not carry. */
+export const hasWords = ({ title, items }: PreparedPack): boolean =>
+  title !== "" || items.some(({ prompt, notes }) => prompt !== "" || notes !== "");

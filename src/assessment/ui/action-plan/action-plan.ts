@@ -1,7 +1,7 @@
 import type { Action, Assessment } from "../../model/assessment.ts";
 import { describePlan } from "../../messages/plan.ts";
 import { workspace } from "../../session/workspace.ts";
-import { afterPress } from "../shared/after-press.ts";
+import { afterPress } from "../../../browser/after-press.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { drawConflicts } from "../shared/conflict-list.ts";
 import { drawList } from "../shared/draw-list.ts";

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { workspace } from "../../session/workspace.ts";
-import { afterPress } from "./after-press.ts";
+import { afterPress } from "../../../browser/after-press.ts";
 
 /** Fired when another view is shown. */
 export const viewShown = "view-shown";

@@ -3,7 +3,7 @@ import { yearProblem } from "../../model/day.ts";
 import { describeBy, describeNoMoreBy } from "../../../browser/described-by.ts";
 import { part } from "../../../browser/dom.ts";
 import { workspace } from "../../session/workspace.ts";
-import { afterPress } from "./after-press.ts";
+import { afterPress } from "../../../browser/after-press.ts";
 import { today } from "../../../browser/today.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

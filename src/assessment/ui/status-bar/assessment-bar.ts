@@ -3,7 +3,7 @@ import { askedItems } from "../../model/checklist-definition.ts";
 import { nextUnanswered, unansweredItems } from "../../model/progress.ts";
 import { isItemId, placeFragment } from "../../../model/id-pattern.ts";
 import { workspace } from "../../session/workspace.ts";
-import { afterPress } from "../shared/after-press.ts";
+import { afterPress } from "../../../browser/after-press.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { unsettledWords } from "../../messages/unsettled.ts";
 import { part, say } from "../../../browser/dom.ts";

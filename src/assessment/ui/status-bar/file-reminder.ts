@@ -4,7 +4,7 @@ import { describeExport } from "../../messages/last-export.ts";
 import { countOf } from "../../../model/count.ts";
 import type { ConfirmedAssessment } from "../../session/saved-assessment.ts";
 import { workspace } from "../../session/workspace.ts";
-import { afterPress } from "../shared/after-press.ts";
+import { afterPress } from "../../../browser/after-press.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { downloadCopy } from "./download-copy.ts";
 import { part, say } from "../../../browser/dom.ts";

@@ -1,4 +1,3 @@
-/* global addEventListener, document, location, openPlatform, window */
 /**
  * Shows the steps of a session one at a time and reports the place to the platform. Without this script all steps stand
  * below each other.
@@ -7,7 +6,7 @@
   const steps = [...document.querySelectorAll("[data-step]")];
   const bar = document.querySelector("[data-part=steps]");
   const [previous, next, place] = ["previous", "next", "place"].map((name) => bar.querySelector(`[data-part=${name}]`));
-  const platform = openPlatform(window, () => Date.now());
+  const platform = window.openPlatform(window, () => Date.now());
   let shown = Math.max(
     0,
     steps.findIndex(({ id }) => id === platform.place),

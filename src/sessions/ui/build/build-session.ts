@@ -1,28 +1,36 @@
+import { afterPress } from "../../../browser/after-press.ts";
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { copyText } from "../../../browser/copy-text.ts";
 import { part, say } from "../../../browser/dom.ts";
-import type { PackChoice, PackChoices } from "../../../model/pack-choice.ts";
-import { sinceBeginning } from "../../model/clock-words.ts";
+import type { PackChoice } from "../../../model/pack-choice.ts";
 import { findChoices } from "../../model/find-choices.ts";
-import { readPack, writePack, type ReadPack } from "../../model/pack-fragment.ts";
+import { readPack } from "../../model/pack-fragment.ts";
 import { packFaults, packSize } from "../../model/pack-words.ts";
-import { moveItem, readMinutes, withItems, withMinutes, withoutItem, type Pack } from "../../model/pack.ts";
+import { readMinutes } from "../../model/pack.ts";
+import { withoutWords, type PreparedItem } from "../../model/prepared-pack.ts";
+import { drawArrival } from "./draw-arrival.ts";
 import { fetchChoices } from "./fetch-choices.ts";
-import { itemRow, resultRow } from "./pack-row.ts";
+import { ItemRow } from "./item-row.ts";
+import "./pack-files.ts";
+import { packOnPage } from "./pack-on-page.ts";
+import { resultRow } from "./pack-row.ts";
+import "./pack-title.ts";
 
 /** As many found things as a person looks through before typing another word. */
 const MOST_FOUND = 12;
 
 /**
- * Builds a session. Every change is a new fragment, so links, reload and the back button show the same again, and no
- * server learns what was chosen.
+ * Builds a session. Every change of what it holds is a new fragment, so links, reload and the back button show the same
+ * again, and no server learns what was chosen.
  */
 class BuildSession extends ConnectedElement {
   #choices = new Map<string, PackChoice>();
-  #replaced: PackChoices["replaced"] = {};
-  #rows = new Map<string, HTMLElement>();
+  #rows = new Map<string, ItemRow>();
+  #removed: { readonly item: PreparedItem; readonly place: number } | undefined;
+  #signal = new AbortController().signal;
 
   protected override connected(signal: AbortSignal): void {
+    this.#signal = signal;
     part(this, "without").hidden = true;
     part(this, "tool").hidden = false;
     const on = (name: string, type: string, act: (event: Event) => void) => {
@@ -35,40 +43,35 @@ class BuildSession extends ConnectedElement {
     on("start", "submit", this.#begin);
     on("items", "click", this.#press);
     on("items", "change", this.#time);
+    on("undo", "click", this.#undo);
     on("copy", "click", this.#copy);
-    window.addEventListener("hashchange", this.#draw, { signal });
+    on("way-back", "click", this.#goBack);
+    const changed = () => {
+      afterPress(this.#draw);
+    };
+    packOnPage.addEventListener("change", changed, { signal });
     this.#load();
   }
 
   #load = (): void => {
     part(this, "failed").hidden = true;
-    fetchChoices(this.dataset["base"] ?? "/").then(
-      ({ choices, replaced }) => {
-        this.#choices = new Map(choices.map((choice) => [choice.id, choice]));
-        this.#replaced = replaced;
-        part(this, "ready").hidden = false;
-        this.#draw();
-      },
-      (error: unknown) => {
-        part(this, "failed").hidden = false;
-        console.error(error);
-      },
-    );
+    this.#show().catch((error: unknown) => {
+      part(this, "failed").hidden = false;
+      console.error(error);
+    });
   };
 
-  get #read(): ReadPack {
-    return readPack(location.hash, this.#replaced);
-  }
-
-  #change(pack: Pack): void {
-    location.hash = writePack(pack);
-    this.#draw();
+  async #show(): Promise<void> {
+    const { choices, replaced } = await fetchChoices(this.dataset["base"] ?? "/");
+    this.#choices = new Map(choices.map((choice) => [choice.id, choice]));
+    await packOnPage.begin(replaced, Number(this.dataset["edition"]), this.#signal);
+    part(this, "ready").hidden = false;
   }
 
   #find = (event: Event): void => {
     event.preventDefault();
     const typed = part<HTMLInputElement>(this, "words").value;
-    const there = new Set(this.#read.pack.map(({ id }) => id));
+    const there = new Set(packOnPage.pack.items.map(({ id }) => id));
     const found = findChoices([...this.#choices.values()], typed).filter(({ id }) => !there.has(id));
     const shown = found.slice(0, MOST_FOUND);
     part(this, "results").replaceChildren(...shown.map((choice) => resultRow(this, choice)));
@@ -81,7 +84,8 @@ class BuildSession extends ConnectedElement {
     const row = button?.closest<HTMLElement>("[data-id]");
     const { id = "" } = row?.dataset ?? {};
     if (!row || !id) return;
-    this.#change(withItems(this.#read.pack, [{ id, minutes: 0 }]));
+    this.#removed = undefined;
+    packOnPage.change({ kind: "add", items: [withoutWords({ id, minutes: 0 })] });
     const next = row.nextElementSibling ?? row.previousElementSibling;
     row.remove();
     (next?.querySelector("button") ?? part(this, "words")).focus();
@@ -90,50 +94,89 @@ class BuildSession extends ConnectedElement {
   #begin = (event: Event): void => {
     event.preventDefault();
     const select = part<HTMLSelectElement>(this, "starts");
-    this.#change(withItems(this.#read.pack, readPack(select.value).pack));
+    packOnPage.change({ kind: "add", items: readPack(select.value).pack.map(withoutWords) });
     select.value = "";
   };
 
   #press = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     const id = button?.closest<HTMLElement>("[data-id]")?.dataset["id"];
+    const action = button?.dataset["part"];
     if (!button || id === undefined) return;
-    const { pack } = this.#read;
-    const { part: action } = button.dataset;
-    this.#change(action === "remove" ? withoutItem(pack, id) : moveItem(pack, id, action === "earlier" ? -1 : 1));
-    (action === "remove" ? part(this, "heading") : button).focus();
+    if (action === "remove") this.#remove(id);
+    else if (action === "earlier" || action === "later") {
+      packOnPage.change({ kind: "move", id, by: action === "earlier" ? -1 : 1 });
+      button.focus();
+    }
+  };
+
+  #remove(id: string): void {
+    const { items } = packOnPage.pack;
+    const place = items.findIndex((item) => item.id === id);
+    const item = items[place];
+    this.#removed = item && { item, place };
+    packOnPage.change({ kind: "remove", id });
+    part(this, "heading").focus();
+  }
+
+  #undo = (): void => {
+    if (!this.#removed) return;
+    const { item, place } = this.#removed;
+    this.#removed = undefined;
+    packOnPage.change({ kind: "put-back", item, place });
+    this.#rows.get(item.id)?.element.querySelector("button")?.focus();
   };
 
   #time = ({ target }: Event): void => {
-    const id = target instanceof HTMLInputElement && target.closest<HTMLElement>("[data-id]")?.dataset["id"];
-    if (id) this.#change(withMinutes(this.#read.pack, id, readMinutes(target.value)));
+    const isMinutes = target instanceof HTMLInputElement && target.dataset["part"] === "minutes";
+    const id = isMinutes && target.closest<HTMLElement>("[data-id]")?.dataset["id"];
+    if (id) packOnPage.change({ kind: "minutes", id, minutes: readMinutes(target.value) });
   };
 
   #draw = (): void => {
-    const read = this.#read;
-    const unknown = read.pack.filter(({ id }) => !this.#choices.has(id)).map(({ id }) => id);
-    say(this, "faults", packFaults(read, unknown));
-    say(this, "size", packSize(read.pack));
-    part(this, "keep").hidden = read.pack.length === 0;
+    const { pack, link, arrival } = packOnPage;
+    const { items } = pack;
+    const unknown = items.filter(({ id }) => !this.#choices.has(id)).map(({ id }) => id);
+    say(this, "faults", packFaults(link, unknown));
+    say(this, "size", packSize(items));
+    drawArrival(this, arrival, this.#choices);
+    this.#drawRemoved();
+    part(this, "keep").hidden = items.length === 0;
+    say(this, "link", items.length > 0 ? location.href : "");
     let from = 0;
-    const rows = read.pack.map(({ id, minutes }) => {
-      const row = this.#rows.get(id) ?? itemRow(this, id, this.#choices.get(id));
+    const rows = items.map((item) => {
+      const { id, minutes } = item;
+      const row = this.#rows.get(id) ?? new ItemRow(this, id, this.#choices.get(id), this.#signal);
       this.#rows.set(id, row);
-      say(row, "time", sinceBeginning(from));
-      part<HTMLInputElement>(row, "minutes").value = minutes > 0 ? String(minutes) : "";
+      row.draw(item, from);
       from += minutes;
-      return row;
+      return row.element;
     });
     const list = part(this, "items");
-    // Rows that stay in their place keep the focus of whoever is typing minutes.
+    // Rows that stay in their place keep the focus of whoever is typing in them.
     if (rows.length !== list.children.length || rows.some((row, i) => list.children[i] !== row))
       list.replaceChildren(...rows);
+  };
+
+  #drawRemoved(): void {
+    const id = this.#removed?.item.id;
+    const isBack = id === undefined || packOnPage.pack.items.some((item) => item.id === id);
+    if (isBack) this.#removed = undefined;
+    say(this, "removed-words", isBack ? "" : `Removed “${this.#choices.get(id)?.title ?? id}”.`);
+    part(this, "undo").hidden = isBack;
+  }
+
+  /** The link that brought something here was followed in this tab, unless it is the tab’s first address. */
+  #goBack = (event: Event): void => {
+    if (history.length < 2 || history.length !== packOnPage.arrival?.at) return;
+    event.preventDefault();
+    history.back();
   };
 
   #copy = (): void => {
     copyText(location.href).then(
       () => {
-        say(this, "copied", "Copied. Whoever opens the link sees the same session.");
+        say(this, "copied", "Copied. Whoever opens the link sees the same items and minutes, and nothing you wrote.");
       },
       () => {
         say(this, "copied", "Not copied. Copy the address of this page from the browser’s address bar.");

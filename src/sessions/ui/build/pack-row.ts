@@ -4,7 +4,8 @@ import { textDirection } from "../../../model/content-language.ts";
 
 const kindOf = ({ id, type, of }: PackChoice): string => [type, id, of].filter(Boolean).join(" · ");
 
-function describe(row: HTMLElement, choice: PackChoice): void {
+/** Says in a row what it is of. */
+export function describe(row: HTMLElement, choice: PackChoice): void {
   say(row, "title", choice.title);
   say(row, "kind", kindOf(choice));
   for (const named of row.querySelectorAll("[data-part=named]")) named.textContent = ` ${choice.title}`;
@@ -19,16 +20,5 @@ export function resultRow(root: ParentNode, choice: PackChoice): HTMLElement {
   const row = firstOf(root, "result");
   row.dataset["id"] = choice.id;
   describe(row, choice);
-  return row;
-}
-
-/** An item of the session. One that the library does not have is named by its id, and can be removed. */
-export function itemRow(root: HTMLElement, id: string, choice: PackChoice | undefined): HTMLElement {
-  const row = firstOf(root, "item");
-  row.dataset["id"] = id;
-  describe(row, choice ?? { id, type: "Not in this library", title: id, path: "" });
-  const title = part<HTMLAnchorElement>(row, "title");
-  if (choice) title.href = `${root.dataset["base"] ?? "/"}${choice.path.replace(/^\//, "")}`;
-  else title.replaceWith(id);
   return row;
 }

@@ -1,5 +1,5 @@
 import { copyOf, firstOf, part, say } from "../../../browser/dom.ts";
-import type { PreparedPack } from "../../model/prepared-pack.ts";
+import type { HandedOut } from "../../model/handed-out.ts";
 import type { PackPart } from "../../parts/pack-part.ts";
 
 function nameLink(link: HTMLAnchorElement, { anchor, place }: PackPart): void {
@@ -10,17 +10,13 @@ function nameLink(link: HTMLAnchorElement, { anchor, place }: PackPart): void {
 
 /**
  * The hand-out of a session, in the markup of the page: what the room is asked, with room to write, then what the library
- * says. It holds no notes of the trainer, since nothing here reads them.
+ * says.
  */
-export function drawHandOut(
-  root: ParentNode,
-  { title, items }: Pick<PreparedPack, "title" | "items">,
-  parts: readonly PackPart[],
-): HTMLElement {
+export function drawHandOut(root: ParentNode, { title, items }: HandedOut, parts: readonly PackPart[]): HTMLElement {
   const content = copyOf(root, "hand-out").firstElementChild as HTMLElement;
   const asked = parts.flatMap((each) => {
     const { prompt = "" } = items.find(({ id }) => id === each.place.id) ?? {};
-    return prompt.trim() === "" ? [] : [{ each, prompt }];
+    return prompt === "" ? [] : [{ each, prompt }];
   });
   say(content, "title", title);
   part(content, "contents").append(

@@ -1,8 +1,9 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { importPart } from "../../../fetching/import-part.ts";
+import { handedOut } from "../../model/handed-out.ts";
+import { packOnPage } from "../build/pack-on-page.ts";
 import { failureWords, gathering } from "./messages.ts";
-import { preparedNow } from "./prepared-now.ts";
 
 /** What the buttons do. Each is a script that comes when it is pressed, and says what came of it. */
 const ways: Readonly<Record<string, (root: HTMLElement, signal: AbortSignal) => Promise<string>>> = {
@@ -19,13 +20,18 @@ class HandOutOfPack extends ConnectedElement {
   #shown = new AbortController();
 
   protected override connected(signal: AbortSignal): void {
+    let offered = "";
     const offer = () => {
+      // What only says that it was saved changes nothing of it.
+      const now = JSON.stringify(handedOut(packOnPage.pack));
+      if (now === offered) return;
+      offered = now;
       this.#shown.abort();
-      part(this, "tools").hidden = preparedNow().items.length === 0;
+      part(this, "tools").hidden = packOnPage.pack.items.length === 0;
       say(this, "said", "");
     };
     offer();
-    window.addEventListener("hashchange", offer, { signal });
+    packOnPage.addEventListener("change", offer, { signal });
     signal.addEventListener("abort", () => {
       this.#shown.abort();
     });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { packFaults, packSize } from "../../../../src/sessions/model/pack-words.ts";
 
-const fine = { pack: [], unread: 0, beyond: 0 };
+const fine = { unread: 0, beyond: 0 };
 
 test("the size says how many items have no minutes", () => {
   expect(packSize([])).toBe("Nothing is chosen yet.");

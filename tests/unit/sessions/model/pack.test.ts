@@ -63,7 +63,7 @@ describe("a pack in an address", () => {
   test("every pack that is written is read again as it was", () => {
     fc.assert(
       fc.property(anyPack, (pack) => {
-        expect(readPack(`#${writePack(pack)}`)).toEqual({ pack, unread: 0, beyond: 0 });
+        expect(readPack(`#${writePack(pack)}`)).toEqual({ pack, unread: 0, beyond: 0, isAddition: false });
         expect(readPack(`#${encodeURIComponent(writePack(pack))}`).pack).toEqual(pack);
       }),
     );
@@ -83,7 +83,14 @@ describe("a pack in an address", () => {
       pack: [item("CS-01", 5), item("IN-01")],
       unread: 3,
       beyond: 0,
+      isAddition: false,
     });
+  });
+
+  test("a plus asks for the items to be added to the session that is there", () => {
+    expect(readPack("#+CS-01,CL-01.i02")).toMatchObject({ pack: [item("CS-01"), item("CL-01.i02")], isAddition: true });
+    expect(readPack("#%2BCS-01")).toMatchObject({ pack: [item("CS-01")], isAddition: true });
+    expect(readPack("#CS-01,+CS-02")).toMatchObject({ pack: [item("CS-01")], unread: 1, isAddition: false });
   });
 
   test("an id no longer in use becomes the one that answers for it, once", () => {
