@@ -10,13 +10,13 @@ import { gatherHandOut } from "./gather-hand-out.ts";
 import { handed } from "./messages.ts";
 
 /** What of a hand-out is a step of its own. */
-const steps = ".pack__front, .pack__prompts, .pack__parts > section";
+const steps = ".paper-pack__front, .paper-pack__prompts, .paper-pack__parts > section";
 
 /** Downloads the session as a package for learning platforms (SCORM 1.2), and returns a message for the person. */
 export async function saveScorm(root: HTMLElement): Promise<string> {
   const { title, ids, content, sheets } = await gatherHandOut(root);
   for (const step of content.querySelectorAll<HTMLElement>(steps)) step.dataset["step"] = "";
-  content.querySelector(".pack__foot")?.before(copyOf(root, "steps-bar"));
+  content.querySelector(".paper-pack__foot")?.before(copyOf(root, "steps-bar"));
   const { words, date } = editionOf(root);
   const bytes = scormPackage(
     content,
