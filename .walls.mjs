@@ -69,7 +69,7 @@ export const walls = {
     ],
   },
   "src/sessions/parts": { values: ["src/model", "src/routes.ts"] },
-  "src/sessions/exports": { values: ["src/exports", "src/model"] },
+  "src/sessions/exports": { values: ["src/exports", "src/model"], types: ["src/sessions/parts", "src/word"] },
   "src/sessions/ui": {
     values: [
       "src/sessions/exports",
@@ -81,6 +81,7 @@ export const walls = {
       "src/fetching",
       "src/model",
       "src/routes.ts",
+      "src/word",
     ],
     types: ["src/library"],
   },

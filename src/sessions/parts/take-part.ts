@@ -38,7 +38,10 @@ function howToCite(article: Element): readonly Element[] {
   if (given.length === 0) return [];
   const heading = page.createElement("h2");
   heading.textContent = "How to cite";
-  return [heading, ...given];
+  const section = page.createElement("section");
+  section.className = "how-to-cite";
+  section.append(heading, ...given);
+  return [section];
 }
 
 /** An entry whole. What a checklist folds beside its questions, its sources and its record, comes after them. */

@@ -7,10 +7,12 @@ import { failureWords, gathering } from "./messages.ts";
 
 /** What the buttons do. Each is a script that comes when it is pressed, and says what came of it. */
 const ways: Readonly<Record<string, (root: HTMLElement, signal: AbortSignal) => Promise<string>>> = {
-  show: async (root, signal) => (await importPart(() => import("./show-hand-out.ts"))).showHandOut(root, signal),
+  show: async (root, signal) => (await importPart(() => import("./show-sheet.ts"))).showHandOut(root, signal),
   file: async (root) => (await importPart(() => import("./save-one-file.ts"))).saveOneFile(root),
   scorm: async (root) => (await importPart(() => import("./save-scorm.ts"))).saveScorm(root),
   cartridge: async (root) => (await importPart(() => import("./save-cartridge.ts"))).saveCartridge(root),
+  brief: async (root, signal) => (await importPart(() => import("./show-sheet.ts"))).showBrief(root, signal),
+  word: async (root) => (await importPart(() => import("./save-brief.ts"))).saveBrief(root),
 };
 
 /** Hands out the session of the page. One thing at a time: a second press waits until the first has said what came of it. */

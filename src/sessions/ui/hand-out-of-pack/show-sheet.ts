@@ -1,5 +1,6 @@
 import { part } from "../../../browser/dom.ts";
-import { gatherHandOut } from "./gather-hand-out.ts";
+import type { Sheet } from "./draw-sheet.ts";
+import { brief, gatherSheet, handOut } from "./gather-sheet.ts";
 import { showAlone } from "./show-alone.ts";
 
 /** Adds the stylesheets that the page does not have yet. Resolves once they apply, or did not come. */
@@ -25,7 +26,7 @@ async function addSheets(addresses: readonly string[]): Promise<readonly HTMLLin
   );
 }
 
-/** Goes to a place in the hand-out. The address of the page holds the session, so it stays as it is. */
+/** Goes to a place in the sheet. The address of the page holds the session, so it stays as it is. */
 function goInside(event: Event): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href^='#']") : null;
   if (!link) return;
@@ -38,12 +39,14 @@ function goInside(event: Event): void {
 }
 
 /**
- * Shows the hand-out alone on the page, to be read or printed, until its “Back” is pressed or `signal` ends it.
+ * Shows a sheet alone on the page, to be read or printed, until its “Back” is pressed or `signal` ends it.
  * @returns nothing to say: the focus is on its title
  */
-export async function showHandOut(root: HTMLElement, signal: AbortSignal): Promise<string> {
-  const { content, sheets } = await gatherHandOut(root);
-  const links = await addSheets(sheets);
+async function showSheet(root: HTMLElement, kind: Sheet, signal: AbortSignal): Promise<string> {
+  const { content, styles } = await gatherSheet(root, kind);
+  const links = await addSheets(styles);
+  // The session may have changed while its parts came.
+  if (signal.aborted) return "";
   const sheet = part(root, "sheet");
   part(root, "shown").replaceChildren(content);
   sheet.hidden = false;
@@ -72,3 +75,8 @@ export async function showHandOut(root: HTMLElement, signal: AbortSignal): Promi
   part(content, "title").focus();
   return "";
 }
+
+export const showHandOut = (root: HTMLElement, signal: AbortSignal): Promise<string> =>
+  showSheet(root, handOut, signal);
+
+export const showBrief = (root: HTMLElement, signal: AbortSignal): Promise<string> => showSheet(root, brief, signal);
