@@ -31,7 +31,7 @@ const webLink = ({ title, address }: CartridgeLink): string => `${declaration}
 `;
 
 /** The `imsmanifest.xml` of a course that holds links alone: Common Cartridge 1.1, profile of Content Packaging 1.2. */
-export const cartridgeManifest = ({ identifier, title, language, links }: Omit<Cartridge, "date">): string =>
+const cartridgeManifest = ({ identifier, title, language, links }: Omit<Cartridge, "date">): string =>
   `${declaration}
 <manifest identifier="${xmlText(identifier)}" xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"
   xmlns:lomimscc="http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest">
