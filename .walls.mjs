@@ -7,7 +7,8 @@ export const walls = {
   "src/content": { values: ["src/model"] },
   "src/library": { values: ["src/content", "src/model"] },
   "src/word": {},
-  "src/exports": { values: ["src/model"], types: ["src/library", "src/word"] },
+  "src/excel": {},
+  "src/exports": { values: ["src/excel", "src/model"], types: ["src/library", "src/word"] },
   "src/documents": { values: ["src/exports", "src/model"], types: ["src/library"] },
   "src/routes.ts": { types: ["src/model"] },
   "src/content.config.ts": { values: ["src/content", "src/model"] },
@@ -36,7 +37,7 @@ export const walls = {
     values: ["src/assessment/model", "src/assessment/messages", "src/exports", "src/model"],
     types: ["src/word"],
   },
-  "src/assessment/codec": { values: ["src/assessment/model", "src/model"] },
+  "src/assessment/codec": { values: ["src/assessment/model", "src/excel", "src/model"] },
   "src/assessment/storage": { values: ["src/assessment/model", "src/model"] },
   "src/assessment/session": {
     values: ["src/assessment/storage", "src/assessment/codec", "src/assessment/model"],

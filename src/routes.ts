@@ -50,6 +50,10 @@ export const formPath = (checklist: { slug: string }): string => documentPath(`$
 /** A template for Word. */
 export const templateFormPath = (template: { slug: string }): string => documentPath(`template-${template.slug}.docx`);
 
+/** A template for Excel. */
+export const templateWorkbookPath = (template: { slug: string }): string =>
+  documentPath(`template-${template.slug}.xlsx`);
+
 /** The blank workbook of a checklist. */
 export const workbookPath = (checklist: { slug: string }): string => documentPath(`${checklist.slug}.xlsx`);
 

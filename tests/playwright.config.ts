@@ -29,6 +29,8 @@ export default defineConfig({
   timeout: 60_000,
   // A busy machine writes to its disk late; what passes at once waits for nothing.
   expect: { timeout: 15_000 },
+  // In a run of everything, what passes at the second try is listed as flaky. A file run alone is tried once.
+  retries: process.env["PLAYWRIGHT_REPORT"] ? 1 : 0,
   outputDir: "../test-results",
   // Read here, so that every worker gets it.
   metadata: { pageSeed },

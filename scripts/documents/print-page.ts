@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { previewOrigin, readSiteUrl } from "../../src/model/publishing-place.ts";
-import { countPages, datePdf } from "./finish-pdf.ts";
+import { countPages, makeRepeatable } from "./finish-pdf.ts";
 
 export interface PrintedPage {
   readonly pdf: Uint8Array;
@@ -40,6 +40,18 @@ function leadLinks(site: string): void {
   }
 }
 
+/**
+ * Waits until the page is drawn, and shows its beginning: Chromium counts the places that links lead to from where the
+ * window is scrolled, so they would lie elsewhere on the sheet. Runs in the page.
+ */
+async function settleView(): Promise<void> {
+  const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+  await document.fonts.ready;
+  await nextFrame();
+  scrollTo({ top: 0, behavior: "instant" });
+  await nextFrame();
+}
+
 /** What stands below every page: the permanent address, and which page of how many. */
 const footer = (address: string, points: number): string =>
   `<div style="font: ${String(points)}pt Arial, sans-serif; width: 100%; margin: 0 15mm; display: flex; justify-content: space-between">` +
@@ -65,6 +77,7 @@ export async function printPage(
 ): Promise<PrintedPage> {
   const site = readSiteUrl(process.env["SITE_URL"]);
   await page.evaluate(leadLinks, site === previewOrigin ? "" : site);
+  await page.evaluate(settleView);
   const printed = await page.pdf({
     format: "A4",
     scale,
@@ -77,7 +90,7 @@ export async function printPage(
     // The margins of the site's own print view, which the hand-outs are fitted to.
     margin: { top: "14mm", bottom: "16mm", left: "15mm", right: "15mm" },
   });
-  const pdf = datePdf(printed, day);
+  const pdf = makeRepeatable(printed, day);
   const hasTables = (await page.locator("main table:visible th").count()) > 0;
   assertAccessible(pdf, path, { hasTables });
   return { pdf, pages: countPages(pdf) };

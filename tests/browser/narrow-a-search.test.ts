@@ -77,6 +77,8 @@ test("the row of kinds counts what it leads to", async ({ page }) => {
   await page.goto("library/");
   const kinds = page.getByRole("navigation", { name: "Kinds of entry" });
   const link = kinds.getByRole("link", { name: "What was tried" });
+  // Until the list's tools have come, the link leads to the collection's own page.
+  await expect(link).toHaveAttribute("href", /\?type=case-study$/);
   const count = (await link.locator("xpath=..").textContent())?.match(/\d+/)?.[0] ?? "none";
   await link.click();
   await expect(page).toHaveURL(/\/library\/\?type=case-study$/);

@@ -75,6 +75,23 @@ test("pages that are gathered into a book keep their ids apart, and their links 
   expect(pages).toBeGreaterThan(parts[0]?.paths.length ?? 0);
 });
 
+test("what is printed twice is the same file: parts of a page, tables, pages that were gathered", async ({ page }) => {
+  const slug = "an-evening-at-the-shelf";
+  const session = { id: "SE-01", slug, path: `/sessions/${slug}/`, updated: "2026-03-02" };
+  const printAll = async () => {
+    const prints = await printSession(page, session, base);
+    await openForPrint(page, base);
+    const parts = [
+      { title: "Read", paths: [`${base}figures/`, `${base}evidence/`, `${base.slice(0, -1)}${checklist.path}`] },
+    ];
+    await gatherPages(page, { title: "A book", lines: [], parts });
+    return [...prints, await printPage(page, { path: base, day: "2026-03-02" })].map(({ pdf }) => pdf);
+  };
+  const first = await printAll();
+  expect(first.some((pdf) => textOf(pdf).includes("(node0000"))).toBe(true);
+  expect(await printAll()).toEqual(first);
+});
+
 test("a page that is not there is named, and nothing is printed", async ({ page }) => {
   const missing = { ...checklist, path: "/checklists/nothing/" };
   await expect(printChecklist(page, missing, base)).rejects.toThrow("/checklists/nothing/ cannot be printed");

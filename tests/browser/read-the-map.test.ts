@@ -35,6 +35,8 @@ for (const [view, words] of [
     await page.goto(`map/?view=${view}`);
     const cell = group(page).getByRole("link", { name: words });
     const count = await numberOf(cell);
+    // Until the map's script has come, a cell leads to the page of its people.
+    await expect(cell).toHaveAttribute("href", /\/library\//);
     await cell.click();
     await expect(page).toHaveURL(/library\/\?population=island-pupils&dimension=experience/);
     await expect(page.locator("[data-results]")).toHaveAttribute("data-total", count);
@@ -58,6 +60,20 @@ test("the view is in the address, and Back returns to the one before", async ({ 
   await says(cell, /^1\s+entry/);
   await page.reload();
   await says(cell, /^1\s+entry/);
+});
+
+test("a view chosen before the script has come is kept, and goes into the address", async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("map/", { waitUntil: "commit" });
+  await page.getByText("All entries", { exact: true }).click();
+  release();
+  await expect(page).toHaveURL("map/?view=all");
+  await expect(page.getByRole("radio", { name: "All entries" })).toBeChecked();
 });
 
 test("heads stay in sight while a group is read, and the whole page scrolls", async ({ page }) => {

@@ -10,11 +10,22 @@ export class EvidenceMap extends ConnectedElement {
     window.addEventListener("popstate", this.#restore, { signal });
     // A browser may tick the button of an earlier visit again once the page has loaded.
     window.addEventListener("pageshow", this.#restore, { signal });
+    this.#adopt();
     this.#restore();
   }
 
   get #views(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>("input[name=view]")];
+  }
+
+  get #address(): string {
+    const chosen = this.#views.find(({ checked }) => checked)?.value;
+    return chosen === undefined || chosen === firstMapView ? location.pathname : `?view=${chosen}`;
+  }
+
+  /** The switch works before this script has come, so what was chosen until then goes into the address. */
+  #adopt(): void {
+    if (!new URLSearchParams(location.search).has("view")) history.replaceState(history.state, "", this.#address);
   }
 
   #restore = (): void => {
@@ -24,8 +35,7 @@ export class EvidenceMap extends ConnectedElement {
   };
 
   #choose = (): void => {
-    const chosen = this.#views.find(({ checked }) => checked)?.value;
-    history.pushState(null, "", chosen === firstMapView ? location.pathname : `?view=${chosen ?? ""}`);
+    history.pushState(null, "", this.#address);
   };
 }
 

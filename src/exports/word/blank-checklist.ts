@@ -1,20 +1,15 @@
 import { itemNumber } from "../../model/id-pattern.ts";
 import { importances, ratings } from "../../model/rating.ts";
 import type { Entry } from "../../library/library.ts";
+import type { FormPlace } from "../form-place.ts";
 import type { WordBlock, WordDocument } from "../../word/word-document.ts";
-
-interface Place {
-  readonly library: string;
-  /** The permanent address, or in a preview the words for it. */
-  readonly address: string;
-}
 
 /** Boxes to tick. None stands at the end of a line without its label. */
 const boxes = (labels: readonly string[]): string =>
   labels.map((label) => `☐\u00a0${label.replaceAll(" ", "\u00a0")}`).join("   ");
 
 /** The blank form of a checklist, to fill in with Word. A workbook comes back into the library; this does not. */
-export function blankChecklist(entry: Entry<"checklist">, { library, address }: Place): WordDocument {
+export function blankChecklist(entry: Entry<"checklist">, { library, address }: FormPlace): WordDocument {
   const { data, items, title, id, updated } = entry;
   const scale = Object.values({ ...ratings, ...data.ratingLabels });
   const answer = [

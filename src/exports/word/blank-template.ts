@@ -1,11 +1,6 @@
 import type { Template, TemplatePart } from "../../library/template.ts";
+import type { FormPlace } from "../form-place.ts";
 import type { WordBlock, WordDocument } from "../../word/word-document.ts";
-
-interface Place {
-  readonly library: string;
-  /** The address of the page, or in a preview the words for it. */
-  readonly address: string;
-}
 
 /** Room to write in a cell, in lines. */
 const ROOM = "\n\n";
@@ -24,7 +19,7 @@ const saidOf = ({ title, said }: TemplatePart): readonly WordBlock[] => [
 ];
 
 /** A form to plan work with, to fill in with Word, and what the sources say of each part. */
-export function blankTemplate(template: Template, { library, address }: Place): WordDocument {
+export function blankTemplate(template: Template, { library, address }: FormPlace): WordDocument {
   const { title, summary, howToUse, limits, head, boxes, table, lang, updated } = template;
   const parts = [...boxes.flat(), ...(table?.columns ?? [])];
   const blank = table && Array.from({ length: table.rows }, () => table.columns.map(() => ""));

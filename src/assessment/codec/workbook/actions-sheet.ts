@@ -2,7 +2,7 @@ import type { WriteSheet } from "hucre/xlsx";
 import { itemNumber } from "../../../model/id-pattern.ts";
 import type { Action } from "../../model/assessment.ts";
 import type { Exported } from "../../model/exported.ts";
-import { numberCell, styles, textCell } from "./cells.ts";
+import { numberCell, styles, textCell } from "../../../excel/cells.ts";
 import { actionColumns, columnNames } from "./columns.ts";
 import { fieldCell } from "./field-cell.ts";
 import { moreActions } from "./question-rows.ts";

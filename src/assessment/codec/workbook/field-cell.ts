@@ -1,8 +1,9 @@
 import type { Action, Answer } from "../../model/assessment.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
-import { dayCell, styles, textCell, type Cell } from "./cells.ts";
+import { styles, textCell, type Cell } from "../../../excel/cells.ts";
 import { doneLabels, type FieldColumn } from "./columns.ts";
+import { dayCell } from "./day-cell.ts";
 
 /** The cell of a field, in the words of the page. */
 export function fieldCell(

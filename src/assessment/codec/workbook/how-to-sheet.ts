@@ -2,7 +2,7 @@ import type { WriteSheet } from "hucre/xlsx";
 import { countOf } from "../../../model/count.ts";
 import type { HeadField } from "../../model/assessment.ts";
 import { fieldLabels } from "../../model/field-labels.ts";
-import { cellsOf, heightOf, styles, textCell, type Cell } from "./cells.ts";
+import { cellsOf, heightOf, styles, textCell, type Cell } from "../../../excel/cells.ts";
 import { headName, openHeadFields } from "./columns.ts";
 import { countAsked } from "./question-rows.ts";
 import { sheetNames, type WorkbookSource } from "./source.ts";

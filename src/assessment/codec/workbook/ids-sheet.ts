@@ -6,7 +6,7 @@ import { askedItems } from "../../model/checklist-definition.ts";
 import { exportedOf, fingerprint } from "../../model/exported.ts";
 import { valueOf } from "../../model/field.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
-import { cellsOf, numberCell, rangeOn, styles, textCell, type Cell } from "./cells.ts";
+import { cellsOf, numberCell, rangeOn, styles, textCell, type Cell } from "../../../excel/cells.ts";
 import { doneLabels, headName, idRows, openHeadFields, workbookFormat, workbookVersion } from "./columns.ts";
 import { exportedText } from "./exported-text.ts";
 import { questionRows } from "./question-rows.ts";

@@ -4,7 +4,7 @@ import type { Answer } from "../../model/assessment.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
 import type { Respondent } from "../../model/respondents.ts";
-import { cellsOf, heightOf, styles, textCell } from "./cells.ts";
+import { cellsOf, heightOf, styles, textCell } from "../../../excel/cells.ts";
 
 /** What a workbook of several answers is made from. Respondents are named as they are to be called in it. */
 export interface MatrixSource {

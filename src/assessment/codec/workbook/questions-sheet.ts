@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { Exported } from "../../model/exported.ts";
-import { numberCell, styles, textCell, type Cell } from "./cells.ts";
+import { numberCell, styles, textCell, type Cell } from "../../../excel/cells.ts";
 import { actionColumns, answerColumns, columnNames } from "./columns.ts";
 import { exportedText } from "./exported-text.ts";
 import { fieldCell } from "./field-cell.ts";

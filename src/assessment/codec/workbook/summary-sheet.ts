@@ -3,7 +3,7 @@ import { ratingNames } from "../../../model/rating.ts";
 import { ratingLabel } from "../../model/item-labels.ts";
 import { isOverdue } from "../../model/plan.ts";
 import { isGap } from "../../model/results.ts";
-import { cellsOf, columnLetters, formulaCell, rangeOn, styles, textCell, type Cell } from "./cells.ts";
+import { cellsOf, columnLetters, formulaCell, rangeOn, styles, textCell, type Cell } from "../../../excel/cells.ts";
 import { countAsked, questionRows, type QuestionRow } from "./question-rows.ts";
 import { questionColumns } from "./questions-sheet.ts";
 import { sheetNames, type WorkbookSource } from "./source.ts";

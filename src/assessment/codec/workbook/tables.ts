@@ -1,5 +1,5 @@
 import type { ColumnDef, DataValidation, WriteSheet } from "hucre/xlsx";
-import { cellsOf, columnLetters, heightOf, styles, textCell, type Cell } from "./cells.ts";
+import { cellsOf, columnLetters, heightOf, styles, textCell, type Cell } from "../../../excel/cells.ts";
 import type { CellKind } from "./columns.ts";
 
 /** A column of a table: its hidden name, its visible head, and what may be put into it. */

@@ -15,7 +15,7 @@ import { summaryBlocks } from "./summary-blocks.ts";
 const methodOf = ({ definition, library, address, assessment }: BoardPaperSource): readonly WordBlock[] => [
   { heading: "How this was made", level: 1 },
   {
-    text: `The questions are those of the checklist “${definition.title}” (${definition.checklist}, edition ${String(assessment.edition)}) of the ${library}: ${address}. A team gave the answers about its own work. They are its opinion on the day that they were given, and no measurement: nobody else has checked them, and proof is what the team named.`,
+    text: `The questions are those of the checklist “${definition.title}” (${definition.checklist}, edition ${String(assessment.edition)}) from ${library}: ${address}. A team gave the answers about its own work. They are its opinion on the day that they were given, and no measurement: nobody else has checked them, and proof is what the team named.`,
   },
   {
     text: "There is no score. One thing that is missing can matter more than ten that are in place, and a guess would count as much as an answer with proof. Counts are of answers, and leave out what does not apply. They do not rank teams or services.",

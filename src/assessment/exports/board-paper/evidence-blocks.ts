@@ -17,7 +17,7 @@ export function evidenceBlocks(all: readonly Learning[]): readonly WordBlock[] {
         {
           lead: `For ${gaps.length === 1 ? "question" : "questions"} ${numbers}.`,
           text: `${link.type} ${link.id}.`,
-          link: { label: link.href, address: link.href },
+          ...(link.href !== "" && { link: { label: link.href, address: link.href } }),
         },
       ];
     }),

@@ -6,7 +6,7 @@ import type { LearnLink } from "../../model/learning.ts";
 export interface BoardPaperSource {
   readonly assessment: Assessment;
   readonly definition: ChecklistDefinition;
-  /** The entries to learn from that a question names. */
+  /** The entries to learn from that a question names, each with its permanent address, which is empty in a preview. */
   readonly learn: (item: string) => readonly LearnLink[];
   /** The name of the library and the permanent address of the checklist, or words for it in a preview. */
   readonly library: string;

@@ -7,6 +7,7 @@ import { downloadStartedMessage } from "../../messages/download-started.ts";
 import { describeUnsettled } from "../../messages/unsettled.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
+import { absolute, addressWords, permanentPath } from "../../../routes.ts";
 import { learnLinks } from "../shared/learn-links.ts";
 import { areNamesShown, asShared } from "../shared/names-shown.ts";
 import { namedAfter } from "../shared/save-csv.ts";
@@ -22,9 +23,9 @@ export async function saveBoardPaper(assessment: Assessment, definition: Checkli
     const bytes = await writeBoardPaper({
       assessment: asShared(assessment),
       definition,
-      learn: learnLinks,
+      learn: (item) => learnLinks(item).map((link) => ({ ...link, href: absolute(permanentPath(link.id)) ?? "" })),
       library: siteName(),
-      address: `${location.origin}${location.pathname}`,
+      address: addressWords(permanentPath(definition.checklist)),
       areNamesShown: areNamesShown(),
       today: today(),
       made: new Date().toISOString(),

@@ -13,8 +13,8 @@ interface Question {
 }
 
 /** Asks in the page’s dialog before a session is lost. @returns whether the person chose to do it */
-export function ask(root: ParentNode, { title, words, act, mine }: Question): Promise<boolean> {
-  const dialog = part<HTMLDialogElement>(root, "dialog");
+export function ask({ title, words, act, mine }: Question): Promise<boolean> {
+  const dialog = part<HTMLDialogElement>(document, "dialog");
   say(dialog, "dialog-title", title);
   say(dialog, "dialog-words", words);
   say(dialog, "dialog-act", act);

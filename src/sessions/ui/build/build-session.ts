@@ -139,6 +139,7 @@ class BuildSession extends ConnectedElement {
     const unknown = items.filter(({ id }) => !this.#choices.has(id)).map(({ id }) => id);
     say(this, "faults", packFaults(link, unknown));
     say(this, "size", packSize(items));
+    say(this, "title-said", pack.title || "Session");
     drawArrival(this, arrival, this.#choices);
     this.#drawRemoved();
     part(this, "keep").hidden = items.length === 0;

@@ -48,8 +48,7 @@ class PackFiles extends ConnectedElement {
       // A character takes at most four bytes. What is larger is refused by the length of its text.
       const pack = readPackFile(await file.slice(0, 4 * LARGEST_FILE + 1).text());
       const mine = packOnPage.mine ?? (packOnPage.keeping.state === "none" ? undefined : packOnPage.pack);
-      const root = this.closest("pack-keeping") ?? this;
-      if (mine && !(await askToReplace(root, mine))) say(this, "file-said", "Not opened. Your session is as it was.");
+      if (mine && !(await askToReplace(mine))) say(this, "file-said", "Not opened. Your session is as it was.");
       else {
         packOnPage.keepInstead(pack);
         say(this, "file-said", `Opened ${packName(pack)}.`);

@@ -57,7 +57,7 @@ class PackKeeping extends ConnectedElement {
 
   async #remove(): Promise<void> {
     const { pack } = packOnPage;
-    const isMeant = await ask(this, {
+    const isMeant = await ask({
       title: `Remove ${packName(pack)} from this device?`,
       words: "Its name, prompts and notes go with it, and nobody can bring them back unless you have a file.",
       act: "Remove",
@@ -68,7 +68,7 @@ class PackKeeping extends ConnectedElement {
 
   async #keepInstead(): Promise<void> {
     const { mine } = packOnPage;
-    if (mine && (await askToReplace(this, mine))) packOnPage.keepInstead();
+    if (mine && (await askToReplace(mine))) packOnPage.keepInstead();
   }
 
   /** What a link does not carry would be lost. */
@@ -79,8 +79,8 @@ class PackKeeping extends ConnectedElement {
 }
 
 /** Asks before another session is kept in place of the person’s own. */
-export const askToReplace = (root: ParentNode, mine: PreparedPack): Promise<boolean> =>
-  ask(root, {
+export const askToReplace = (mine: PreparedPack): Promise<boolean> =>
+  ask({
     title: `Keep this one instead of ${packName(mine)}?`,
     words: `This device keeps one session. ${sized(mine)}, would be removed from it. Save it as a file first if you want it again.`,
     act: "Keep this one instead",

@@ -26,13 +26,15 @@ class PackOnPage extends EventTarget {
   #shown: Shown = anotherLink();
   #words = new WrittenWords();
   #replaced: Readonly<Record<string, string>> = {};
+  /** Whether Back takes back the change that is being made. */
+  #isStep = false;
   #link: ReadPack = readPack("");
   #arrival: Arrival | undefined;
 
   constructor() {
     super();
     this.#keeper.addEventListener("change", () => {
-      this.#tell(false);
+      this.#tell(this.#isStep);
     });
   }
 
@@ -75,8 +77,12 @@ class PackOnPage extends EventTarget {
   change(change: PackChange, isStep = true): void {
     this.#link = readPack("");
     this.#words.remember(this.pack);
-    if (!this.#loose) this.#keeper.change(change);
-    else {
+    if (!this.#loose) {
+      // It tells of the change before it returns.
+      this.#isStep = isStep;
+      this.#keeper.change(change);
+      this.#isStep = false;
+    } else {
       const next = changePack(this.#loose, change);
       const isChanged = next !== this.#loose;
       this.#loose = next;

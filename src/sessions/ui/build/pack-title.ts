@@ -1,5 +1,5 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
-import { part, say } from "../../../browser/dom.ts";
+import { part } from "../../../browser/dom.ts";
 import { packOnPage } from "./pack-on-page.ts";
 import { TypedText } from "./typed-text.ts";
 
@@ -13,7 +13,6 @@ class PackTitle extends ConnectedElement {
     const draw = () => {
       const { title } = packOnPage.pack;
       box.draw(title);
-      say(this, "title-said", title);
     };
     packOnPage.addEventListener("change", draw, { signal });
     draw();

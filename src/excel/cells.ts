@@ -1,5 +1,4 @@
 import type { Cell as HucreCell, CellStyle, WriteSheet } from "hucre/xlsx";
-import { hasLikelyYear } from "../../model/day.ts";
 
 /** A cell that is written: its value or formula, and its look. */
 export type Cell = Partial<HucreCell>;
@@ -44,12 +43,6 @@ export const textCell = (text: string, style: CellStyle = styles.text): Cell => 
 });
 
 export const numberCell = (value: number, style: CellStyle = styles.number): Cell => ({ value, style });
-
-/** A day to fill in. One that Excel does not know, such as one of the year 26, stands there as text. */
-export function dayCell(day: string): Cell {
-  const isKnown = day !== "" && hasLikelyYear(day) && day >= "1900-03-01";
-  return isKnown ? { value: new Date(`${day}T00:00:00Z`), style: styles.openDay } : textCell(day, styles.openDay);
-}
 
 /** A formula with its result, for whoever opens the workbook where nothing is reckoned. */
 export const formulaCell = (formula: string, result: number, style: CellStyle = styles.fixed): Cell => ({
