@@ -43,7 +43,7 @@ test("in Word it has the same evidence under real headings, its values in tables
   await item.getByRole("textbox", { name: "Ask the room" }).fill("Who is missed?");
   await item.getByRole("textbox", { name: "For you alone" }).fill("Mind the chair");
   await page.keyboard.press("Tab");
-  await expect(page.getByText("Saved on this device").first()).toBeVisible();
+  await expect(page.getByText("Kept on this device.", { exact: true })).toBeVisible();
   const file = await pressForFile(page, word);
   expect(file.suggestedFilename()).toBe("board-hour-evidence-brief.docx");
   const bytes = await bytesOf(file);

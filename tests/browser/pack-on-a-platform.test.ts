@@ -113,7 +113,7 @@ test("what the room is asked is a step, the name is the course's, the notes are 
   await item.getByRole("textbox", { name: "Ask the room" }).fill("Who is <missed>?");
   await item.getByRole("textbox", { name: "For you alone" }).fill("Mind the chair");
   await page.keyboard.press("Tab");
-  await expect(page.getByText("Saved on this device").first()).toBeVisible();
+  await expect(page.getByText("Kept on this device.", { exact: true })).toBeVisible();
   const first = await pressForFile(page, scorm);
   expect(first.suggestedFilename()).toBe("board-hour-more-scorm-1.2.zip");
   const zip = await bytesOf(first);
