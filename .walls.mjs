@@ -69,8 +69,21 @@ export const walls = {
       "src/model",
     ],
   },
+  "src/sessions/parts": { values: ["src/model", "src/routes.ts"] },
+  "src/sessions/exports": { values: ["src/exports", "src/model"], types: ["src/sessions/parts", "src/word"] },
   "src/sessions/ui": {
-    values: ["src/sessions/model", "src/sessions/storage", "src/browser", "src/fetching", "src/model", "src/routes.ts"],
+    values: [
+      "src/sessions/exports",
+      "src/sessions/model",
+      "src/sessions/parts",
+      "src/sessions/storage",
+      "src/browser",
+      "src/components",
+      "src/fetching",
+      "src/model",
+      "src/routes.ts",
+      "src/word",
+    ],
     types: ["src/library"],
   },
 

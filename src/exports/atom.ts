@@ -1,6 +1,7 @@
 import { changeWords } from "../model/change.ts";
 import { editionFragment, editionText } from "../model/edition.ts";
 import type { EditionNews } from "../library/news.ts";
+import { xmlText } from "./xml-text.ts";
 
 /** Where a feed and what it names can be read. */
 export interface FeedPlaces {
@@ -24,15 +25,6 @@ interface FeedItem {
   readonly text: string;
   readonly lang: string | undefined;
 }
-
-/** Characters that XML may not contain, even escaped. */
-
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const escaped = (text: string): string =>
-  text.replace(forbidden, "").replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 /** The time that a feed needs of a day: its beginning, in UTC. */
 const timeOf = (date: string): string => `${date}T00:00:00Z`;
@@ -78,23 +70,23 @@ export function atomFeed(news: readonly EditionNews[], head: FeedHead, places: F
   const items = itemsOf(news, noteLang, places);
   const updated = items[0]?.date ?? "1970-01-01";
   const entries = items.map(
-    (item) => `  <entry${item.lang ? ` xml:lang="${escaped(item.lang)}"` : ""}>
-    <id>${escaped(id(item.id))}</id>
-    <title>${escaped(item.title)}</title>
+    (item) => `  <entry${item.lang ? ` xml:lang="${xmlText(item.lang)}"` : ""}>
+    <id>${xmlText(id(item.id))}</id>
+    <title>${xmlText(item.title)}</title>
     <updated>${timeOf(item.date)}</updated>
-    <link href="${escaped(link(item.path))}"/>
-    <summary>${escaped(item.text || item.title)}</summary>
+    <link href="${xmlText(link(item.path))}"/>
+    <summary>${xmlText(item.text || item.title)}</summary>
   </entry>
 `,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}">
-  <id>${escaped(id(feed))}</id>
-  <title>${escaped(title)}</title>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(language)}">
+  <id>${xmlText(id(feed))}</id>
+  <title>${xmlText(title)}</title>
   <updated>${timeOf(updated)}</updated>
-  <author><name>${escaped(author)}</name></author>
-  <link rel="self" href="${escaped(link(feed))}"/>
-  <link href="${escaped(link(page))}"/>
+  <author><name>${xmlText(author)}</name></author>
+  <link rel="self" href="${xmlText(link(feed))}"/>
+  <link href="${xmlText(link(page))}"/>
 ${entries.join("")}</feed>
 `;
 }

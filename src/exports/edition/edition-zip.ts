@@ -5,7 +5,7 @@ import { zipSync, type Zippable } from "fflate";
  * @param files by their paths in the zip
  * @param date of the edition, YYYY-MM-DD; every file carries it
  */
-export function editionZip(files: ReadonlyMap<string, Uint8Array>, date: string): Uint8Array {
+export function editionZip(files: ReadonlyMap<string, Uint8Array>, date: string): Uint8Array<ArrayBuffer> {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   // A zip has no time zone: noon here is noon wherever it is built.
   const mtime = new Date(year, month - 1, day, 12);

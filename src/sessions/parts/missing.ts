@@ -1,0 +1,21 @@
+/** Pages or files of the site that did not come, or that are not what was asked for. Nothing is made of the rest. */
+export class MissingPages extends Error {
+  readonly paths: readonly string[];
+
+  constructor(paths: readonly string[]) {
+    super(`Not fetched: ${paths.join(", ")}`);
+    this.name = "MissingPages";
+    this.paths = paths;
+  }
+}
+
+/** Items of a pack of which nothing can be given, by their titles. Nothing is made of the others. */
+export class MissingParts extends Error {
+  readonly titles: readonly string[];
+
+  constructor(titles: readonly string[]) {
+    super(`Not gathered: ${titles.join(", ")}`);
+    this.name = "MissingParts";
+    this.titles = titles;
+  }
+}

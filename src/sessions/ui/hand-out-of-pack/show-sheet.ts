@@ -1,0 +1,82 @@
+import { part } from "../../../browser/dom.ts";
+import type { Sheet } from "./draw-sheet.ts";
+import { brief, gatherSheet, handOut } from "./gather-sheet.ts";
+import { showAlone } from "./show-alone.ts";
+
+/** Adds the stylesheets that the page does not have yet. Resolves once they apply, or did not come. */
+async function addSheets(addresses: readonly string[]): Promise<readonly HTMLLinkElement[]> {
+  const there = new Set(
+    [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].map(({ href }) => href),
+  );
+  return Promise.all(
+    addresses
+      .filter((address) => !there.has(address))
+      .map((address) => {
+        const link = document.createElement("link");
+        link.rel = "stylesheet";
+        link.href = address;
+        link.dataset["sheet"] = "";
+        return new Promise<HTMLLinkElement>((resolve) => {
+          link.onload = link.onerror = () => {
+            resolve(link);
+          };
+          document.head.append(link);
+        });
+      }),
+  );
+}
+
+/** Goes to a place in the sheet. The address of the page holds the session, so it stays as it is. */
+function goInside(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href^='#']") : null;
+  if (!link) return;
+  event.preventDefault();
+  const place = document.getElementById(link.hash.slice(1));
+  if (!place) return;
+  place.tabIndex = -1;
+  place.focus();
+  place.scrollIntoView();
+}
+
+/**
+ * Shows a sheet alone on the page, to be read or printed, until its “Back” is pressed or `signal` ends it.
+ * @returns nothing to say: the focus is on its title
+ */
+async function showSheet(root: HTMLElement, kind: Sheet, signal: AbortSignal): Promise<string> {
+  const { content, styles } = await gatherSheet(root, kind);
+  const links = await addSheets(styles);
+  // The session may have changed while its parts came.
+  if (signal.aborted) return "";
+  const sheet = part(root, "sheet");
+  part(root, "shown").replaceChildren(content);
+  sheet.hidden = false;
+  const showAll = showAlone(sheet);
+  const pressed = document.activeElement;
+  const ended = new AbortController();
+  const end = (): void => {
+    ended.abort();
+    showAll();
+    sheet.hidden = true;
+    part(root, "shown").replaceChildren();
+    for (const link of links) link.remove();
+    if (pressed instanceof HTMLElement) pressed.focus();
+  };
+  const on = { signal: ended.signal };
+  part(root, "back").addEventListener("click", end, on);
+  part(root, "print").addEventListener(
+    "click",
+    () => {
+      window.print();
+    },
+    on,
+  );
+  content.addEventListener("click", goInside);
+  signal.addEventListener("abort", end, on);
+  part(content, "title").focus();
+  return "";
+}
+
+export const showHandOut = (root: HTMLElement, signal: AbortSignal): Promise<string> =>
+  showSheet(root, handOut, signal);
+
+export const showBrief = (root: HTMLElement, signal: AbortSignal): Promise<string> => showSheet(root, brief, signal);
