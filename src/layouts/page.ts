@@ -19,7 +19,6 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   "source-units": () => import("../components/source/source-units.ts"),
   "evidence-plot": () => import("../components/evidence/evidence-plot.ts"),
   "build-session": () => import("../sessions/ui/build/build-session.ts"),
-  "hand-out-of-pack": () => import("../sessions/ui/hand-out-of-pack/hand-out-of-pack.ts"),
   "session-tabs": () => import("../sessions/ui/session-page.ts"),
   "checklist-index": () => import("../components/checklist/checklist-index.ts"),
   "open-now": () => import("../assessment/ui/open-now/open-now.ts"),

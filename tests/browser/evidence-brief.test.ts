@@ -67,6 +67,8 @@ test("in Word it has the same evidence under real headings, its values in tables
   expect(text).toContain("Gap narrowed: Harbour families and other people");
   expect(text).toContain("No comparison group. The only result");
   expect(text).toContain("To the gap: Narrowed");
+  expect(text).toMatch(/^With an evening shelf, borrowing rose .+ Result · Before and after · Gap narrowed/m);
+  expect(text).toMatch(/^Source: Northtown report, .+ states 20%/m);
   expect(text).toContain("states 20%, 40%, 45%, 50%");
   for (const own of ["Who is missed?", "Mind the chair"]) expect(text).not.toContain(own);
   expect(links.slice(0, 2)).toEqual(["CS-01", "CS-02.f1"].map((id) => `https://northtown.example/evidence/id/${id}/`));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { faultsOf } from "../fixtures/accessibility-faults.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
+import { htmlFaults } from "../fixtures/html-faults.ts";
 import { bytesOf, everyKind, openPack, pressForFile } from "../fixtures/pack-page.ts";
 
 const button = "Download it as one file";
@@ -45,7 +46,7 @@ test("the file opens from a folder without a network, asks for nothing, runs not
   rmSync(folder, { recursive: true });
 });
 
-test("the same session gives the same bytes, with its own policy and only the styles that it uses", async ({
+test("the same session gives the same bytes: valid HTML, with its own policy and only the styles that it uses", async ({
   page,
 }) => {
   await openPack(page, everyKind);
@@ -55,6 +56,7 @@ test("the same session gives the same bytes, with its own policy and only the st
   const second = await bytesOf(await pressForFile(page, button));
   expect(first.equals(second)).toBe(true);
   const text = first.toString("utf8");
+  expect(await htmlFaults(text, "session.html")).toEqual([]);
   expect(text).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
   expect(text).not.toContain("frame-ancestors");
   const [, css = ""] = /<style>([\s\S]*?)<\/style>/.exec(text) ?? [];

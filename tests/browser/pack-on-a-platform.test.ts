@@ -1,6 +1,8 @@
 import type { Frame, Page } from "@playwright/test";
+import { faultsOf } from "../fixtures/accessibility-faults.ts";
 import { FakePlatform, leaveCourse, toldTo } from "../fixtures/fake-platform.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
+import { htmlFaults } from "../fixtures/html-faults.ts";
 import { bytesOf, everyKind, openPack, pressForFile } from "../fixtures/pack-page.ts";
 
 const scorm = "Download for a learning platform";
@@ -92,6 +94,13 @@ test("without a platform it reads, and whoever reviews changes nothing", async (
   await expect(course.locator("#item-1 h2")).toBeFocused();
   await leaveCourse(alone);
   expect(faults).toEqual([]);
+  expect(await htmlFaults(platform.text("index.html"), "index.html")).toEqual([]);
+  await alone.goto(FakePlatform.alone);
+  await expect(alone.getByText("Step 1 of 3")).toBeVisible();
+  expect(await faultsOf(alone)).toEqual([]);
+  await alone.getByRole("button", { name: "Next" }).press("Enter");
+  await expect(alone.locator("#item-1 h2")).toBeFocused();
+  expect(await faultsOf(alone)).toEqual([]);
 
   const reviewed = { "cmi.core.lesson_mode": "review", "cmi.core.lesson_status": "failed" };
   const review = await platform.open(reviewed);

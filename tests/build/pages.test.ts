@@ -1,27 +1,9 @@
 import { globSync } from "node:fs";
-import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { builtPages, dist, listedPaths } from "../fixtures/built-site.ts";
 import { comparedFiles } from "../fixtures/compared-files.ts";
+import { htmlFaults } from "../fixtures/html-faults.ts";
 import { drawPages } from "../accessibility/our-content/visited-pages.ts";
-
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended", "html-validate:a11y"],
-  rules: {
-    // The compiler writes void elements and quotes in its own way; both are valid HTML.
-    "void-style": "off",
-    "attr-quotes": "off",
-    "no-trailing-whitespace": "off",
-    "attribute-boolean-style": "off",
-    "doctype-style": "off",
-    // Titles of entries are longer than 70 characters where clarity needs it, and the site's name follows them.
-    "long-title": "off",
-    // Telephone-like figures such as “2013–2015” are not telephone numbers.
-    "tel-non-breaking": "off",
-    // A list of suggestions under a search box is no choice of a form.
-    "prefer-native-element": ["error", { exclude: ["listbox"] }],
-  },
-});
 
 const attribute = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map((match) =>
@@ -34,10 +16,7 @@ const [permanent, others] = [true, false].map((is) => builtPages.filter(({ path 
 test("every page is valid HTML", async () => {
   const faults: string[] = [];
   for (const { path, html } of [...(others ?? []), ...drawPages(permanent ?? [], 20)]) {
-    const report = await validator.validateString(html, path);
-    for (const { messages } of report.results) {
-      faults.push(...messages.map(({ line, message, ruleId }) => `${path}:${String(line)} ${message} (${ruleId})`));
-    }
+    faults.push(...(await htmlFaults(html, path)));
   }
   expect(faults.slice(0, 20)).toEqual([]);
 });

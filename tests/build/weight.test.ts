@@ -51,7 +51,7 @@ test.each([
   ["a citation", /data-page="cite"/, ["copy-text"], 1_000],
   ["a source", /data-page="source"/, ["source-units"], 2_500],
   ["a session", /data-page="session"/, ["session-page"], 5_000],
-  ["a session being built", /data-page="build"/, ["build-session"], 10_000],
+  ["a session being built", /data-page="build"/, ["build-session"], 12_000],
   ["a session that is kept", /data-page="build"/, ["build-session", "kept-pack"], 18_000],
   ["the library", /data-page="library"/, ["library-search"], 12_000],
   ["a checklist for a reader", /data-page="checklist"/, ["load-assessment"], 3_000],
@@ -87,4 +87,18 @@ test("Word files are written with 130 KB at most, and no page loads that by itse
   const [file = ""] = files;
   expect(bytes(readFileSync(join(dist, "_astro", file)))).toBeLessThanOrEqual(130_000);
   expect(builtPages.filter(({ html }) => html.includes(file))).toEqual([]);
+});
+
+test.each([
+  ["show-sheet", 8_000],
+  ["save-one-file", 8_000],
+  ["save-scorm", 16_000],
+  ["save-cartridge", 8_000],
+  ["save-brief", 75_000],
+])("%s, with which a session is handed out, comes when it is wanted and weighs no more than it may", (name, most) => {
+  const { html = "" } = builtPages.find(({ html }) => html.includes('data-page="build"')) ?? {};
+  const before = scriptsOf(dist, html, ["build-session"]);
+  const own = [...scriptsOf(dist, html, ["build-session", name])].filter((file) => !before.has(file));
+  expect(own.some((file) => file.includes(name))).toBe(true);
+  expect(own.reduce((sum, file) => sum + bytes(readFileSync(join(dist, file))), 0)).toBeLessThan(most);
 });

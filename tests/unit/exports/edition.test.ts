@@ -28,6 +28,15 @@ test("what goes in comes out", () => {
   expect(Object.entries(out)).toEqual(files.map(([path, content]) => [path, content]));
 });
 
+test("whoever unpacks it can read every file", () => {
+  const zip = Buffer.from(editionZip(new Map(files), "2026-11-26"));
+  const modes: number[] = [];
+  // The directory at the end: each file’s entry begins with these four bytes, and says its mode at byte 40.
+  for (let at = zip.indexOf("PK\u0001\u0002"); at !== -1; at = zip.indexOf("PK\u0001\u0002", at + 1))
+    modes.push(zip.readUInt16LE(at + 40));
+  expect(modes).toEqual(files.map(() => 0o100644));
+});
+
 test("the read-me names edition, publisher, address and licence where there are any, and promises nothing else", () => {
   const licence = { name: "CC BY 4.0", url: "https://licence.example/" };
   const whole = readMe({ ...site, licence }, "https://library.example/");

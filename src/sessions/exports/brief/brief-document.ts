@@ -20,8 +20,15 @@ interface Brief {
   readonly language: string;
 }
 
+/** On a page the kind of an entry stands above its title. In Word it would belong to what comes before. */
+function titleFirst(blocks: readonly WordBlock[]): readonly WordBlock[] {
+  const [kind, title, ...others] = blocks;
+  const isAbove = kind && title && "text" in kind && "heading" in title;
+  return isAbove ? [title, kind, ...others] : blocks;
+}
+
 const itemBlocks = ({ element, address }: BriefItem): readonly WordBlock[] => [
-  ...wordBlocks(element),
+  ...titleFirst(wordBlocks(element)),
   ...(address === undefined ? [] : [{ text: "Permanent address:", link: { label: address, address } }]),
 ];
 

@@ -59,6 +59,25 @@ const definitionBlocks = (list: Element): WordBlock[] =>
     ),
   }));
 
+/** The entries of a line that stand side by side on a page: tags of a finding, the kind of an entry and its themes. */
+const sideBySide = ".finding__tags, .evidence-entry__kind, .entry__kind";
+
+/**
+ * A finding under what it states, so that one is told from the next. Its number is left out where its table or list says
+ * it.
+ */
+function findingBlocks(figure: Element): WordBlock[] {
+  const statement = figure.querySelector(".finding__statement");
+  const tags = figure.querySelector(".finding__tags");
+  const said = [...figure.children].filter((each) => each !== tags && !each.matches(".finding__head"));
+  const number = figure.querySelector("table, .finding__values") ? null : figure.querySelector(".finding__number");
+  return [
+    { lead: statement ? wordsOf(statement) : "", text: tags ? joined(tags.children, " · ") : "" },
+    ...(number ? text(wordsOf(number)) : []),
+    ...said.flatMap(wordBlocks),
+  ];
+}
+
 /** What a row of elements says, where text stands between them as a paragraph of its own. */
 function childBlocks(parent: Element): WordBlock[] {
   const isLine = [...parent.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
@@ -74,7 +93,9 @@ export function wordBlocks(element: Element): WordBlock[] {
   if (localName === "table") return tableBlocks(element);
   if (localName === "dl") return definitionBlocks(element);
   if (element.matches(".verdict")) return verdictBlocks(element);
-  if (element.matches(".finding__tags")) return text(joined(element.children, " · "));
+  if (element.matches("figure.finding")) return findingBlocks(element);
+  if (element.matches(sideBySide)) return text(joined(element.children, " · "));
+  if (element.matches(".finding__sources")) return [{ lead: "Source:", text: joined(element.children, "; ") }];
   if (localName === "ul" || localName === "ol")
     return element.children.length > 0 ? [{ list: [...element.children].map(wordsOf) }] : [];
   if (localName === "p" || element.children.length === 0) return text(wordsOf(element));

@@ -9,6 +9,7 @@ import { packFaults, packSize } from "../../model/pack-words.ts";
 import { readMinutes } from "../../model/pack.ts";
 import { withoutWords, type PreparedItem } from "../../model/prepared-pack.ts";
 import { drawArrival } from "./draw-arrival.ts";
+import "../hand-out-of-pack/hand-out-of-pack.ts";
 import { fetchChoices } from "./fetch-choices.ts";
 import { ItemRow } from "./item-row.ts";
 import "./pack-files.ts";

@@ -26,6 +26,15 @@ function promptLine(root: ParentNode, prompt: string, { place }: PackPart): HTML
   return line;
 }
 
+/** The name of the session, which heads the sheet. A page has one such heading, so its markup has no second one. */
+function nameHeading(title: string): HTMLElement {
+  const heading = document.createElement("h1");
+  heading.textContent = title;
+  heading.tabIndex = -1;
+  heading.dir = "auto";
+  return heading;
+}
+
 /** A session on paper, in the markup of the page: its name, its contents, what the room is asked, and what the library says. */
 export function drawSheet(
   root: ParentNode,
@@ -39,7 +48,7 @@ export function drawSheet(
     const prompt = prompts.get(each.place.id) ?? "";
     return prompt === "" ? [] : [promptLine(root, prompt, each)];
   });
-  say(content, "title", title);
+  part(content, "front").prepend(nameHeading(title));
   say(content, "about", about);
   part(content, "contents").append(...parts.map((each) => nameLine(root, each)));
   if (asked.length > 0) part(content, "asked").append(...asked);

@@ -6,7 +6,7 @@ import { drawSheet, type Sheet } from "./draw-sheet.ts";
 
 /** Everything that a session opens, whole, after what the room is asked. */
 export const handOut: Sheet = {
-  about: "What we ask ourselves, and what the library says, with its sources.",
+  about: "What the library says of each item, with its sources.",
   hasPrompts: true,
   elementOf: ({ element }) => element,
 };

@@ -72,7 +72,7 @@ async function showSheet(root: HTMLElement, kind: Sheet, signal: AbortSignal): P
   );
   content.addEventListener("click", goInside);
   signal.addEventListener("abort", end, on);
-  part(content, "title").focus();
+  content.querySelector("h1")?.focus();
   return "";
 }
 
