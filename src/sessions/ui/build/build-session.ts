@@ -11,6 +11,7 @@ import { withoutWords, type PreparedItem } from "../../model/prepared-pack.ts";
 import { drawArrival } from "./draw-arrival.ts";
 import { fetchChoices } from "./fetch-choices.ts";
 import { ItemRow } from "./item-row.ts";
+import "./pack-changes.ts";
 import "./pack-files.ts";
 import { packOnPage } from "./pack-on-page.ts";
 import { resultRow } from "./pack-row.ts";
