@@ -20,8 +20,8 @@ export function changeLine(root: ParentNode, change: PublishedChange, base: stri
   say(line, "id", title === id ? "" : `(${id})`);
   say(line, "note", note);
   part(line, "note").lang = lang;
-  if (replacedBy) {
-    part(line, "replaced").hidden = false;
+  if (!replacedBy) part(line, "replaced").remove();
+  else {
     const by = part<HTMLAnchorElement>(line, "by");
     by.textContent = replacedBy.title;
     by.href = inside(replacedBy.url);
