@@ -56,6 +56,7 @@ test("so does one from a file, and it goes when a session of today takes its pla
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.clock.install({ time: new Date("2026-12-01T09:00:00Z") });
   await elsewhere.goto(page.url().replace(/#.*/, ""));
+  await expect(nameOf(elsewhere)).toBeVisible();
   const open = (buffer: Buffer) =>
     elsewhere.locator("input[type=file]").setInputFiles({ name: "a.json", mimeType: "application/json", buffer });
   await open(earlier);
