@@ -12,6 +12,7 @@ import { drawArrival } from "./draw-arrival.ts";
 import "../hand-out-of-pack/hand-out-of-pack.ts";
 import { fetchChoices } from "./fetch-choices.ts";
 import { ItemRow } from "./item-row.ts";
+import "./pack-changes.ts";
 import "./pack-files.ts";
 import { packOnPage } from "./pack-on-page.ts";
 import { resultRow } from "./pack-row.ts";
