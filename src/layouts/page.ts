@@ -24,10 +24,8 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   "open-now": () => import("../assessment/ui/open-now/open-now.ts"),
   "self-assessment": () => import("../assessment/ui/loading/load-assessment.ts"),
   "answer-ballot": () => import("../assessment/ui/ballot/answer-ballot.ts"),
-  "saved-assessment-list": () => import("../assessment/ui/saved-assessments/index.ts"),
-  "kept-on-device": () => import("../kept/ui/kept-on-device/kept-on-device.ts"),
+  "kept-on-device": () => import("./kept-page.ts"),
   "offline-copy": () => import("../offline/ui/offline-copy/offline-copy.ts"),
-  "device-storage": () => import("../assessment/ui/device-storage/device-storage.ts"),
 };
 
 markCurrentPart();
