@@ -23,6 +23,7 @@ test("a session is run item by item with the clock, which a reload and a look at
   await prepare(page);
   const link = page.url();
   await tab(page, "Run it").click();
+  await expect(tab(page, "Run it")).toHaveAttribute("aria-current", "true");
   await expect(page.getByText("Item 1 of 2")).toBeVisible();
   await expect(page.locator("#step-1")).toContainText(prompt);
   await expect(page.locator("#step-1")).toContainText(notes);
@@ -50,6 +51,7 @@ test("a session is run item by item with the clock, which a reload and a look at
   await page.locator(".timeline > li").nth(0).getByRole("link").click();
   await expect(page.locator("#step-1")).toBeVisible();
   expect(page.url()).toBe(link);
+  await tab(page, "Prepare").click();
   await expect(itemsOf(page)).toHaveCount(2);
 });
 
