@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { PackChoices } from "../../src/model/pack-choice.ts";
-import { builtPages, dist, listedPaths, readBuilt } from "../fixtures/built-site.ts";
+import { builtPages, dist, listedPaths } from "../fixtures/built-site.ts";
+import { addedIds, choosableIds } from "../fixtures/added-to-session.ts";
 import { comparedFiles } from "../fixtures/compared-files.ts";
 import { htmlFaults } from "../fixtures/html-faults.ts";
 import { drawPages } from "../accessibility/our-content/visited-pages.ts";
@@ -22,28 +22,20 @@ test("every page is valid HTML", async () => {
   expect(faults.slice(0, 20)).toEqual([]);
 });
 
-/** What can stand in a session that a person builds. */
-const choices = new Set(
-  (JSON.parse(readBuilt("sessions/build/choices.json")) as PackChoices).choices.map(({ id }) => id),
-);
-
-/** What a link adds to such a session: it stands in the fragment, which is no place on that page. */
-const addedItem = ({ pathname, hash }: URL): string | undefined =>
-  pathname.endsWith("/sessions/build/") && hash.startsWith("#+") ? hash.slice(2) : undefined;
-
 test("every link and fragment inside the site leads somewhere", () => {
   const files = new Set(globSync("**/*.*", { cwd: dist }).map((file) => `/${file}`));
   const fragments = new Map(builtPages.map(({ path, html }) => [path, new Set(attribute(html, "id"))]));
+  const choosable = choosableIds(dist);
   const broken = builtPages.flatMap(({ path, html }) =>
     [...attribute(html, "href"), ...attribute(html, "src")].flatMap((to) => {
       if (/^(mailto:|https?:\/\/(?!localhost))/.test(to)) return [];
       const url = new URL(to, `http://localhost:4321${path}`);
       const known = fragments.get(url.pathname);
       if (!known) return files.has(url.pathname) ? [] : [`${path} → ${to}`];
-      const added = addedItem(url);
-      if (added) return choices.has(added) ? [] : [`${path} → ${to}`];
       const compared = comparedFiles(url);
       if (compared) return compared.every((file) => files.has(file)) ? [] : [`${path} → ${to}`];
+      const added = addedIds(url);
+      if (added) return added.every((id) => choosable.has(id)) ? [] : [`${path} → ${to}`];
       return url.hash === "" || known.has(decodeURIComponent(url.hash.slice(1))) ? [] : [`${path} → ${to}`];
     }),
   );
