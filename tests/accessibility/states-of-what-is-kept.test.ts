@@ -11,7 +11,7 @@ const notice = (page: Page) => page.getByRole("group", { name: "What changed sin
 /** Looks with axe, and that nothing is wider than the screen. */
 async function look(page: Page) {
   const [inner, whole] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-  expect(whole).toBeLessThanOrEqual(inner ?? 0);
+  expect(whole).toBeLessThanOrEqual(inner);
   expect(await faultsOf(page)).toEqual([]);
 }
 
