@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { isSaved } from "../fixtures/answering.ts";
+import { isSaved, showAllQuestions } from "../fixtures/answering.ts";
 import { assessmentOf } from "../fixtures/assessment.ts";
 import { faultsOf } from "../fixtures/accessibility-faults.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
@@ -38,6 +38,7 @@ for (const width of [320, 1280]) {
     await keepOnDevice(page, [recordOf("old", old)]);
     await page.goto("checklists/umbrellas-in-short/#open=old");
     await isSaved(page);
+    await showAllQuestions(page);
     await notice(page).getByText("What changed, and when").press("Enter");
     await expect(notice(page).getByRole("listitem")).toHaveCount(5);
     await look(page);
