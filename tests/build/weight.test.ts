@@ -52,7 +52,7 @@ test.each([
   ["a source", /data-page="source"/, ["source-units"], 2_500],
   ["a session", /data-page="session"/, ["session-page"], 5_000],
   ["a session being built", /data-page="build"/, ["build-session"], 10_000],
-  ["a session that is kept", /data-page="build"/, ["build-session", "kept-pack"], 18_000],
+  ["a session that is kept", /data-page="build"/, ["build-session", "kept-pack", "pack-changes"], 18_000],
   ["the library", /data-page="library"/, ["library-search"], 12_000],
   ["a checklist for a reader", /data-page="checklist"/, ["load-assessment"], 3_000],
   ["a checklist to answer", /data-page="checklist"/, ["load-assessment", "whole-assessment"], 36_000],

@@ -9,9 +9,10 @@ import { packFaults, packSize } from "../../model/pack-words.ts";
 import { readMinutes } from "../../model/pack.ts";
 import { withoutWords, type PreparedItem } from "../../model/prepared-pack.ts";
 import { drawArrival } from "./draw-arrival.ts";
+import { isPackKept } from "../../storage/pack-is-kept.ts";
 import { fetchChoices } from "./fetch-choices.ts";
+import { fetchPackChanges } from "./fetch-pack-changes.ts";
 import { ItemRow } from "./item-row.ts";
-import "./pack-changes.ts";
 import "./pack-files.ts";
 import { packOnPage } from "./pack-on-page.ts";
 import { resultRow } from "./pack-row.ts";
@@ -65,6 +66,8 @@ class BuildSession extends ConnectedElement {
   async #show(): Promise<void> {
     const { choices, replaced } = await fetchChoices(this.dataset["base"] ?? "/");
     this.#choices = new Map(choices.map((choice) => [choice.id, choice]));
+    // It has to meet a kept session before anything is changed in it.
+    if (await isPackKept()) await fetchPackChanges();
     await packOnPage.begin(replaced, Number(this.dataset["edition"]), this.#signal);
     part(this, "ready").hidden = false;
   }

@@ -5,10 +5,8 @@ import { today } from "../../../browser/today.ts";
 import { importPart } from "../../../fetching/import-part.ts";
 import type { KeptPack } from "../../model/kept-pack.ts";
 import type { PreparedPack } from "../../model/prepared-pack.ts";
+import { packOpened } from "./fetch-pack-changes.ts";
 import { packOnPage } from "./pack-on-page.ts";
-
-/** Fired on the document with a session from a file, before it is kept and with that becomes one of today. */
-export const packOpened = "pack-opened";
 
 const failed = "What changed in the library since could not be fetched.";
 
