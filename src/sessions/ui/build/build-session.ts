@@ -9,9 +9,10 @@ import { readMinutes } from "../../model/pack.ts";
 import { withoutWords, type PreparedItem } from "../../model/prepared-pack.ts";
 import { drawArrival } from "./draw-arrival.ts";
 import "../hand-out-of-pack/hand-out-of-pack.ts";
+import { isPackKept } from "../../storage/pack-is-kept.ts";
 import { fetchChoices, knownChoices } from "./fetch-choices.ts";
+import { fetchPackChanges } from "./fetch-pack-changes.ts";
 import { ItemRow } from "./item-row.ts";
-import "./pack-changes.ts";
 import "./pack-files.ts";
 import { packOnPage } from "./pack-on-page.ts";
 import "./pack-plan.ts";
@@ -64,6 +65,8 @@ class BuildSession extends ConnectedElement {
 
   async #show(): Promise<void> {
     const replaced = await fetchChoices(this.dataset["base"] ?? "/");
+    // It has to meet a kept session before anything is changed in it.
+    if (await isPackKept()) await fetchPackChanges();
     await packOnPage.begin(replaced, Number(this.dataset["edition"]), this.#signal);
     part(this, "ready").hidden = false;
   }

@@ -2,18 +2,11 @@ import { afterPress } from "../../../browser/after-press.ts";
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
-import { changesAfter } from "../../../model/changes-after.ts";
-import { countOf } from "../../../model/count.ts";
-import { dateWords } from "../../../model/date-words.ts";
-import type { PublishedChange } from "../../../model/published-change.ts";
+import { importPart } from "../../../fetching/import-part.ts";
 import type { KeptPack } from "../../model/kept-pack.ts";
 import type { PreparedPack } from "../../model/prepared-pack.ts";
-import { changeLine } from "./change-line.ts";
-import { fetchChanges } from "./fetch-changes.ts";
+import { packOpened } from "./fetch-pack-changes.ts";
 import { packOnPage } from "./pack-on-page.ts";
-
-/** Fired on the document with a session from a file, before it is kept and with that becomes one of today. */
-export const packOpened = "pack-opened";
 
 const failed = "What changed in the library since could not be fetched.";
 
@@ -26,7 +19,8 @@ const isKept = (pack: PreparedPack): pack is KeptPack => "updated" in pack;
 class PackChanges extends ConnectedElement {
   /** The earlier session that was met last, by when it was begun, and the day of its last change. */
   #earlier: { readonly begun: string; readonly day: string } | undefined;
-  #changes: readonly PublishedChange[] | undefined;
+  /** Draws what changed, once it has been fetched. @returns whether anything did */
+  #show: ((pack: PreparedPack, day: string) => boolean) | undefined;
   #isFetching = false;
   #isHidden = false;
 
@@ -60,40 +54,36 @@ class PackChanges extends ConnectedElement {
   }
 
   async #fetch(): Promise<void> {
-    if (this.#isFetching) return;
+    if (this.#isFetching || this.#show) return;
     this.#isFetching = true;
+    const base = this.dataset["base"] ?? "/";
     try {
-      this.#changes ??= await fetchChanges(this.dataset["base"] ?? "/");
+      const { fetchChanges, showChanges } = await importPart(() => import("./show-changes.ts"));
+      const changes = await fetchChanges(base);
+      this.#show = (pack, day) => showChanges(this, changes, pack, { day, base });
       this.#draw();
     } catch (error) {
       console.error(error);
       say(this, "changes-words", failed);
-      part(this, "changes-fold").hidden = true;
-      part(this, "changes-again").hidden = false;
-      part(this, "changes-notice").hidden = false;
+      this.#mark({ isFetched: false });
+      part(this, "changes-notice").hidden = this.#isHidden;
     }
     this.#isFetching = false;
   }
 
   readonly #draw = (): void => {
+    if (!this.#show) return;
     const { pack } = packOnPage;
-    const earlier = isKept(pack) && this.#earlier?.begun === pack.created ? this.#earlier : undefined;
-    const ids = pack.items.map(({ id }) => id);
-    const since = earlier && this.#changes && { ids, day: earlier.day, today: today() };
-    const changes = since && this.#changes ? changesAfter(this.#changes, since) : [];
-    part(this, "changes-notice").hidden = changes.length === 0 || this.#isHidden;
-    if (!earlier || changes.length === 0) return;
-    const count = new Set(changes.map(({ id }) => id)).size;
-    const things = countOf(count, "thing in it or about it", "things in it or about it");
-    say(this, "changes-words", `Since this session was last changed, on ${dateWords(earlier.day)}, ${things} changed.`);
-    part(this, "changes-fold").hidden = false;
-    part(this, "changes-again").hidden = true;
-    const list = part(this, "changes-list");
-    const drawn = changes.map(({ id, from }) => `${id} ${from}`).join();
-    if (list.dataset["drawn"] === drawn) return;
-    list.dataset["drawn"] = drawn;
-    list.replaceChildren(...changes.map((change) => changeLine(this, change, this.dataset["base"] ?? "/")));
+    const day = isKept(pack) && this.#earlier?.begun === pack.created ? this.#earlier.day : undefined;
+    const isNews = day !== undefined && this.#show(pack, day);
+    this.#mark({ isFetched: true });
+    part(this, "changes-notice").hidden = !isNews || this.#isHidden;
   };
+
+  #mark({ isFetched }: { readonly isFetched: boolean }): void {
+    part(this, "changes-fold").hidden = !isFetched;
+    part(this, "changes-again").hidden = isFetched;
+  }
 }
 
 customElements.define("pack-changes", PackChanges);

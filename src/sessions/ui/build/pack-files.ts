@@ -3,7 +3,7 @@ import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { packName } from "../../model/pack-name.ts";
 import { LARGEST_FILE, PackFileError, readPackFile } from "../../model/pack-file.ts";
-import { packOpened } from "./pack-changes.ts";
+import { fetchPackChanges, packOpened } from "./fetch-pack-changes.ts";
 import { askToReplace } from "./pack-keeping.ts";
 import { packOnPage } from "./pack-on-page.ts";
 import { savePack } from "./save-pack.ts";
@@ -51,6 +51,7 @@ class PackFiles extends ConnectedElement {
       const mine = packOnPage.mine ?? (packOnPage.keeping.state === "none" ? undefined : packOnPage.pack);
       if (mine && !(await askToReplace(mine))) say(this, "file-said", "Not opened. Your session is as it was.");
       else {
+        await fetchPackChanges();
         document.dispatchEvent(new CustomEvent(packOpened, { detail: pack }));
         packOnPage.keepInstead(pack);
         say(this, "file-said", `Opened ${packName(pack)}.`);
