@@ -59,7 +59,7 @@ export default tseslint.config(
   {
     // What browsers run; the other folders of src run in Node.
     files: [
-      "src/{assessment,browser,components,exports,fetching,model}/**/*.ts",
+      "src/{assessment,browser,components,exports,fetching,model,sessions}/**/*.ts",
       "src/search/{query,state,text,ui}/**/*.ts",
     ],
     plugins: { "browser-floor": browserFloor },

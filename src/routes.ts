@@ -70,6 +70,9 @@ export const libraryPath = (chosen: Partial<Record<Facet, string | readonly stri
 export const evidencePath = (chosen: Partial<Record<Facet, string>>): string =>
   `/evidence/?${new URLSearchParams(chosen).toString()}`;
 
+/** A link that adds something to the session that a person builds. */
+export const addToSessionPath = (id: string): string => `/sessions/build/#+${id}`;
+
 /** The page that sets entries side by side. Which ones stands in the fragment alone, so no server is told. */
 export const comparePath = (ids: readonly string[]): string => `/compare/${ids.length > 0 ? `#${ids.join(",")}` : ""}`;
 

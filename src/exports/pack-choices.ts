@@ -1,11 +1,8 @@
 import type { Entry, Library } from "../library/library.ts";
 import { entryLabel } from "../model/entry-label.ts";
-import type { EntryType } from "../model/entry-type.ts";
 import { placeFragment } from "../model/id-pattern.ts";
-import type { PackChoice, PackChoices } from "../model/pack-choice.ts";
-
-/** The types whose entries have something to say in a session, in the order in which they are offered. */
-const offered = ["case-study", "principle", "insight", "checklist", "theme"] as const satisfies readonly EntryType[];
+import { packTypes, type PackChoice, type PackChoices } from "../model/pack-choice.ts";
+import { promisedHeadings } from "../model/required-headings.ts";
 
 const inLanguage = ({ lang }: Entry) => (lang ? { lang } : {});
 
@@ -22,6 +19,14 @@ function choicesOf(entry: Entry): PackChoice[] {
     { id: entry.id, type: entryLabel(entry), title: entry.title, path: entry.path, ...inLanguage(entry) },
     ...entry.findings.map(({ id, statement }) => placed(id, "Finding", statement)),
     ...entry.items.map(({ id, ask }) => placed(id, "Question", ask)),
+    // Their headings are words of ours, whatever the language of the entry.
+    ...entry.sections.map(({ fragment }) => ({
+      id: `${entry.id}/${fragment}`,
+      type: "Section",
+      title: promisedHeadings.get(fragment) ?? fragment,
+      path: `${entry.path}#${fragment}`,
+      of: entry.title,
+    })),
   ];
 }
 
@@ -31,7 +36,7 @@ export function packChoices(library: Library): PackChoices {
     leadsTo === undefined ? [] : [[id, leadsTo] as const],
   );
   return {
-    choices: offered.flatMap((type) => library.ofType(type)).flatMap(choicesOf),
+    choices: packTypes.flatMap((type) => library.ofType(type)).flatMap(choicesOf),
     replaced: Object.fromEntries(replaced),
   };
 }
@@ -45,7 +50,7 @@ export interface PackStart {
 
 /** The published sessions that open something which can be chosen. */
 export function packStarts(library: Library): PackStart[] {
-  const known = new Set<string>(offered.flatMap((type) => library.ofType(type)).map(({ id }) => id));
+  const known = new Set<string>(packTypes.flatMap((type) => library.ofType(type)).map(({ id }) => id));
   return library
     .ofType("session")
     .map(({ title, lang, data }) => ({

@@ -1,13 +1,24 @@
+import type { EntryType } from "./entry-type.ts";
+
+/** The types whose entries have something to say in a session, in the order in which they are offered. */
+export const packTypes = [
+  "case-study",
+  "principle",
+  "insight",
+  "checklist",
+  "theme",
+] as const satisfies readonly EntryType[];
+
 /** Something of the library that can stand in a session that a person puts together. */
 export interface PackChoice {
-  /** The id of an entry, a finding or a question. */
+  /** The id of an entry, a finding or a question; of a section, that of its entry and its fragment: “CS-07/what-they-did”. */
   readonly id: string;
-  /** “Case study”, “Finding”, “Question” */
+  /** “Case study”, “Finding”, “Question”, “Section” */
   readonly type: string;
   readonly title: string;
   /** The path of its place inside the site. */
   readonly path: string;
-  /** The title of the entry it belongs to, if it is a finding or a question. */
+  /** The title of the entry it belongs to, if it is a part of one. */
   readonly of?: string;
   /** The language of its title, if it differs from that of the interface. */
   readonly lang?: string;

@@ -11,6 +11,11 @@ export const requiredHeadings: Partial<Record<EntryType, readonly RequiredHeadin
   insight: insightHeadings,
 };
 
+/** The headings by promised fragment. */
+export const promisedHeadings: ReadonlyMap<string, string> = new Map(
+  Object.values(requiredHeadings).flatMap((headings) => headings.map(({ text, fragment }) => [fragment, text])),
+);
+
 /** The promised fragments by heading. The same heading has the same fragment in every type. */
 export const promisedFragments: ReadonlyMap<string, string> = new Map(
   Object.values(requiredHeadings).flatMap((headings) => headings.map(({ text, fragment }) => [text, fragment])),

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fixtureSite } from "../../scripts/fixture-site.ts";
+import { addedIds, choosableIds } from "../fixtures/added-to-session.ts";
 import { comparedFiles } from "../fixtures/compared-files.ts";
 
 const { base, folder } = fixtureSite;
@@ -20,17 +21,21 @@ test("every link and fragment of a library under a base path stays below it and 
   );
   expect(pages.size).toBeGreaterThan(100);
   const known = new Set(files.map((file) => base + file));
+  const choosable = choosableIds(folder);
   const dead = [...pages].flatMap(([path, html]) =>
     [...attributes(html, "href"), ...attributes(html, "src")].flatMap((link) => {
       const url = new URL(link, origin + path);
       if (url.origin !== origin || url.href === outside) return [];
       const page = pages.get(url.pathname);
       const compared = comparedFiles(url);
+      const added = addedIds(url);
       const isThere = compared
         ? compared.every((file) => known.has(file))
-        : page
-          ? url.hash === "" || attributes(page, "id").includes(decodeURIComponent(url.hash.slice(1)))
-          : known.has(url.pathname);
+        : added
+          ? added.every((id) => choosable.has(id))
+          : page
+            ? url.hash === "" || attributes(page, "id").includes(decodeURIComponent(url.hash.slice(1)))
+            : known.has(url.pathname);
       return isThere ? [] : [`${path} → ${link}`];
     }),
   );

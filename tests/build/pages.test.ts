@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { builtPages, dist, listedPaths } from "../fixtures/built-site.ts";
+import { addedIds, choosableIds } from "../fixtures/added-to-session.ts";
 import { comparedFiles } from "../fixtures/compared-files.ts";
 import { htmlFaults } from "../fixtures/html-faults.ts";
 import { drawPages } from "../accessibility/our-content/visited-pages.ts";
@@ -24,6 +25,7 @@ test("every page is valid HTML", async () => {
 test("every link and fragment inside the site leads somewhere", () => {
   const files = new Set(globSync("**/*.*", { cwd: dist }).map((file) => `/${file}`));
   const fragments = new Map(builtPages.map(({ path, html }) => [path, new Set(attribute(html, "id"))]));
+  const choosable = choosableIds(dist);
   const broken = builtPages.flatMap(({ path, html }) =>
     [...attribute(html, "href"), ...attribute(html, "src")].flatMap((to) => {
       if (/^(mailto:|https?:\/\/(?!localhost))/.test(to)) return [];
@@ -32,6 +34,8 @@ test("every link and fragment inside the site leads somewhere", () => {
       if (!known) return files.has(url.pathname) ? [] : [`${path} → ${to}`];
       const compared = comparedFiles(url);
       if (compared) return compared.every((file) => files.has(file)) ? [] : [`${path} → ${to}`];
+      const added = addedIds(url);
+      if (added) return added.every((id) => choosable.has(id)) ? [] : [`${path} → ${to}`];
       return url.hash === "" || known.has(decodeURIComponent(url.hash.slice(1))) ? [] : [`${path} → ${to}`];
     }),
   );

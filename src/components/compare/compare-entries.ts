@@ -86,6 +86,8 @@ export class CompareEntries extends ConnectedElement {
     const others = entries.filter(({ id }) => id !== entry.id).map(({ id }) => id);
     part<HTMLAnchorElement>(head, "remove").href = `#${others.join(",")}`;
     say(head, "removed", ` ${entry.title}`);
+    part<HTMLAnchorElement>(head, "session").href += `#+${entry.id}`;
+    say(head, "added", `: ${entry.title}`);
     return head;
   }
 }

@@ -24,7 +24,20 @@ test("each leads to its place, and a question names its checklist", () => {
   });
 });
 
+test("a section of a promised heading can be chosen, and leads to it", () => {
+  const [withSections] = fixtureLibrary.ofType("case-study").filter(({ sections }) => sections.length > 1);
+  const { id = "", path = "", title = "", sections = [] } = withSections ?? {};
+  for (const { fragment } of sections)
+    expect(choices.find((choice) => choice.id === `${id}/${fragment}`)).toMatchObject({
+      type: "Section",
+      path: `${path}#${fragment}`,
+      of: title,
+    });
+  expect(choices.find((choice) => choice.id === `${id}/what-changed`)?.title).toBe("What changed");
+});
+
 test("every id that can be chosen stands in a link", () => {
+  expect(ids.some((id) => id.includes("/"))).toBe(true);
   const pack = ids.slice(0, 50).map((id) => ({ id, minutes: 5 }));
   expect(readPack(writePack(pack)).pack).toEqual(pack);
   for (const id of ids) expect(readPack(id).pack, id).toEqual([{ id, minutes: 0 }]);

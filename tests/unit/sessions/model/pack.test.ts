@@ -17,7 +17,11 @@ const three = [item("CS-01", 5), item("PR-02"), item("CL-01.i02", 10)];
 const idsOf = (pack: readonly { id: string }[]) => pack.map(({ id }) => id).join(" ");
 const anyItem = fc.record({
   id: fc
-    .tuple(fc.constantFrom("CS", "CL", "TH"), fc.integer({ min: 1, max: 99 }), fc.constantFrom("", ".f3", ".i02"))
+    .tuple(
+      fc.constantFrom("CS", "CL", "TH"),
+      fc.integer({ min: 1, max: 99 }),
+      fc.constantFrom("", ".f3", ".i02", "/what-they-did"),
+    )
     .map(([prefix, number, place]) => `${prefix}-${String(number).padStart(2, "0")}${place}`),
   minutes: fc.integer({ min: 0, max: MOST_MINUTES }),
 });
