@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { everyKind, openPack, pressForFile } from "../fixtures/pack-page.ts";
+import { addressOf, everyKind, openPack, pressForFile } from "../fixtures/pack-page.ts";
 
 const show = async (page: Page, ids = everyKind) => {
   await openPack(page, ids);
@@ -18,7 +18,7 @@ test("every item is there in its order with its text, its sources, its date and 
     const part = parts(page).nth(place);
     await expect(part.getByRole("heading", { level: 2 })).toHaveCount(1);
     await expect(part.getByRole("heading", { level: 3, name: "How to cite" })).toBeVisible();
-    await expect(part).toContainText(`https://northtown.example/evidence/id/${id}/`);
+    await expect(part).toContainText(addressOf(id));
     await expect(part).toContainText(/updated \d{4} [A-Z][a-z]{2} \d/);
     await expect(part).toContainText("First edition");
   }
@@ -30,6 +30,13 @@ test("every item is there in its order with its text, its sources, its date and 
   await expect(part(2)).toContainText("Northtown report");
   await expect(part(3).getByRole("heading", { level: 3, name: "Sources" })).toBeVisible();
   await expect(part(3).locator(".question")).toHaveCount(17);
+  const section = part(7);
+  await expect(section.getByRole("heading", { level: 2 })).toHaveText("What they did");
+  await expect(section).toContainText("The board of Northtown offered a reward.");
+  // It ends where the next one begins, and has the sources of its marks and no others.
+  await expect(section).not.toContainText("Night workers passed the shelf");
+  await expect(section.locator(".citations li")).toHaveCount(1);
+  await expect(section.locator(".cite a").first()).toHaveAttribute("href", "#item-8-source-1");
 });
 
 test("no tool of the site is in it, and no two places have one name", async ({ page }) => {
