@@ -125,9 +125,23 @@ test("what does not come is named and nothing is made; the next press makes it",
   await expect(status(page)).toContainText("handed to the browser");
 });
 
+test("without its styles nothing is shown, and none of them stays", async ({ page }) => {
+  await openPack(page, ["CS-01", "PR-01"]);
+  await page.route("**/_astro/principle.*.css", (route) => route.abort());
+  await page.getByRole("button", { name: "Show the hand-out" }).click();
+  await expect(status(page)).toContainText("Pages of the library could not be fetched, so nothing was made.");
+  await expect(page.locator("link[data-sheet]")).toHaveCount(0);
+  await expect(page.getByRole("searchbox", { name: "Find something to add" })).toBeVisible();
+  await page.unroute("**/_astro/principle.*.css");
+  await page.getByRole("button", { name: "Show the hand-out" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Session" })).toBeFocused();
+});
+
 test("an item that this library does not have is named, and nothing is made of the others", async ({ page }) => {
   await openPack(page, ["CS-01", "CS-98"]);
   await page.getByRole("button", { name: "Show the hand-out" }).click();
-  await expect(status(page)).toContainText("“CS-98” could not be fetched, so nothing was made.");
+  await expect(status(page)).toHaveText(
+    "CS-98 is not in this library, so nothing was made. Remove it from the session.",
+  );
   await expect(parts(page)).toHaveCount(0);
 });
