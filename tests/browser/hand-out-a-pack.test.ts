@@ -30,6 +30,9 @@ test("every item is there in its order with its text, its sources, its date and 
   await expect(part(2)).toContainText("Northtown report");
   await expect(part(3).getByRole("heading", { level: 3, name: "Sources" })).toBeVisible();
   await expect(part(3).locator(".question")).toHaveCount(17);
+  await expect(page.getByRole("navigation", { name: "Contents" }).getByRole("listitem").last()).toHaveText(
+    "What they did (A reward for lanterns that come back) Section",
+  );
   const section = part(7);
   await expect(section.getByRole("heading", { level: 2 })).toHaveText("What they did");
   await expect(section).toContainText("The board of Northtown offered a reward.");

@@ -147,5 +147,6 @@ test("a course of links leads to the permanent address of every item", async ({ 
     expect(course.text(`link-${String(place + 1)}.xml`)).toContain(
       `href="${id.includes("/") ? section : addressOf(id)}"`,
     );
+  expect(course.text("link-8.xml")).toContain("<title>What they did (A reward for lanterns that come back)</title>");
   await context.close();
 });
