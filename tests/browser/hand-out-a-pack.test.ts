@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/guarded-page.ts";
-import { everyKind, openPack, pressForFile } from "../fixtures/pack-page.ts";
+import { addressOf, everyKind, openPack, pressForFile } from "../fixtures/pack-page.ts";
 
 const show = async (page: Page, ids = everyKind) => {
   await openPack(page, ids);
@@ -18,7 +18,7 @@ test("every item is there in its order with its text, its sources, its date and 
     const part = parts(page).nth(place);
     await expect(part.getByRole("heading", { level: 2 })).toHaveCount(1);
     await expect(part.getByRole("heading", { level: 3, name: "How to cite" })).toBeVisible();
-    await expect(part).toContainText(`https://northtown.example/evidence/id/${id}/`);
+    await expect(part).toContainText(addressOf(id));
     await expect(part).toContainText(/updated \d{4} [A-Z][a-z]{2} \d/);
     await expect(part).toContainText("First edition");
   }
@@ -30,6 +30,16 @@ test("every item is there in its order with its text, its sources, its date and 
   await expect(part(2)).toContainText("Northtown report");
   await expect(part(3).getByRole("heading", { level: 3, name: "Sources" })).toBeVisible();
   await expect(part(3).locator(".question")).toHaveCount(17);
+  await expect(page.getByRole("navigation", { name: "Contents" }).getByRole("listitem").last()).toHaveText(
+    "What they did (A reward for lanterns that come back) Section",
+  );
+  const section = part(7);
+  await expect(section.getByRole("heading", { level: 2 })).toHaveText("What they did");
+  await expect(section).toContainText("The board of Northtown offered a reward.");
+  // It ends where the next one begins, and has the sources of its marks and no others.
+  await expect(section).not.toContainText("Night workers passed the shelf");
+  await expect(section.locator(".citations li")).toHaveCount(1);
+  await expect(section.locator(".cite a").first()).toHaveAttribute("href", "#item-8-source-1");
 });
 
 test("no tool of the site is in it, and no two places have one name", async ({ page }) => {
@@ -118,9 +128,23 @@ test("what does not come is named and nothing is made; the next press makes it",
   await expect(status(page)).toContainText("handed to the browser");
 });
 
+test("without its styles nothing is shown, and none of them stays", async ({ page }) => {
+  await openPack(page, ["CS-01", "PR-01"]);
+  await page.route("**/_astro/principle.*.css", (route) => route.abort());
+  await page.getByRole("button", { name: "Show the hand-out" }).click();
+  await expect(status(page)).toContainText("Pages of the library could not be fetched, so nothing was made.");
+  await expect(page.locator("link[data-sheet]")).toHaveCount(0);
+  await expect(page.getByRole("searchbox", { name: "Find something to add" })).toBeVisible();
+  await page.unroute("**/_astro/principle.*.css");
+  await page.getByRole("button", { name: "Show the hand-out" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Session" })).toBeFocused();
+});
+
 test("an item that this library does not have is named, and nothing is made of the others", async ({ page }) => {
   await openPack(page, ["CS-01", "CS-98"]);
   await page.getByRole("button", { name: "Show the hand-out" }).click();
-  await expect(status(page)).toContainText("“CS-98” could not be fetched, so nothing was made.");
+  await expect(status(page)).toHaveText(
+    "CS-98 is not in this library, so nothing was made. Remove it from the session.",
+  );
   await expect(parts(page)).toHaveCount(0);
 });

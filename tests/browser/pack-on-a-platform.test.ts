@@ -3,7 +3,7 @@ import { faultsOf } from "../fixtures/accessibility-faults.ts";
 import { FakePlatform, leaveCourse, toldTo } from "../fixtures/fake-platform.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { htmlFaults } from "../fixtures/html-faults.ts";
-import { bytesOf, everyKind, openPack, pressForFile } from "../fixtures/pack-page.ts";
+import { addressOf, bytesOf, everyKind, openPack, pressForFile } from "../fixtures/pack-page.ts";
 
 const scorm = "Download for a learning platform";
 const steps = everyKind.length + 1;
@@ -142,9 +142,11 @@ test("a course of links leads to the permanent address of every item", async ({ 
   expect((await bytesOf(await pressForFile(page, "Download as links for a course"))).equals(zip)).toBe(true);
   const context = await browser.newContext();
   const course = new FakePlatform(context, zip);
+  const section = "https://northtown.example/evidence/case-studies/a-reward-for-returns/#what-they-did";
   for (const [place, id] of everyKind.entries())
     expect(course.text(`link-${String(place + 1)}.xml`)).toContain(
-      `href="https://northtown.example/evidence/id/${id}/"`,
+      `href="${id.includes("/") ? section : addressOf(id)}"`,
     );
+  expect(course.text("link-8.xml")).toContain("<title>What they did (A reward for lanterns that come back)</title>");
   await context.close();
 });

@@ -6,7 +6,7 @@ import { MissingPages, MissingParts } from "./missing.ts";
 import { settleIds } from "./own-ids.ts";
 import type { GatheredParts, PackPart } from "./pack-part.ts";
 import { partHead } from "./part-head.ts";
-import { placeOf, type PartPlace } from "./part-place.ts";
+import { placeName, placeOf, type PartPlace } from "./part-place.ts";
 import { readPages } from "./read-pages.ts";
 import { takePart } from "./take-part.ts";
 
@@ -55,13 +55,13 @@ export async function gatherParts(
     href,
   ).catch((error: unknown) => {
     if (!(error instanceof MissingPages)) throw error;
-    throw new MissingParts(places.filter(({ page }) => error.paths.includes(page)).map(({ title }) => title));
+    throw new MissingParts(places.filter(({ page }) => error.paths.includes(page)).map(placeName));
   });
   const made = places.map((place, i) => {
     const page = pages.get(place.page);
     return { place, part: page && makePart(place, `item-${String(i + 1)}`, page) };
   });
-  const empty = made.filter(({ part }) => !part).map(({ place }) => place.title);
+  const empty = made.filter(({ part }) => !part).map(({ place }) => placeName(place));
   if (empty.length > 0) throw new MissingParts(empty);
   const parts = made.flatMap(({ part }) => part ?? []);
   leadLinks(parts, knownPlaces(choices));

@@ -40,14 +40,16 @@ export function leadLinks(parts: readonly PackPart[], known: KnownPlaces): void 
     parts.flatMap(({ element }) => [element.id, ...[...element.querySelectorAll("[id]")].map(({ id }) => id)]),
   );
 
+  const placeIn = (part: PackPart | undefined, fragment: string | undefined): string | undefined => {
+    const place = part && fragment ? ownId(part.anchor, decodeURIComponent(fragment)) : undefined;
+    return place !== undefined && ids.has(place) ? place : undefined;
+  };
+  /** The place in the part itself, else what was chosen for itself, else the place in another entry of the pack. */
   const insideOf = (path: string, part: PackPart): string | undefined => {
     const [page = "", fragment] = path.split("#");
+    const own = page === part.place.page ? placeIn(part, fragment) : undefined;
     const id = known.get(path) ?? /^\/id\/([^/]+)\/$/.exec(page)?.[1];
-    const chosen = id === undefined ? undefined : anchors.get(id);
-    if (chosen !== undefined) return chosen;
-    const other = page === part.place.page ? part : entries.get(page);
-    const place = other && fragment ? ownId(other.anchor, decodeURIComponent(fragment)) : undefined;
-    return place !== undefined && ids.has(place) ? place : undefined;
+    return own ?? (id === undefined ? undefined : anchors.get(id)) ?? placeIn(entries.get(page), fragment);
   };
 
   for (const part of parts)
@@ -56,7 +58,8 @@ export function leadLinks(parts: readonly PackPart[], known: KnownPlaces): void 
       if (path === undefined) continue;
       const inside = insideOf(path, part);
       const id = known.get(path);
-      const address = absolute(id === undefined ? path : permanentPath(id));
+      // A section has no page of its own: its promised fragment is part of its address.
+      const address = absolute(id === undefined || id.includes("/") ? path : permanentPath(id));
       if (inside !== undefined) link.setAttribute("href", `#${inside}`);
       else if (address !== undefined && !path.startsWith(`${part.place.page}#`)) link.setAttribute("href", address);
       else asText(link);

@@ -19,3 +19,14 @@ export class MissingParts extends Error {
     this.titles = titles;
   }
 }
+
+/** Ids that this library does not have. Nothing is made of the others. */
+export class UnknownItems extends Error {
+  readonly ids: readonly string[];
+
+  constructor(ids: readonly string[]) {
+    super(`Not in this library: ${ids.join(", ")}`);
+    this.name = "UnknownItems";
+    this.ids = ids;
+  }
+}

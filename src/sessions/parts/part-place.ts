@@ -33,3 +33,7 @@ export function placeOf({ id, type, title, path, of, lang }: PackChoice): PartPl
   const isQuoted = kind === "finding" || kind === "question";
   return { id, kind, label: type, title, of, lang, home, fragment, page: isQuoted ? permanentPath(id) : home };
 }
+
+/** What a place is called where it stands by itself. Sections of many entries have one title, so theirs is said with it. */
+export const placeName = ({ kind, title, of }: Pick<PartPlace, "kind" | "title" | "of">): string =>
+  kind === "section" && of !== undefined ? `${title} (${of})` : title;

@@ -1,7 +1,7 @@
 import type { PackChoice } from "../../../model/pack-choice.ts";
 import { href } from "../../../routes.ts";
 import { handedOut, type HandedOut } from "../../model/handed-out.ts";
-import { MissingPages, MissingParts } from "../../parts/missing.ts";
+import { MissingPages, UnknownItems } from "../../parts/missing.ts";
 import { fetchChoices } from "../build/fetch-choices.ts";
 import { packOnPage } from "../build/pack-on-page.ts";
 
@@ -13,7 +13,7 @@ interface ChosenItems extends HandedOut {
 
 /**
  * The session of the page with what the library knows of its items.
- * @throws MissingParts that names each item which this library does not have; MissingPages if that could not be learnt
+ * @throws UnknownItems that names each item which this library does not have; MissingPages if that could not be learnt
  */
 export async function chosenItems(): Promise<ChosenItems> {
   const { choices } = await fetchChoices(href("/")).catch(() => {
@@ -22,6 +22,6 @@ export async function chosenItems(): Promise<ChosenItems> {
   const pack = handedOut(packOnPage.pack);
   const known = new Map(choices.map((choice) => [choice.id, choice]));
   const unknown = pack.items.map(({ id }) => id).filter((id) => !known.has(id));
-  if (unknown.length > 0) throw new MissingParts(unknown);
+  if (unknown.length > 0) throw new UnknownItems(unknown);
   return { ...pack, chosen: pack.items.flatMap(({ id }) => known.get(id) ?? []), choices };
 }

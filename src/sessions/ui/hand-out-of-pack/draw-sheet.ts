@@ -1,6 +1,7 @@
 import { copyOf, firstOf, part, say } from "../../../browser/dom.ts";
 import type { HandedOut } from "../../model/handed-out.ts";
 import type { PackPart } from "../../parts/pack-part.ts";
+import { placeName } from "../../parts/part-place.ts";
 
 /** What a sheet says of its items, and whether it asks the room. */
 export interface Sheet {
@@ -13,7 +14,7 @@ function nameLine(root: ParentNode, { anchor, place }: PackPart): HTMLElement {
   const line = firstOf(root, "line");
   const link = part<HTMLAnchorElement>(line, "name");
   link.href = `#${anchor}`;
-  link.textContent = place.title;
+  link.textContent = placeName(place);
   if (place.lang !== undefined) link.lang = place.lang;
   line.append(` ${place.label}`);
   return line;
@@ -22,7 +23,7 @@ function nameLine(root: ParentNode, { anchor, place }: PackPart): HTMLElement {
 function promptLine(root: ParentNode, prompt: string, { place }: PackPart): HTMLElement {
   const line = firstOf(root, "prompt");
   say(line, "words", prompt);
-  say(line, "of", place.title);
+  say(line, "of", placeName(place));
   return line;
 }
 

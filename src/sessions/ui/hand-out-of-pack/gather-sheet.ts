@@ -30,7 +30,7 @@ export interface GatheredSheet {
 
 /**
  * A sheet of the session of the page. `root` has the templates that it is drawn with.
- * @throws MissingParts or MissingPages if something of it did not come
+ * @throws UnknownItems, MissingParts or MissingPages if something of it cannot be had
  */
 export async function gatherSheet(root: ParentNode, sheet: Sheet): Promise<GatheredSheet> {
   const { chosen, choices, ...pack } = await chosenItems();

@@ -1,6 +1,6 @@
 import { PartError } from "../../../fetching/part-error.ts";
 import { listed } from "../../../model/listed.ts";
-import { MissingPages, MissingParts } from "../../parts/missing.ts";
+import { MissingPages, MissingParts, UnknownItems } from "../../parts/missing.ts";
 
 /** What is said while parts are fetched, after a file was made, and where something did not come. */
 export const gathering = "Gathering what your session opens.";
@@ -28,9 +28,15 @@ function notGathered(titles: readonly string[]): string {
   return `${names} could not be fetched, so nothing was made. Check the connection and press again, or remove ${titles.length === 1 ? "it" : "them"} from the session.`;
 }
 
+function notKnown(ids: readonly string[]): string {
+  const [are, them] = ids.length === 1 ? ["is", "it"] : ["are", "them"];
+  return `${listed(ids)} ${are} not in this library, so nothing was made. Remove ${them} from the session.`;
+}
+
 /** What to say of a failure. A fault of our own is not blamed on the connection. */
 export function failureWords(error: unknown): string {
   if (error instanceof MissingParts) return notGathered(error.titles);
+  if (error instanceof UnknownItems) return notKnown(error.ids);
   if (error instanceof MissingPages) return pagesNotFetched;
   if (error instanceof PartError) return partNotFetched;
   console.error(error);

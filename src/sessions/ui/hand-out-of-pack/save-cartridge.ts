@@ -4,7 +4,7 @@ import { plainFileName } from "../../../model/plain-file-name.ts";
 import { absolute, permanentPath } from "../../../routes.ts";
 import { cartridge, type CartridgeLink } from "../../exports/cartridge/cartridge.ts";
 import { packageId } from "../../exports/package-id.ts";
-import { placeOf } from "../../parts/part-place.ts";
+import { placeName, placeOf } from "../../parts/part-place.ts";
 import { chosenItems } from "./chosen-items.ts";
 import { editionOf } from "./edition-of.ts";
 import { handed, noAddress } from "./messages.ts";
@@ -15,7 +15,7 @@ export async function saveCartridge(root: HTMLElement): Promise<string> {
   const links = chosen.map(placeOf).flatMap((place): CartridgeLink[] => {
     const path = place.kind === "section" ? `${place.home}#${place.fragment ?? ""}` : permanentPath(place.id);
     const address = absolute(path);
-    return address === undefined ? [] : [{ title: place.title, address }];
+    return address === undefined ? [] : [{ title: placeName(place), address }];
   });
   if (links.length === 0) return noAddress;
   const { words, date } = editionOf(root);

@@ -16,6 +16,9 @@ const steps = ".paper-pack__front, .paper-pack__prompts, .paper-pack__parts > se
 export async function saveScorm(root: HTMLElement): Promise<string> {
   const { title, parts, content, styles } = await gatherSheet(root, handOut);
   for (const step of content.querySelectorAll<HTMLElement>(steps)) step.dataset["step"] = "";
+  // Whichever step is shown, the name of the session heads the page.
+  const name = content.querySelector("h1");
+  if (name) content.prepend(name);
   content.querySelector(".paper-pack__foot")?.before(copyOf(root, "steps-bar"));
   const ids = parts.map(({ place }) => place.id);
   const { words, date } = editionOf(root);

@@ -1,30 +1,8 @@
 import { part } from "../../../browser/dom.ts";
+import { addStyles } from "./add-styles.ts";
 import type { Sheet } from "./draw-sheet.ts";
 import { brief, gatherSheet, handOut } from "./gather-sheet.ts";
 import { showAlone } from "./show-alone.ts";
-
-/** Adds the stylesheets that the page does not have yet. Resolves once they apply, or did not come. */
-async function addSheets(addresses: readonly string[]): Promise<readonly HTMLLinkElement[]> {
-  const there = new Set(
-    [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].map(({ href }) => href),
-  );
-  return Promise.all(
-    addresses
-      .filter((address) => !there.has(address))
-      .map((address) => {
-        const link = document.createElement("link");
-        link.rel = "stylesheet";
-        link.href = address;
-        link.dataset["sheet"] = "";
-        return new Promise<HTMLLinkElement>((resolve) => {
-          link.onload = link.onerror = () => {
-            resolve(link);
-          };
-          document.head.append(link);
-        });
-      }),
-  );
-}
 
 /** Goes to a place in the sheet. The address of the page holds the session, so it stays as it is. */
 function goInside(event: Event): void {
@@ -44,9 +22,12 @@ function goInside(event: Event): void {
  */
 async function showSheet(root: HTMLElement, kind: Sheet, signal: AbortSignal): Promise<string> {
   const { content, styles } = await gatherSheet(root, kind);
-  const links = await addSheets(styles);
+  const takeStylesAway = await addStyles(styles);
   // The session may have changed while its parts came.
-  if (signal.aborted) return "";
+  if (signal.aborted) {
+    takeStylesAway();
+    return "";
+  }
   const sheet = part(root, "sheet");
   part(root, "shown").replaceChildren(content);
   sheet.hidden = false;
@@ -58,7 +39,7 @@ async function showSheet(root: HTMLElement, kind: Sheet, signal: AbortSignal): P
     showAll();
     sheet.hidden = true;
     part(root, "shown").replaceChildren();
-    for (const link of links) link.remove();
+    takeStylesAway();
     if (pressed instanceof HTMLElement) pressed.focus();
   };
   const on = { signal: ended.signal };
