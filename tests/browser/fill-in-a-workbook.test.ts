@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { fixtureSite } from "../../scripts/fixture-site.ts";
+import type { Assessment } from "../../src/assessment/model/assessment.ts";
 import { keptUnder } from "../../src/model/kept-under.ts";
 import {
   aboutField,
@@ -136,6 +137,42 @@ test("a blank workbook, filled in, opens as a new assessment; a damaged one is r
   await isSaved(page);
   await close(page);
   await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(1);
+});
+
+test("a blank workbook that was filled in, opened again, is asked about, and its new rows come in", async ({
+  page,
+}) => {
+  await page.goto(checklistPath);
+  await page.getByText("How to run it").click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Blank workbook (Excel)" }).click(),
+  ]);
+  const filled = await editWorkbook(await bytesOf(file), ({ cell }) => {
+    for (const [place, rating] of ["Partly in place", "Planned", "Not started"].entries())
+      cell(place + 1, "answer.rating").value = rating;
+    cell(1, "action.what").value = "Ask the board";
+  });
+  await openCopy(page, "filled.xlsx", filled);
+  await expect(page.getByText("3 of 17 answered")).toBeVisible();
+  await isSaved(page);
+  const more = await editWorkbook(filled, ({ cell }) => {
+    cell(4, "answer.rating").value = "Planned";
+  });
+  for (const [bytes, said] of [
+    [filled, "It has nothing that is not there."],
+    [more, "It has 1 field or action more. Nothing is overwritten."],
+  ] as const) {
+    await openCopy(page, "filled.xlsx", bytes);
+    await expect(page.getByText(said)).toBeVisible();
+    expect(Object.keys(await keptTexts(page))).toHaveLength(1);
+  }
+  await page.getByRole("button", { name: "Bring the workbook’s changes in" }).click();
+  await expect(question(page, 4).getByRole("radio", { name: "Planned" })).toBeChecked();
+  await isSaved(page);
+  const texts = Object.values(await keptTexts(page));
+  expect(texts).toHaveLength(1);
+  expect((JSON.parse(texts.join()) as Assessment).actions).toHaveLength(1);
 });
 
 test("a part that does not come says so and comes with the next press", async ({ page }) => {
