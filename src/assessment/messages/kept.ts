@@ -1,7 +1,7 @@
 import { countOf } from "../../model/count.ts";
 import type { Assessment } from "../model/assessment.ts";
 import { formatDay } from "../model/day.ts";
-import { isBlank } from "../model/open-actions.ts";
+import { writtenActions } from "../model/open-actions.ts";
 import { countAnswered } from "../model/progress.ts";
 import { signOffState } from "../model/sign-off.ts";
 import type { TwinPlace, TwinState } from "../model/twins.ts";
@@ -10,7 +10,7 @@ import { describeLastChange } from "./last-changed.ts";
 /** What is in an assessment and how old it is, for lists: “3 questions answered, 1 action. Last changed …” */
 export function describeContent(assessment: Assessment, now: string): string {
   const { answers, actions } = assessment;
-  const planned = actions.filter((action) => !isBlank(action)).length;
+  const planned = writtenActions(actions).length;
   const held = `${countOf(countAnswered(answers), "question")} answered, ${countOf(planned, "action")}.`;
   return [held, describeFinal(assessment), describeLastChange(assessment, now)].filter(Boolean).join(" ");
 }
