@@ -1,12 +1,9 @@
-import type { Page } from "@playwright/test";
 import { fixtureSite } from "../../scripts/fixture-site.ts";
-import type { Assessment } from "../../src/assessment/model/assessment.ts";
 import { keptUnder } from "../../src/model/kept-under.ts";
 import {
   aboutField,
   bytesOf,
   close,
-  handed,
   isSaved,
   notes,
   openBar,
@@ -16,20 +13,11 @@ import {
   rate,
   start,
 } from "../fixtures/answering.ts";
-import { assessmentOf, checklistPath } from "../fixtures/assessment.ts";
+import { assessmentOf } from "../fixtures/assessment.ts";
 import { editWorkbook, openWorkbook } from "../fixtures/edit-workbook.ts";
+import { blankWorkbook, downloadWorkbook } from "../fixtures/take-workbook.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { keepAndOpen, keptTexts } from "../fixtures/kept-assessments.ts";
-
-async function downloadWorkbook(page: Page) {
-  await openBar(page, "Files");
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Download as Excel" }).click(),
-  ]);
-  await expect(page.getByRole("status").filter({ hasText: handed })).toBeVisible();
-  return file;
-}
 
 test("answers go to Excel and come back, and what was changed on both sides is decided by a person", async ({
   page,
@@ -113,13 +101,7 @@ test("a workbook says who signed the answers off, and without the name while nam
 });
 
 test("a blank workbook, filled in, opens as a new assessment; a damaged one is refused in words", async ({ page }) => {
-  await page.goto(checklistPath);
-  await page.getByText("How to run it").click();
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("link", { name: "Blank workbook (Excel)" }).click(),
-  ]);
-  const blank = await bytesOf(file);
+  const blank = await blankWorkbook(page);
   await openCopy(page, "damaged.xlsx", blank.subarray(0, 4000));
   await expect(page.getByText("The workbook is damaged")).toBeVisible();
   const edited = await editWorkbook(blank, ({ cell, questions }) => {
@@ -137,42 +119,6 @@ test("a blank workbook, filled in, opens as a new assessment; a damaged one is r
   await isSaved(page);
   await close(page);
   await expect(page.getByRole("button", { name: /^Continue/ })).toHaveCount(1);
-});
-
-test("a blank workbook that was filled in, opened again, is asked about, and its new rows come in", async ({
-  page,
-}) => {
-  await page.goto(checklistPath);
-  await page.getByText("How to run it").click();
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("link", { name: "Blank workbook (Excel)" }).click(),
-  ]);
-  const filled = await editWorkbook(await bytesOf(file), ({ cell }) => {
-    for (const [place, rating] of ["Partly in place", "Planned", "Not started"].entries())
-      cell(place + 1, "answer.rating").value = rating;
-    cell(1, "action.what").value = "Ask the board";
-  });
-  await openCopy(page, "filled.xlsx", filled);
-  await expect(page.getByText("3 of 17 answered")).toBeVisible();
-  await isSaved(page);
-  const more = await editWorkbook(filled, ({ cell }) => {
-    cell(4, "answer.rating").value = "Planned";
-  });
-  for (const [bytes, said] of [
-    [filled, "It has nothing that is not there."],
-    [more, "It has 1 field or action more. Nothing is overwritten."],
-  ] as const) {
-    await openCopy(page, "filled.xlsx", bytes);
-    await expect(page.getByText(said)).toBeVisible();
-    expect(Object.keys(await keptTexts(page))).toHaveLength(1);
-  }
-  await page.getByRole("button", { name: "Bring the workbook’s changes in" }).click();
-  await expect(question(page, 4).getByRole("radio", { name: "Planned" })).toBeChecked();
-  await isSaved(page);
-  const texts = Object.values(await keptTexts(page));
-  expect(texts).toHaveLength(1);
-  expect((JSON.parse(texts.join()) as Assessment).actions).toHaveLength(1);
 });
 
 test("a part that does not come says so and comes with the next press", async ({ page }) => {
