@@ -20,7 +20,9 @@ export function confirmDeletion(
   const ended = new AbortController();
   const { signal } = ended;
   // Screen readers read only messages inside the dialog while it is open.
-  const save = async () => {
+  const save = async ({ detail }: MouseEvent) => {
+    // The second press of a double press would make the file twice.
+    if (detail > 1) return;
     say(dialog, "dialog-status", (await download?.()) ?? "");
   };
   return new Promise((resolve) => {
@@ -29,7 +31,7 @@ export function confirmDeletion(
       dialog.close();
       resolve(choice === "delete");
     };
-    if (download) part(dialog, "dialog-download").addEventListener("click", () => void save(), { signal });
+    if (download) part(dialog, "dialog-download").addEventListener("click", (event) => void save(event), { signal });
     part(dialog, "dialog-delete").addEventListener("click", end("delete"), { signal });
     part(dialog, "dialog-keep").addEventListener("click", end("keep"), { signal });
     // Escape closes the dialog too. Its event comes late, and the dialog may be open again with another question by

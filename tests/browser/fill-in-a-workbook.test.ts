@@ -1,11 +1,9 @@
-import type { Page } from "@playwright/test";
 import { fixtureSite } from "../../scripts/fixture-site.ts";
 import { keptUnder } from "../../src/model/kept-under.ts";
 import {
   aboutField,
   bytesOf,
   close,
-  handed,
   isSaved,
   notes,
   openBar,
@@ -15,20 +13,11 @@ import {
   rate,
   start,
 } from "../fixtures/answering.ts";
-import { assessmentOf, checklistPath } from "../fixtures/assessment.ts";
+import { assessmentOf } from "../fixtures/assessment.ts";
 import { editWorkbook, openWorkbook } from "../fixtures/edit-workbook.ts";
+import { blankWorkbook, downloadWorkbook } from "../fixtures/take-workbook.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 import { keepAndOpen, keptTexts } from "../fixtures/kept-assessments.ts";
-
-async function downloadWorkbook(page: Page) {
-  await openBar(page, "Files");
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Download as Excel" }).click(),
-  ]);
-  await expect(page.getByRole("status").filter({ hasText: handed })).toBeVisible();
-  return file;
-}
 
 test("answers go to Excel and come back, and what was changed on both sides is decided by a person", async ({
   page,
@@ -112,13 +101,7 @@ test("a workbook says who signed the answers off, and without the name while nam
 });
 
 test("a blank workbook, filled in, opens as a new assessment; a damaged one is refused in words", async ({ page }) => {
-  await page.goto(checklistPath);
-  await page.getByText("How to run it").click();
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("link", { name: "Blank workbook (Excel)" }).click(),
-  ]);
-  const blank = await bytesOf(file);
+  const blank = await blankWorkbook(page);
   await openCopy(page, "damaged.xlsx", blank.subarray(0, 4000));
   await expect(page.getByText("The workbook is damaged")).toBeVisible();
   const edited = await editWorkbook(blank, ({ cell, questions }) => {

@@ -154,3 +154,25 @@ test("a file that may never have arrived is asked about again after a week, unti
   await page.getByRole("button", { name: "Later" }).press("Enter");
   await expect(asked).not.toContainText("check that you have it");
 });
+
+test("behind Files, the last button can be reached while the reminder stands at the foot of the window", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 640 });
+  const fresh = { ...first, created: new Date().toISOString() };
+  await keepOnDevice(page, [{ ...recordOf("first", fresh), unfiled: 44 }]);
+  await page.goto(`${checklistPath}#open=first`);
+  await expect(page.getByText("44 changes are in no file.", { exact: false })).toBeVisible();
+  await openBar(page, "Files");
+  const last = page.getByRole("button", { name: "Delete from this device" });
+  await page.getByRole("group", { name: "Files" }).hover();
+  // As a hand does: with the wheel over the panel, until it can be pressed where it stands.
+  await expect(async () => {
+    await page.mouse.wheel(0, 200);
+    const isOnTop = await last.evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isOnTop).toBe(true);
+  }).toPass({ timeout: 10_000 });
+});

@@ -127,3 +127,18 @@ test("on paper a signed round says so, and an unsigned one has lines to sign on"
   await page.emulateMedia({ media: "screen" });
   await openBar(page, "Files");
 });
+
+test("a day that has not come yet is accepted, and said to be one beside it before anything is signed", async ({
+  page,
+}) => {
+  await keepAndOpen(page, assessmentOf({ answers }), "Results");
+  const on = part(page).getByLabel("On", { exact: true });
+  await on.fill("2099-12-03");
+  await on.blur();
+  const remark = part(page).getByText("3 December 2099 has not come yet: is the date right?");
+  await expect(remark).toBeVisible();
+  await expect(on).toHaveAccessibleDescription(/has not come yet/);
+  await on.fill("2026-11-03");
+  await on.blur();
+  await expect(remark).toBeHidden();
+});

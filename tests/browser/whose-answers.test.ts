@@ -3,7 +3,7 @@ import type { Assessment } from "../../src/assessment/model/assessment.ts";
 import { isSaved, openCopy, question, rate } from "../fixtures/answering.ts";
 import { encode } from "../../src/assessment/codec/encode.ts";
 import { assessmentOf, checklistPath, roundOf } from "../fixtures/assessment.ts";
-import { keepAndOpen, keptTexts } from "../fixtures/kept-assessments.ts";
+import { keepAndOpen, keptTexts, showView } from "../fixtures/kept-assessments.ts";
 import { expect, test } from "../fixtures/guarded-page.ts";
 
 const sent = roundOf(1, { "01": "partly" });
@@ -29,6 +29,23 @@ test("answers given in somebody else’s file can be a voice of their own, which
   await page.reload();
   await isSaved(page);
   await expect(asked(page)).toBeHidden();
+});
+
+test("a name, a standing and a sign-off stay with the file whose answers somebody else changes", async ({ page }) => {
+  const signOff = { id: crypto.randomUUID(), on: "2026-11-20", by: "ICB board", at: sent.updated, said: {} };
+  await openFile(page, { ...sent, respondent: "Ann Chair", standing: "board", signedOff: [signOff] });
+  await asked(page).getByRole("button", { name: "Answers of our own" }).click();
+  await expect(
+    page.getByText(/A name, a standing or a sign-off that came with that file stays with it\.$/),
+  ).toBeFocused();
+  await rate(question(page, 2), "Planned");
+  await expect.poll(async () => (await kept(page)).answers["CL-01.i02"]?.rating).toBe("planned");
+  const own = await kept(page);
+  expect(own.respondent).toBe("");
+  expect(own.standing).toBeUndefined();
+  expect(own.signedOff).toBeUndefined();
+  await showView(page, "Results");
+  await expect(page.getByText(/ICB board/).and(page.locator(":visible"))).toHaveCount(0);
 });
 
 test("who goes on with a file of their own keeps its id", async ({ page }) => {

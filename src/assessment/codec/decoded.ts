@@ -22,4 +22,6 @@ export type Decoded =
       readonly issues: readonly DecodeIssue[];
       /** Only of a workbook: what it held when it was made. */
       readonly exported?: Exported;
+      /** Only of a blank workbook that was filled in: it has no identity, and the id is new at each reading. */
+      readonly isFromBlank?: boolean;
     };

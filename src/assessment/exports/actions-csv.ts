@@ -6,6 +6,7 @@ import { otherVersions } from "../messages/unsettled-fields.ts";
 import { describeWhat } from "../messages/deadlines.ts";
 import { describeState } from "../messages/plan.ts";
 import { deadlinesIn } from "../model/deadlines.ts";
+import { writtenActions } from "../model/open-actions.ts";
 
 const header = [
   "Organisation",
@@ -26,7 +27,7 @@ const header = [
 ];
 
 /**
- * A row for each action as CSV, in the order given; by default in the order of the assessment. Then one for each
+ * A row for each action of which something is said as CSV, in the order given; by default in the order of the assessment. Then one for each
  * question with a lead or a deadline of its own, which is said not to be an action. `today` is `YYYY-MM-DD`.
  */
 export function actionsCsv(
@@ -35,7 +36,7 @@ export function actionsCsv(
   { today, actions = assessment.actions }: { readonly today: string; readonly actions?: readonly Action[] },
 ): string {
   const led = deadlinesIn(assessment).filter(({ isQuestion }) => isQuestion);
-  const all = [...actions.map((action) => ({ assessment, action, isQuestion: false })), ...led];
+  const all = [...writtenActions(actions).map((action) => ({ assessment, action, isQuestion: false })), ...led];
   const rows = all.map((deadline) => {
     const { action, isQuestion } = deadline;
     const answer = assessment.answers[action.item];

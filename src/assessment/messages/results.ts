@@ -75,10 +75,15 @@ export function describeStanding(summary: Summary, assessment: Assessment): stri
     .join(" ");
 }
 
+/** What stands in place of gaps where there is none. Empty if there are any. */
+export const describeNoGaps = ({ gaps, answered }: Pick<Summary, "gaps" | "answered">): string =>
+  gaps.length > 0 ? "" : answered > 0 ? "No answer shows a gap." : "Nothing is answered yet, so no gap is known.";
+
 /** The number of gaps, and how many of them the team called most important. */
-export function describeGaps({ gaps }: Summary): string {
+export function describeGaps(summary: Pick<Summary, "gaps" | "answered">): string {
+  const { gaps } = summary;
   const high = gaps.filter(({ answer }) => answer.importance === "high").length;
-  if (gaps.length === 0) return "No answer shows a gap.";
+  if (gaps.length === 0) return describeNoGaps(summary);
   const count = countOf(gaps.length, "gap");
   const most = high === gaps.length ? "of high importance" : `${String(high)} of high importance`;
   return high === 0 ? `${count}.` : `${count}, ${most}.`;

@@ -37,8 +37,8 @@ function roundAfter(round: string): string {
  * The round that follows an assessment, in the edition of the definition. Answers start empty, because a team must not
  * confirm old answers by leaving them. Pages show the previous answers beside each question, from `previous`. Open
  * actions carry over under their own ids, so that calendars still know them, and so do lead and deadline of a question
- * that leaves something to do. Done actions do not. The respondent of a
- * consensus does not carry over, because a new respondent must name themselves.
+ * that leaves something to do. Done actions do not. The same respondent goes on from the same standing. The
+ * respondent of a consensus does not carry over, because a new respondent must name themselves, and say their standing.
  */
 export const nextRound = (
   assessment: Assessment,
@@ -49,11 +49,15 @@ export const nextRound = (
   title: assessment.title,
   organisation: assessment.organisation,
   round: roundAfter(assessment.round),
-  respondent: assessment.respondent === consensusName ? "" : assessment.respondent,
+  ...respondentOf(assessment),
   previous: assessment.id,
   answers: openLeads(assessment),
   actions: openActions(assessment.actions),
 });
+
+/** Who answers, and from where they see things. */
+const respondentOf = ({ respondent, standing }: Assessment): Pick<Assessment, "respondent" | "standing"> =>
+  respondent === consensusName ? { respondent: "" } : { respondent, ...(standing && { standing }) };
 
 /** “Round 1” before “Round 2”. Empty before the first, and before any other name. */
 export function roundBefore(round: string): string {

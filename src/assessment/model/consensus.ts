@@ -1,7 +1,7 @@
 import { actionFields, type Action, type Answer, type Assessment, type CombinedRecord } from "./assessment.ts";
 import { beginAssessment } from "./begin.ts";
 import { askedItems, type ChecklistDefinition } from "./checklist-definition.ts";
-import { isBlank } from "./open-actions.ts";
+import { writtenActions } from "./open-actions.ts";
 import { consensusName, withoutNames } from "./respondents.ts";
 
 /** The value that all share, or empty if they differ. */
@@ -70,8 +70,7 @@ function agreedAnswers(
 /** All actions of which something is said, in the order of the files. Of actions on one item with equal fields only the first is kept. */
 function allActions(originals: readonly Assessment[]): readonly Action[] {
   const all = new Map<string, Action>();
-  for (const action of originals.flatMap(({ actions }) => actions)) {
-    if (isBlank(action)) continue;
+  for (const action of originals.flatMap(({ actions }) => writtenActions(actions))) {
     const key = JSON.stringify([action.item, ...actionFields.map((field) => String(action[field]).trim())]);
     if (!all.has(key)) all.set(key, action);
   }

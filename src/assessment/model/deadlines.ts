@@ -1,5 +1,5 @@
 import type { Action, Answer, Assessment } from "./assessment.ts";
-import { isBlank } from "./open-actions.ts";
+import { writtenActions } from "./open-actions.ts";
 import { isOverdue } from "./plan.ts";
 
 /** What somebody is to do by a day, and the assessment that it stands in. */
@@ -25,9 +25,7 @@ const questionAction = (assessment: Assessment, item: string, answer: Answer): A
 
 /** The actions of one assessment, in its order, then its questions that have a lead or a deadline. */
 export const deadlinesIn = (assessment: Assessment): readonly Deadline[] => [
-  ...assessment.actions
-    .filter((action) => !isBlank(action))
-    .map((action) => ({ assessment, action, isQuestion: false })),
+  ...writtenActions(assessment.actions).map((action) => ({ assessment, action, isQuestion: false })),
   ...Object.entries(assessment.answers)
     .filter(([, { lead, deadline }]) => lead ?? deadline)
     .map(([item, answer]) => ({ assessment, action: questionAction(assessment, item, answer), isQuestion: true })),
@@ -40,23 +38,36 @@ export const deadlinesIn = (assessment: Assessment): readonly Deadline[] => [
 const isTakenOver = ({ assessment, action }: Deadline, all: readonly Assessment[]): boolean =>
   !action.done && all.some(({ previous, created }) => previous === assessment.id && created >= action.updated);
 
-/** What stays the same where a later round or a copy holds it again: an action has an id, a question what it said. */
-const originOf = ({ action, isQuestion }: Deadline): string =>
-  isQuestion ? JSON.stringify([action.item, action.updated, action.owner, action.due]) : action.id;
+/** Whether one assessment is a copy or another state of the other: the same answers of the same people, gone on with. */
+const areCopies = (one: Assessment, other: Assessment): boolean =>
+  one.id === other.id ||
+  (["organisation", "respondent"] as const).every((head) => one[head].trim() === other[head].trim());
+
+/**
+ * Whether two deadlines are one, which a later round or a copy holds again. An action is known by its id. A question is
+ * known by its lead and deadline where nothing else of the answer was changed since, or in a copy, however it is rated.
+ */
+function isSame(one: Deadline, other: Deadline): boolean {
+  const [a, b] = [one.action, other.action];
+  if (one.isQuestion !== other.isQuestion || a.item !== b.item) return false;
+  if (!one.isQuestion) return a.id === b.id;
+  const isSaidAlike = a.owner.trim() === b.owner.trim() && a.due === b.due;
+  return isSaidAlike && (a.updated === b.updated || areCopies(one.assessment, other.assessment));
+}
 
 /**
  * The deadlines of several assessments, each once. A later round and a copy hold actions under the ids that they had:
  * what was changed last counts, and of equal ones the first in the order given.
  */
 export function deadlinesOver(assessments: readonly Assessment[]): readonly Deadline[] {
-  const latest = new Map<string, Deadline>();
+  const latest: Deadline[] = [];
   for (const deadline of assessments.flatMap(deadlinesIn)) {
     if (isTakenOver(deadline, assessments)) continue;
-    const origin = originOf(deadline);
-    const other = latest.get(origin);
-    if (!other || deadline.action.updated > other.action.updated) latest.set(origin, deadline);
+    const place = latest.findIndex((other) => isSame(deadline, other));
+    if (place < 0) latest.push(deadline);
+    else if (deadline.action.updated > (latest[place]?.action.updated ?? "")) latest[place] = deadline;
   }
-  return [...latest.values()];
+  return latest;
 }
 
 /** What is open, by its day: overdue first, without a day last. Equal ones keep their order. */

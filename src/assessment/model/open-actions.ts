@@ -16,9 +16,13 @@ const typed = ["what", "owner", "due", "firstStep", "howWeWillKnow"] as const sa
 export const isBlank = (action: Omit<Action, "updated">): boolean =>
   !action.done && typed.every((name) => action[name].trim() === "");
 
+/** The actions of which something is said. Wherever actions are counted, listed or handed on, only these are. */
+export const writtenActions = (actions: readonly Action[]): readonly Action[] =>
+  actions.filter((action) => !isBlank(action));
+
 /** The actions that plan something and are not done. */
 export const openActions = (actions: readonly Action[]): readonly Action[] =>
-  actions.filter((action) => !action.done && !isBlank(action));
+  writtenActions(actions).filter(({ done }) => !done);
 
 /** The open actions on an item. Done ones are left out, since the gap is still there and nobody works on it. */
 export function openActionsOn(item: string, actions: readonly Action[]): OpenActions {

@@ -25,10 +25,18 @@ export function compareTwins(kept: Assessment, file: Assessment): TwinState {
   return kept.updated >= file.updated && holds(kept, file, true) ? "kept-later" : "both-changed";
 }
 
-/** Where an assessment stands among those of the same id that a device keeps. Undefined if it is the only one. */
-export function placeAmongTwins(assessment: Assessment, all: readonly Assessment[]): "latest" | "earlier" | undefined {
-  const twins = all.filter(({ id }) => id === assessment.id);
-  if (twins.length < 2) return undefined;
-  const latest = twins.reduce((one, other) => (other.updated > one.updated ? other : one));
-  return latest === assessment ? "latest" : "earlier";
+/** How a kept assessment stands to others of the same id. One that was changed apart may hold what no other does. */
+export type TwinPlace = "latest" | "earlier" | "same" | "changed-apart";
+
+/**
+ * Where an assessment stands among those of the same id that a device keeps. Undefined if it is the only one. What was
+ * changed apart is said before anything else: nobody must take it for an earlier state that can go.
+ */
+export function placeAmongTwins(assessment: Assessment, all: readonly Assessment[]): TwinPlace | undefined {
+  const others = all.filter((each) => each !== assessment && each.id === assessment.id);
+  if (others.length === 0) return undefined;
+  const states = new Set(others.map((other) => compareTwins(other, assessment)));
+  if (states.has("both-changed")) return "changed-apart";
+  if (states.has("kept-later")) return "earlier";
+  return states.has("file-later") ? "latest" : "same";
 }

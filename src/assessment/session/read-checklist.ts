@@ -1,6 +1,9 @@
 import type { Rating } from "../../model/rating.ts";
 import type { ChecklistDefinition, ItemDefinition } from "../model/checklist-definition.ts";
 
+/** Where a page asks a question. Other things, such as buttons, name its item too. */
+const question = "assessment-item[data-item]";
+
 /** The text of a part, without the line breaks of the markup. */
 const textOf = (root: ParentNode, selector: string) =>
   root.querySelector(selector)?.textContent.replace(/\s+/g, " ").trim() ?? "";
@@ -26,7 +29,7 @@ export function readChecklist(root: HTMLElement): ChecklistDefinition {
     sections: [...root.querySelectorAll(".checklist-section")].map((section) => ({
       id: section.id,
       title: textOf(section, "[data-part=title]"),
-      items: [...section.querySelectorAll<HTMLElement>("[data-item]")].map(readItem),
+      items: [...section.querySelectorAll<HTMLElement>(question)].map(readItem),
     })),
   };
 }
@@ -34,7 +37,7 @@ export function readChecklist(root: HTMLElement): ChecklistDefinition {
 /** What would convince a sceptic of each answer, by item, read from the same page. */
 export const readPrompts = (root: ParentNode): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...root.querySelectorAll<HTMLElement>("[data-item]")].map((element) => [
+    [...root.querySelectorAll<HTMLElement>(question)].map((element) => [
       element.dataset["item"] ?? "",
       textOf(element, "[data-part=prompt] span"),
     ]),

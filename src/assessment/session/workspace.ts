@@ -3,6 +3,7 @@ import type { Assessment } from "../model/assessment.ts";
 import { byLastChange } from "../model/last-changed.ts";
 import type { Change } from "../model/change.ts";
 import type { ChecklistDefinition } from "../model/checklist-definition.ts";
+import { toOwnAnswers } from "../model/own-answers.ts";
 import { OpenAssessment } from "./open-assessment.ts";
 import type { SaveStatus } from "./open-kept.ts";
 import { hasStoredData } from "../storage/device-storage.ts";
@@ -26,7 +27,7 @@ class Workspace extends EventTarget {
   #store: Promise<Store<Assessment, Change>> | undefined;
   #open: OpenAssessment | undefined;
   /** The open assessment, if it came from a file of another device and nobody has said yet whose answers are given. */
-  #fromElsewhere: OpenAssessment | undefined;
+  #fromElsewhere: { readonly opened: OpenAssessment; readonly file: Assessment } | undefined;
   readonly #unsent = new Map<object, "saving" | "unsaved">();
 
   /** The questions of this page’s checklist. Throws on pages without one. */
@@ -100,20 +101,21 @@ class Workspace extends EventTarget {
     const kept = await this.kept(assessment.checklist).catch(() => []);
     const isKnown = assessment.combinedFrom.length > 0 || kept.some((each) => each.assessment.id === assessment.id);
     const opened = OpenAssessment.begin(await this.store, assessment, new Date().toISOString());
-    this.#fromElsewhere = isKnown ? undefined : opened;
+    this.#fromElsewhere = isKnown ? undefined : { opened, file: assessment };
     this.#replace(opened);
   }
 
   /** Whether the open assessment came from a file of another device, and it is open whose answers are given in it. */
   get isFromElsewhere(): boolean {
-    return this.#open !== undefined && this.#open === this.#fromElsewhere;
+    return this.#open !== undefined && this.#open === this.#fromElsewhere?.opened;
   }
 
-  /** Settles whose answers are given. Those of somebody else get an id of their own. */
+  /** Settles whose answers are given. Those of somebody else become an assessment of their own (`own-answers.ts`). */
   settleOrigin(choice: "own" | "same"): void {
-    const { assessment } = this;
+    const [{ assessment }, file] = [this, this.isFromElsewhere ? this.#fromElsewhere?.file : undefined];
     this.#fromElsewhere = undefined;
-    if (choice === "own" && assessment) this.change({ kind: "own-id", from: assessment.id, to: crypto.randomUUID() });
+    if (choice === "same" || !assessment || !file) return;
+    for (const change of toOwnAnswers(assessment, file, crypto.randomUUID())) this.change(change);
   }
 
   /** Opens the stored assessment with a key. Rejects with a StoreProblem. */

@@ -43,6 +43,7 @@ export async function readWorkbook(
       total: decoded.total + lost,
       issues: [...issues, ...decoded.issues],
       exported,
+      ...(ids.one(idRows.id) === "" && { isFromBlank: true }),
     };
   } catch (problem) {
     if (!(problem instanceof ImportError)) throw problem;

@@ -5,7 +5,7 @@ import { describeAnswer, describeGaps } from "../../messages/results.ts";
 import { formatDay } from "../../model/day.ts";
 import { askOf, numberedAsk, ratingLabel } from "../../model/item-labels.ts";
 import { isUrgent } from "../../model/key-figures.ts";
-import { isBlank } from "../../model/open-actions.ts";
+import { writtenActions } from "../../model/open-actions.ts";
 import { sortActions } from "../../model/plan.ts";
 import { responsibilityFor } from "../../model/responsibility.ts";
 import type { Answered, Summary } from "../../model/results.ts";
@@ -36,11 +36,7 @@ export function gapBlocks({ assessment, definition }: BoardPaperSource, summary:
 /** Every action that says something, by its day. */
 export function actionBlocks({ assessment, definition, today }: BoardPaperSource): readonly WordBlock[] {
   const { actions, answers } = assessment;
-  const said = sortActions(
-    actions.filter((action) => !isBlank(action)),
-    "due",
-    { definition, answers },
-  );
+  const said = sortActions(writtenActions(actions), "due", { definition, answers });
   const rows = said.map((action) => [
     action.what || "Not said yet what",
     askOf(action.item, definition) || "A question no longer asked",

@@ -1,6 +1,6 @@
 import type { WordBlock } from "../../../word/word-document.ts";
 import { describeDue, describeOwners } from "../../messages/responsibility.ts";
-import { describeKeyFigures, describeShare, describeStanding } from "../../messages/results.ts";
+import { describeKeyFigures, describeNoGaps, describeShare, describeStanding } from "../../messages/results.ts";
 import { signOffLine } from "../../messages/sign-off.ts";
 import { describeUnsettledFields } from "../../messages/unsettled-fields.ts";
 import { importanceLabel, numberedAsk, ratingLabel } from "../../model/item-labels.ts";
@@ -42,7 +42,7 @@ export function summaryBlocks(
     },
     { heading: "Gaps that matter most", level: 2 },
     ...(leading.length === 0
-      ? [{ text: "No answer shows a gap." }]
+      ? [{ text: describeNoGaps(summary) }]
       : [
           {
             table: {

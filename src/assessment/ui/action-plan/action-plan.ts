@@ -9,6 +9,7 @@ import { itemNumber } from "../../../model/id-pattern.ts";
 import { askedItems } from "../../model/checklist-definition.ts";
 import { conflictsOfMissingActions } from "../../model/unplaced-conflicts.ts";
 import { actionAdded, planAction } from "../shared/new-action.ts";
+import { onPress } from "../shared/on-press.ts";
 import { offerOwners } from "../shared/owner-choice.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
 import { filterWords, inOrder, showAll, shownActions } from "./plan-choices.ts";
@@ -33,7 +34,7 @@ class ActionPlan extends AssessmentElement {
 
   protected override listen(signal: AbortSignal): void {
     this.#clear ??= rememberContent(part(this, "view"));
-    this.addEventListener("click", this.#clicked, { signal });
+    this.addEventListener("click", onPress(this.#clicked), { signal });
     this.addEventListener("change", this.#chosen, { signal });
     // Safari does not focus a button that is pressed. Rows must not move before the press has taken effect.
     const left = () =>
@@ -59,7 +60,7 @@ class ActionPlan extends AssessmentElement {
     offerOwners(part<HTMLSelectElement>(this, "owner-filter"), actions);
     const shown = shownActions(this, assessment);
     this.#drawRows(shown, assessment);
-    const words = describePlan(actions, { shown: shown.length, filter: filterWords(this), today: today() });
+    const words = describePlan(actions, { shown, filter: filterWords(this), today: today() });
     say(this, "words", words);
     drawLedQuestions(this, assessment, workspace.definition);
     drawConflicts(part(this, "orphans"), conflictsOfMissingActions(assessment), assessment);

@@ -1,11 +1,13 @@
 import type { Action, ActionField, Assessment } from "../../model/assessment.ts";
 import { dueRemark, describeOverdue, formatDay } from "../../model/day.ts";
 import { askOf, importanceLabel, ratingLabel } from "../../model/item-labels.ts";
+import { isBlank } from "../../model/open-actions.ts";
 import { isOverdue } from "../../model/plan.ts";
 import { workspace } from "../../session/workspace.ts";
 import { DebouncedField } from "../shared/debounced-field.ts";
 import { drawConflicts } from "../shared/conflict-list.ts";
 import { drawList } from "../shared/draw-list.ts";
+import { onPress } from "../shared/on-press.ts";
 import type { LearnLink } from "../../model/learning.ts";
 import { drawQuestionLink, learnLinks, stepFrom } from "../shared/learn-links.ts";
 import { describeBy } from "../../../browser/described-by.ts";
@@ -68,6 +70,8 @@ export class PlanRow {
 
   draw(action: Action, assessment: Assessment): void {
     this.#action = action;
+    // It stands open to be filled in, and is none yet on paper.
+    this.#row.classList.toggle("screen-only", isBlank(action));
     const { definition } = workspace;
     for (const name of names) {
       this.#fields.get(name)?.draw(String(action[name]));
@@ -102,11 +106,11 @@ export class PlanRow {
 
   readonly #drawStep = (node: HTMLElement, link: LearnLink): void => {
     say(node, "use", `Use “${link.firstStep}” from ${link.id}`);
-    part(node, "use").onclick = () => {
+    part(node, "use").onclick = onPress(() => {
       // The button disappears once there is a step, so the focus moves to the field that it filled.
       this.#fields.get("firstStep")?.focus();
       this.#send("firstStep")("", stepFrom(link));
-    };
+    });
   };
 
   readonly #send = (field: ActionField) => (from: string, to: string) =>

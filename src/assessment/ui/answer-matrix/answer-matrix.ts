@@ -8,6 +8,7 @@ import type { Assessment } from "../../model/assessment.ts";
 import type { ChecklistDefinition } from "../../model/checklist-definition.ts";
 import { ratingLabel } from "../../model/item-labels.ts";
 import type { Respondent } from "../../model/respondents.ts";
+import { onPress } from "../shared/on-press.ts";
 import { saveWorkbook } from "../shared/save-workbook.ts";
 import { saveCsv } from "../shared/save-csv.ts";
 
@@ -17,8 +18,9 @@ export class AnswerMatrix extends ConnectedElement {
   #definition: ChecklistDefinition | undefined;
 
   protected override connected(signal: AbortSignal): void {
-    part(this, "matrix-download").addEventListener("click", this.#download, { signal });
-    part(this, "matrix-workbook").addEventListener("click", () => void this.#downloadWorkbook(), { signal });
+    part(this, "matrix-download").addEventListener("click", onPress(this.#download), { signal });
+    const workbook = onPress(() => void this.#downloadWorkbook());
+    part(this, "matrix-workbook").addEventListener("click", workbook, { signal });
   }
 
   draw(respondents: readonly Respondent[], definition: ChecklistDefinition): void {

@@ -4,6 +4,7 @@ import { workspace } from "../../session/workspace.ts";
 import { DebouncedField } from "../shared/debounced-field.ts";
 import { drawList } from "../shared/draw-list.ts";
 import { addAction, blankAction } from "../shared/new-action.ts";
+import { onPress } from "../shared/on-press.ts";
 import { offerToPutBack } from "../shared/removed-actions.ts";
 import { firstOf, part } from "../../../browser/dom.ts";
 import { today } from "../../../browser/today.ts";
@@ -132,10 +133,11 @@ export class ActionForms {
       const remark = (value: string) => (field === "due" ? dueRemark(value, today()) : "");
       fields.set(field, new DebouncedField(place, send, signal, remark));
     }
-    part(root, "remove").addEventListener("click", () => {
+    const remove = onPress(() => {
       this.#isDeclined = true;
       this.#remove(seen());
     });
+    part(root, "remove").addEventListener("click", remove);
     const form: Form = { root, isTouched: false, action, fields, ended };
     const touch = () => {
       form.isTouched = true;

@@ -2,6 +2,7 @@ import type { Rating } from "../../../model/rating.ts";
 import { answerFields, type Action, type Answer, type AnswerField, type Assessment } from "../../model/assessment.ts";
 import { dueRemark, proofDateRemark, formatDay } from "../../model/day.ts";
 import { importanceLabel, ratingLabel } from "../../model/item-labels.ts";
+import { writtenActions } from "../../model/open-actions.ts";
 import { furtherWords, lastAnswer, proofWords } from "../../messages/last-round.ts";
 import { previousRounds } from "../../session/previous-round.ts";
 import { workspace } from "../../session/workspace.ts";
@@ -157,7 +158,7 @@ class AssessmentItem extends AssessmentElement {
       note: answer?.note ?? "",
       proof: proofWords(answer),
       lead: [answer?.lead, answer?.deadline && `by ${formatDay(answer.deadline)}`].filter(Boolean).join(", "),
-      actions: actions.map(line).join("\n"),
+      actions: writtenActions(actions).map(line).join("\n"),
     };
     for (const [name, text] of Object.entries(says)) {
       say(this, `print-${name}`, text);

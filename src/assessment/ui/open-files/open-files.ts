@@ -2,16 +2,14 @@ import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { type Decoded, readFile, wordsFor } from "../../session/files.ts";
 import { largestFile } from "../../model/limits.ts";
 import type { Assessment } from "../../model/assessment.ts";
-import { describeTwins, describeWorkbookChanges } from "../../messages/kept.ts";
 import { plainDirection } from "../../model/plain-direction.ts";
-import { compareTwins } from "../../model/twins.ts";
-import { keptTwin } from "../../session/kept-twin.ts";
-import { StoreProblem } from "../../session/problems.ts";
-import { changesOfWorkbook, isWorkbook, readWorkbookFile, takeWorkbook } from "../../session/workbook-files.ts";
+import { keptTwin, withLikelyId } from "../../session/kept-twin.ts";
+import { isWorkbook, readWorkbookFile } from "../../session/workbook-files.ts";
 import { onPress } from "../shared/on-press.ts";
 import { countOf } from "../../../model/count.ts";
 import { listLines } from "../shared/list-lines.ts";
 import { firstOf, part, say } from "../../../browser/dom.ts";
+import { askAboutTwin } from "./ask-about-twin.ts";
 
 /** A file that was opened. It is the `detail` of the event `assessment-opened`. */
 export interface OpenedFile {
@@ -44,6 +42,9 @@ const mostNamed = 50;
  * losses and asks. Keeps nothing itself.
  */
 class OpenFiles extends ConnectedElement {
+  /** What was opened here before, where nothing is kept. */
+  readonly #seen: Assessment[] = [];
+
   protected override connected(signal: AbortSignal): void {
     const input = part<HTMLInputElement>(this, "files-input");
     const choose = () => {
@@ -114,45 +115,19 @@ class OpenFiles extends ConnectedElement {
    * Opens an assessment. If it would be kept, and this device keeps it already, asks first.
    * @returns whether it is open
    */
-  async #offer(name: string, { assessment, exported }: Read): Promise<boolean> {
-    const twin = this.hasAttribute("data-keeps") ? await keptTwin(assessment) : undefined;
-    if (!twin) return this.#tell(name, assessment);
-    const item = firstOf(this, "files-twin");
-    say(item, "file-name", plainDirection(name));
-    const now = new Date().toISOString();
-    const changes = exported && changesOfWorkbook(assessment, exported, twin.assessment);
-    const state = compareTwins(twin.assessment, assessment);
-    const words = changes ? describeWorkbookChanges(changes) : describeTwins(state, twin.assessment, assessment, now);
-    say(item, "twin-words", words);
-    part(item, "twin-take").hidden = !changes || changes.changes.length === 0;
-    const settle = (act: () => void) =>
-      onPress(() => {
-        item.remove();
-        say(this, "files-status", "");
-        act();
-      });
-    const openKept = () => {
-      this.dispatchEvent(new CustomEvent("kept-chosen", { bubbles: true, detail: twin.key }));
-    };
-    part(item, "twin-kept").addEventListener("click", settle(openKept));
-    const take = async () => {
-      try {
-        await takeWorkbook(twin.key, assessment, exported ?? {});
-        openKept();
-      } catch (error) {
-        say(this, "files-status", StoreProblem.from(error).message);
-      }
-    };
-    part(item, "twin-take").addEventListener(
-      "click",
-      settle(() => void take()),
-    );
+  async #offer(name: string, read: Read): Promise<boolean> {
+    if (!this.hasAttribute("data-keeps")) {
+      const assessment = await withLikelyId(read, this.#seen);
+      this.#seen.push(assessment);
+      return this.#tell(name, assessment);
+    }
+    const twin = await keptTwin(read);
+    if (!twin) return this.#tell(name, read.assessment);
     const keepBoth = () => {
       part(this, "files-button").focus();
-      this.#tell(name, assessment);
+      this.#tell(name, read.assessment);
     };
-    part(item, "twin-both").addEventListener("click", settle(keepBoth));
-    part(this, "files-problems").append(item);
+    askAboutTwin(this, twin, { name, exported: read.exported, keepBoth });
     return false;
   }
 

@@ -7,7 +7,7 @@ import { onPress } from "../shared/on-press.ts";
 import { part, say } from "../../../browser/dom.ts";
 
 const answers = {
-  own: "These answers have an identity of their own from now on: set side by side with the file they came from, they count beside it.",
+  own: "These answers have an identity of their own from now on: set side by side with the file they came from, they count beside it. A name, a standing or a sign-off that came with that file stays with it.",
   same: "They stay the same assessment: set side by side with the file they came from, the later one counts.",
 };
 

@@ -1,6 +1,7 @@
 import { countAnswered } from "../../model/progress.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import { assessmentName } from "../../model/assessment-name.ts";
+import { writtenActions } from "../../model/open-actions.ts";
 import { plainDirection } from "../../model/plain-direction.ts";
 import { countOf } from "../../../model/count.ts";
 import { voiceNotes, type Voices } from "../../model/voices.ts";
@@ -46,7 +47,7 @@ export function drawOpenedFiles(root: ParentNode, opened: readonly Opened[], cou
       const round = plainDirection(assessment.round).trim();
       const who = [numbered(assessment), isNamed && round].filter(Boolean).join(", ");
       const answered = countAnswered(answers);
-      const brought = `${countOf(answered, "question")} answered, ${countOf(actions.length, "action")}`;
+      const brought = `${countOf(answered, "question")} answered, ${countOf(writtenActions(actions).length, "action")}`;
       const file = isNamed ? ` (${name})` : "";
       say(row, "opened-name", `${who}: ${brought}${file}`);
       part(row, "opened-remove").setAttribute("aria-label", `Remove ${who}`);

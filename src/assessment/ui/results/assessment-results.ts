@@ -5,6 +5,7 @@ import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { asShared, namesSwitched } from "../shared/names-shown.ts";
 import { planAction } from "../shared/new-action.ts";
+import { onPress } from "../shared/on-press.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { printView } from "../print-view/print-view.ts";
 import { drawChanges } from "../changes-since/draw-changes.ts";
@@ -16,7 +17,7 @@ import "../action-plan/action-plan.ts";
 import { drawFirstSheet } from "./first-sheet.ts";
 import { drawResultsInFull } from "./results-in-full.ts";
 import { saveBoardPaper } from "./save-board-paper.ts";
-import { drawSignOff, putSignOffBack, signOff, withdrawSignOff } from "./sign-off.ts";
+import { drawSignOff, putSignOffBack, remarkOnDay, signOff, withdrawSignOff } from "./sign-off.ts";
 
 /** The results of the open assessment: one sheet for a board, then everything in full. */
 class AssessmentResults extends AssessmentElement {
@@ -28,7 +29,11 @@ class AssessmentResults extends AssessmentElement {
 
   protected override listen(signal: AbortSignal): void {
     this.#clear ??= rememberContent(part(this, "view"));
-    this.addEventListener("click", this.#clicked, { signal });
+    this.addEventListener("click", onPress(this.#clicked), { signal });
+    const remark = () => {
+      remarkOnDay(this);
+    };
+    part(this, "sign-off-on").addEventListener("change", remark, { signal });
     this.addEventListener("submit", this.#submitted, { signal });
     const redraw = () => {
       this.redraw();

@@ -11,7 +11,7 @@ import type { Answered, Summary } from "../../model/results.ts";
 import { shorten } from "../../model/shorten.ts";
 import { formatDay } from "../../model/day.ts";
 import { describeDue, describeOwners, lacksOwner } from "../../messages/responsibility.ts";
-import { describeKeyFigures, describeStanding } from "../../messages/results.ts";
+import { describeKeyFigures, describeNoGaps, describeStanding } from "../../messages/results.ts";
 import { describeUnsettledFields } from "../../messages/unsettled-fields.ts";
 import { signOffLine } from "../../messages/sign-off.ts";
 import { signOffState } from "../../model/sign-off.ts";
@@ -76,11 +76,13 @@ const shortHead = (assessment: Assessment): Assessment => ({
 
 function drawLeadingGaps(
   root: HTMLElement,
-  { gaps, answered }: Summary,
+  summary: Summary,
   assessment: Assessment,
   definition: ChecklistDefinition,
 ): void {
-  part(root, "no-gaps").hidden = gaps.length > 0 || answered === 0;
+  const { gaps } = summary;
+  say(root, "no-gaps", describeNoGaps(summary));
+  part(root, "no-gaps").hidden = gaps.length > 0;
   part(root, "leading-table").hidden = gaps.length === 0;
   drawList(
     part(root, "leading"),

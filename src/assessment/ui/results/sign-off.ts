@@ -62,6 +62,11 @@ function drawChanged(root: HTMLElement, changed: readonly string[], definition: 
   );
 }
 
+/** Remarks on the day that was given, which is accepted all the same. */
+export function remarkOnDay(root: HTMLElement): void {
+  say(root, "sign-off-remark", proofDateRemark(input(root, "sign-off-on").value, today()));
+}
+
 /** Declares what this page shows final, or says what the form lacks. */
 export function signOff(root: HTMLElement, assessment: Assessment): void {
   const [by, on] = [input(root, "sign-off-by"), input(root, "sign-off-on")];
@@ -77,6 +82,7 @@ export function signOff(root: HTMLElement, assessment: Assessment): void {
     return;
   }
   const remark = proofDateRemark(on.value, today());
+  say(root, "sign-off-remark", "");
   const signed = { id: crypto.randomUUID(), on: on.value, by: by.value.trim(), at: new Date().toISOString() };
   withdrawn = undefined;
   workspace.change({ kind: "sign-off", signOff: { ...signed, said: digestsOf(assessment) } });

@@ -13,6 +13,7 @@ import { AssessmentElement } from "../shared/assessment-element.ts";
 import { comparedHead } from "../../messages/compared-head.ts";
 import { drawComparison } from "./draw-comparison.ts";
 import { drawList } from "../shared/draw-list.ts";
+import { onPress } from "../shared/on-press.ts";
 import { drawPrintHead } from "../print-view/print-head.ts";
 import { addPrintButtons } from "../print-view/print-view.ts";
 import { part, say } from "../../../browser/dom.ts";
@@ -47,7 +48,8 @@ class AssessmentRounds extends AssessmentElement {
       if (this.#savedKey !== this.#readFor) void this.#read();
     };
     workspace.addEventListener("status", isKept, { signal });
-    part(this, "start-round").addEventListener("click", () => void this.#start(), { signal });
+    const begin = onPress(() => void this.#start());
+    part(this, "start-round").addEventListener("click", begin, { signal });
     const compare = () => {
       this.#compare();
     };

@@ -1,5 +1,6 @@
 import type { Action } from "../../model/assessment.ts";
 import { workspace } from "../../session/workspace.ts";
+import { onPress } from "./on-press.ts";
 import { part, say } from "../../../browser/dom.ts";
 
 /** An action as the person last saw it. */
@@ -32,7 +33,7 @@ export function offerToPutBack(
     show(action.id);
     tell(`Put back: ${nameOf(action)}. `);
   };
-  button.addEventListener("click", putBack, { signal });
+  button.addEventListener("click", onPress(putBack), { signal });
   return (action) => {
     removed.push(action);
     tell();

@@ -6,6 +6,7 @@ import { workspace } from "../../session/workspace.ts";
 import { afterPress } from "../../../browser/after-press.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
 import { unsettledWords } from "../../messages/unsettled.ts";
+import { onPress } from "../shared/on-press.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { headConflictsWanted } from "./assessment-about.ts";
 import { drawTicks } from "./progress-ticks.ts";
@@ -41,9 +42,8 @@ class AssessmentBar extends AssessmentElement {
     press("next-unanswered", this.#next);
     press("unsettled", this.#settle);
     press("retry", this.#retry);
-    press("save-anew", () => {
-      void workspace.opened?.saveAsNew();
-    });
+    const saveAnew = onPress(() => void workspace.opened?.saveAsNew());
+    part(this, "save-anew").addEventListener("click", saveAnew, { signal });
     signal.addEventListener("abort", () => {
       clearTimeout(this.#timer);
     });

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../model/assessment.ts";
 import { workspace } from "../../session/workspace.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
+import { onPress } from "../shared/on-press.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { downloadCopy } from "./download-copy.ts";
 import { downloadWorkbook } from "./download-workbook.ts";
@@ -9,7 +10,7 @@ import { downloadWorkbook } from "./download-workbook.ts";
 class AssessmentFiles extends AssessmentElement {
   protected override listen(signal: AbortSignal): void {
     const press = (name: string, act: () => void) => {
-      part(this, name).addEventListener("click", act, { signal });
+      part(this, name).addEventListener("click", onPress(act), { signal });
     };
     press("download", () => {
       say(this, "files-said", downloadCopy());

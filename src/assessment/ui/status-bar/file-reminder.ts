@@ -6,6 +6,7 @@ import type { ConfirmedAssessment } from "../../session/saved-assessment.ts";
 import { workspace } from "../../session/workspace.ts";
 import { afterPress } from "../../../browser/after-press.ts";
 import { AssessmentElement } from "../shared/assessment-element.ts";
+import { onPress } from "../shared/on-press.ts";
 import { downloadCopy } from "./download-copy.ts";
 import { part, say } from "../../../browser/dom.ts";
 
@@ -32,9 +33,9 @@ class FileReminder extends AssessmentElement {
     };
     workspace.addEventListener("status", changed, { signal });
     const press = (name: string, act: () => string) => {
-      const pressed = () => {
+      const pressed = onPress(() => {
         this.#end(act());
-      };
+      });
       part(this, name).addEventListener("click", pressed, { signal });
     };
     press("reminder-download", downloadCopy);

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import type { Action, Answer } from "../../../../src/assessment/model/assessment.ts";
 import { beginAssessment } from "../../../../src/assessment/model/begin.ts";
-import { describeGaps, describeKeyFigures, describeStanding } from "../../../../src/assessment/messages/results.ts";
+import {
+  describeGaps,
+  describeNoGaps,
+  describeKeyFigures,
+  describeStanding,
+} from "../../../../src/assessment/messages/results.ts";
 import { summarise } from "../../../../src/assessment/model/results.ts";
 import { actionOf } from "../../../fixtures/assessment.ts";
 import { definition } from "../../../fixtures/checklist-definition.ts";
@@ -47,6 +52,13 @@ test("names no section where none stands out, and says when nothing is answered"
   expect(stand({})).toBe("None of the 6 questions has an answer yet.");
 });
 
+test("where there is no gap, an answer shows none, or nothing is answered yet", () => {
+  expect(describeNoGaps(sum({}))).toBe("Nothing is answered yet, so no gap is known.");
+  expect(describeGaps(sum({}))).toBe("Nothing is answered yet, so no gap is known.");
+  expect(describeNoGaps(sum({ "01": { rating: "in-place" } }))).toBe("No answer shows a gap.");
+  expect(describeNoGaps(sum({ "01": { rating: "partly" } }))).toBe("");
+});
+
 test("each of the six numbers says of what it is a part", () => {
   const answers: Said = {
     "01": { rating: "in-place", proof: "Minutes" },
@@ -78,7 +90,6 @@ test("each of the six numbers says of what it is a part", () => {
 });
 
 test("counts gaps and those of high importance", () => {
-  expect(describeGaps(sum({}))).toBe("No answer shows a gap.");
   expect(describeGaps(sum({ "01": { rating: "partly" } }))).toBe("1 gap.");
   expect(describeGaps(sum({ "01": { rating: "partly", importance: "high" } }))).toBe("1 gap, of high importance.");
   const two = sum({ "01": { rating: "partly", importance: "high" }, "02": { rating: "planned" } });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Action } from "../../../../src/assessment/model/assessment.ts";
 import { beginAssessment, duplicate, nextRound } from "../../../../src/assessment/model/begin.ts";
 import { beginConsensus } from "../../../../src/assessment/model/consensus.ts";
+import { consensusName } from "../../../../src/assessment/model/respondents.ts";
 import { deepFreeze } from "../../../fixtures/deep-freeze.ts";
 import { isFromTheFuture } from "../../../../src/assessment/model/change-context.ts";
 import { definition } from "../../../fixtures/checklist-definition.ts";
@@ -63,6 +64,13 @@ test("the next round has the team’s name and open actions, and asks anew", () 
     previous: first.id,
     actions: [action("open", false)],
   });
+});
+
+test("a round by the same person keeps their name and their standing, and one after a consensus neither", () => {
+  const mine = { ...beginAssessment(definition, first), respondent: "Chair", standing: "board" as const };
+  expect(nextRound(mine, definition, second)).toMatchObject({ respondent: "Chair", standing: "board" });
+  const group = { ...mine, respondent: consensusName };
+  expect(nextRound(group, definition, second)).not.toHaveProperty("standing");
 });
 
 test("the round after a consensus names nobody as its respondent", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Action, Assessment } from "../../../../src/assessment/model/assessment.ts";
 import { beginAssessment, duplicate, nextRound } from "../../../../src/assessment/model/begin.ts";
 import { countDeadlines, deadlinesOver, openByDay } from "../../../../src/assessment/model/deadlines.ts";
+import type { Rating } from "../../../../src/model/rating.ts";
 import { at } from "../../../fixtures/changes.ts";
 import { definition } from "../../../fixtures/checklist-definition.ts";
 
@@ -58,6 +59,23 @@ test("an action that the later round removed is not open, and one that is new in
 test("a copy of an assessment does not double its actions", () => {
   const first = assessmentOf("first", [actionOf("one")]);
   expect(told([duplicate(first, { now: at(3), id: "copy" }), first])).toEqual(["copy: one"]);
+});
+
+test("a question’s lead is listed once, however copies and states of one assessment rate it", () => {
+  const ratedAt = (minute: number, rating: Rating, lead = "Bo"): Assessment["answers"] => ({
+    "CL-05.i02": { rating, lead, deadline: "2027-01-31", updated: at(minute) },
+  });
+  const team = { ...assessmentOf("first", []), organisation: "Northtown", respondent: "Ann" };
+  const first = { ...team, answers: ratedAt(1, "planned") };
+  const state = { ...team, answers: ratedAt(4, "partly") };
+  const copy = { ...duplicate(first, { now: at(3), id: "copy" }), answers: ratedAt(5, "not-started") };
+  const openIn = (all: readonly Assessment[]) => openByDay(deadlinesOver(all)).map(({ action: { id } }) => id);
+  expect(openIn([first, state, copy])).toEqual(["copy-CL-05.i02"]);
+  expect(openIn([copy, state, first])).toEqual(["copy-CL-05.i02"]);
+  // Another lead, or another team’s, is another thing to do.
+  const other = { ...state, id: "other", organisation: "Southtown" };
+  const led = { ...state, answers: ratedAt(6, "partly", "Cy") };
+  expect(openIn([first, other, led])).toEqual(["first-CL-05.i02", "other-CL-05.i02", "first-CL-05.i02"]);
 });
 
 test("a question with a lead or a deadline is open until it is in place, and counts once over rounds and copies", () => {

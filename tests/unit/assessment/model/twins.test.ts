@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { describeTwins } from "../../../../src/assessment/messages/kept.ts";
+import { describeContent, describeTwins, twinWords } from "../../../../src/assessment/messages/kept.ts";
 import type { Assessment } from "../../../../src/assessment/model/assessment.ts";
+import { digestsOf } from "../../../../src/assessment/model/sign-off.ts";
 import { tellingName } from "../../../../src/assessment/model/telling-name.ts";
 import { compareTwins, placeAmongTwins } from "../../../../src/assessment/model/twins.ts";
 import { actionOf, assessmentOf, roundOf } from "../../../fixtures/assessment.ts";
@@ -40,6 +41,28 @@ test("what was removed or withdrawn here is never said to be an earlier state th
 test("a list can say which of several states of one assessment it shows", () => {
   const all = [base, more, assessmentOf()];
   expect(all.map((each) => placeAmongTwins(each, all))).toEqual(["earlier", "latest", undefined]);
+  const twice = [base, { ...base }];
+  expect(twice.map((each) => placeAmongTwins(each, twice))).toEqual(["same", "same"]);
+});
+
+test("states that went apart are never called earlier and later, whatever their times, beside a third", () => {
+  const apart = [more, other];
+  expect(apart.map((each) => placeAmongTwins(each, apart))).toEqual(["changed-apart", "changed-apart"]);
+  const three = [base, ...apart];
+  expect(three.map((each) => placeAmongTwins(each, three))).toEqual(["earlier", "changed-apart", "changed-apart"]);
+  expect(twinWords["changed-apart"]).toMatch(/both were changed since/);
+});
+
+test("what is kept says what is signed off, and how much of it is not any more; an action without a word is none", () => {
+  const action = actionOf({ item: "CL-01.i02", what: " ", updated: day(2) });
+  const held = { ...base, actions: [action] };
+  const signed = { id: action.id, on: "2026-11-03", by: "The board", at: day(3), said: digestsOf(held) };
+  const final = { ...held, signedOff: [signed] };
+  expect(describeContent(final, day(9))).toMatch(
+    /^1 question answered, 0 actions\. Signed off on 3 November 2026\. Last changed 2 November 2026/,
+  );
+  const changed = { ...final, answers: { ...base.answers, "CL-01.i01": { ...said(4), rating: "planned" as const } } };
+  expect(describeContent(changed, day(9))).toMatch(/ Signed off on 3 November 2026; 1 question changed since\. /);
 });
 
 test("what tells assessments apart comes first, and a copy says so", () => {

@@ -37,6 +37,14 @@ describe("a workbook that comes back", () => {
     );
   });
 
+  test("is known to have begun as a blank one, and from its id if it did not", async () => {
+    const filled = await editWorkbook(await workbookOf(), ({ cell }) => {
+      cell(1, "answer.rating").value = "Planned";
+    });
+    expect((await readWhole(filled)).isFromBlank).toBe(true);
+    expect((await readWhole(await workbookOf(filledIn))).isFromBlank).toBeUndefined();
+  });
+
   test("saved by another library, holds the same", async () => {
     const saved = await editWorkbook(await workbookOf(filledIn), () => undefined);
     const { assessment: back, issues } = await readWhole(saved);
