@@ -2,7 +2,7 @@ import type { PackChoice } from "../../../model/pack-choice.ts";
 import { href } from "../../../routes.ts";
 import { handedOut, type HandedOut } from "../../model/handed-out.ts";
 import { MissingPages, UnknownItems } from "../../parts/missing.ts";
-import { fetchChoices } from "../build/fetch-choices.ts";
+import { fetchChoices, knownChoices } from "../build/fetch-choices.ts";
 import { packOnPage } from "../build/pack-on-page.ts";
 
 /** The session of the page, what it chose, in its order, and all that can be chosen. */
@@ -16,12 +16,12 @@ interface ChosenItems extends HandedOut {
  * @throws UnknownItems that names each item which this library does not have; MissingPages if that could not be learnt
  */
 export async function chosenItems(): Promise<ChosenItems> {
-  const { choices } = await fetchChoices(href("/")).catch(() => {
-    throw new MissingPages(["what can be chosen"]);
-  });
+  if (knownChoices.size === 0)
+    await fetchChoices(href("/")).catch(() => {
+      throw new MissingPages(["what can be chosen"]);
+    });
   const pack = handedOut(packOnPage.pack);
-  const known = new Map(choices.map((choice) => [choice.id, choice]));
-  const unknown = pack.items.map(({ id }) => id).filter((id) => !known.has(id));
+  const unknown = pack.items.map(({ id }) => id).filter((id) => !knownChoices.has(id));
   if (unknown.length > 0) throw new UnknownItems(unknown);
-  return { ...pack, chosen: pack.items.flatMap(({ id }) => known.get(id) ?? []), choices };
+  return { ...pack, chosen: pack.items.flatMap(({ id }) => knownChoices.get(id) ?? []), choices: [...knownChoices.values()] };
 }
