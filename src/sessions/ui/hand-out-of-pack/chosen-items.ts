@@ -23,5 +23,9 @@ export async function chosenItems(): Promise<ChosenItems> {
   const pack = handedOut(packOnPage.pack);
   const unknown = pack.items.map(({ id }) => id).filter((id) => !knownChoices.has(id));
   if (unknown.length > 0) throw new UnknownItems(unknown);
-  return { ...pack, chosen: pack.items.flatMap(({ id }) => knownChoices.get(id) ?? []), choices: [...knownChoices.values()] };
+  return {
+    ...pack,
+    chosen: pack.items.flatMap(({ id }) => knownChoices.get(id) ?? []),
+    choices: [...knownChoices.values()],
+  };
 }
