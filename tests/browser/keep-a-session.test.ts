@@ -82,6 +82,23 @@ test("two tabs show each other’s changes and lose none", async ({ page, contex
   for (const tab of [page, other]) await expect(nameOf(tab)).toHaveValue(/^(One \/ Two|Two \/ One)$/);
 });
 
+test("minutes that are being typed stay while another tab changes the session", async ({ page, context }) => {
+  await prepare(page);
+  const other = await context.newPage();
+  await other.goto(buildPath);
+  await expect(itemsOf(other)).toHaveCount(2);
+  const minutes = itemsOf(page)
+    .nth(1)
+    .getByRole("textbox", { name: /^Minutes/ });
+  await minutes.pressSequentially("2");
+  await nameOf(other).fill("Board morning");
+  await nameOf(other).blur();
+  await expect(nameOf(page)).toHaveValue("Board morning");
+  await minutes.pressSequentially("5");
+  await minutes.blur();
+  await expect(page).toHaveURL(/:25$/);
+});
+
 test("removing asks, and leaves no trace in the storage of the site", async ({ page }) => {
   await prepare(page);
   await page.getByRole("button", { name: "Remove from this device" }).click();

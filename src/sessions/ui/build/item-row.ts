@@ -11,6 +11,7 @@ import { TypedText } from "./typed-text.ts";
 export class ItemRow {
   readonly element: HTMLElement;
   readonly #texts: Readonly<Record<"prompt" | "notes", TypedText>>;
+  #minutes: number | undefined;
 
   /** @param choice missing if the library does not have it; it is then named by its id, and can be removed */
   constructor(root: HTMLElement, id: string, choice: PackChoice | undefined, signal: AbortSignal) {
@@ -35,7 +36,10 @@ export class ItemRow {
   draw({ minutes, prompt, notes }: PreparedItem, from: number): void {
     const row = this.element;
     say(row, "time", sinceBeginning(from));
-    part<HTMLInputElement>(row, "minutes").value = minutes > 0 ? String(minutes) : "";
+    const box = part<HTMLInputElement>(row, "minutes");
+    // Whatever else is drawn anew, what somebody is typing stays.
+    if (minutes !== this.#minutes || box !== document.activeElement) box.value = minutes > 0 ? String(minutes) : "";
+    this.#minutes = minutes;
     say(row, "minutes-said", minutes > 0 ? countOf(minutes, "minute") : "No minutes yet");
     say(row, "asked", prompt);
     part(row, "ask").hidden = prompt === "";
