@@ -34,7 +34,9 @@ class CopyText extends ConnectedElement {
     );
   };
 
-  #save = (): void => {
+  #save = ({ detail }: MouseEvent): void => {
+    // The second press of a double press would save the file twice.
+    if (detail > 1) return;
     const { file = "", type = "text/plain" } = this.dataset;
     // A page keeps line feeds alone; RIS and Windows end a line with both.
     saveFile(file, type, this.#text.replace(/\r?\n/g, "\r\n"));

@@ -30,10 +30,11 @@ class AssessmentResults extends AssessmentElement {
   protected override listen(signal: AbortSignal): void {
     this.#clear ??= rememberContent(part(this, "view"));
     this.addEventListener("click", onPress(this.#clicked), { signal });
-    const remark = () => {
-      remarkOnDay(this);
+    // The fields of the view are made anew for each assessment.
+    const changed = ({ target }: Event) => {
+      if (target === part(this, "sign-off-on")) remarkOnDay(this);
     };
-    part(this, "sign-off-on").addEventListener("change", remark, { signal });
+    this.addEventListener("change", changed, { signal });
     this.addEventListener("submit", this.#submitted, { signal });
     const redraw = () => {
       this.redraw();

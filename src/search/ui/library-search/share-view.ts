@@ -29,7 +29,10 @@ export class ShareView {
   offer(answer: Answer, drawAll: () => Promise<boolean>): void {
     this.#place.hidden = answer.answered === "no";
     this.#place.querySelector("copy-link a")?.setAttribute("href", location.href);
-    part<HTMLButtonElement>(this.#place, "download").onclick = () => void this.#download(answer.ids);
+    part<HTMLButtonElement>(this.#place, "download").onclick = ({ detail }) => {
+      // The second press of a double press would save the table twice.
+      if (detail < 2) void this.#download(answer.ids);
+    };
     part<HTMLButtonElement>(this.#place, "print").onclick = () =>
       void drawAll().then((drawn) => {
         if (drawn) window.print();

@@ -15,7 +15,11 @@ class PackFiles extends ConnectedElement {
   protected override connected(signal: AbortSignal): void {
     const input = part<HTMLInputElement>(this, "file");
     const press = (name: string, act: () => void) => {
-      part(this, name).addEventListener("click", act, { signal });
+      const pressed = ({ detail }: MouseEvent) => {
+        // The second press of a double press would save the file twice.
+        if (detail < 2) act();
+      };
+      part(this, name).addEventListener("click", pressed, { signal });
     };
     press("save", () => {
       say(this, "file-said", savePack(packOnPage.pack));
