@@ -3,7 +3,6 @@ import {
   ExternalHyperlink,
   HeadingLevel,
   type IRunOptions,
-  PageBreak,
   Paragraph,
   ShadingType,
   Table,
@@ -30,16 +29,23 @@ const runsOf = (text: string, style: IRunOptions = {}): TextRun[] =>
 
 const strong: IRunOptions = { bold: true };
 
-function drawTable({ heads, rows, widths = heads.map(() => 1), isWhole = false }: WordTable): Table {
+function drawTable({ heads, rows, widths = heads.map(() => 1), isWhole = false, isClose = false }: WordTable): Table {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const columnWidths = widths.map((width) => Math.round((width / whole) * TEXT_WIDTH));
+  const above = isClose ? 20 : 60;
   const cell = (text: string, place: number, { isHead, isKept }: { isHead: boolean; isKept: boolean }) =>
     new TableCell({
       borders,
-      margins: { top: 60, bottom: 60, left: 90, right: 90 },
+      margins: { top: above, bottom: above, left: 90, right: 90 },
       width: { size: columnWidths[place] ?? 0, type: WidthType.DXA },
       ...(isHead && { shading: { type: ShadingType.CLEAR, fill: "E6ECEB", color: "auto" } }),
-      children: [new Paragraph({ children: runsOf(text, isHead ? strong : {}), style: "TableText", keepNext: isKept })],
+      children: [
+        new Paragraph({
+          children: runsOf(text, isHead ? strong : {}),
+          style: isClose ? "CloseText" : "TableText",
+          keepNext: isKept,
+        }),
+      ],
     });
   return new Table({
     columnWidths,
@@ -66,11 +72,18 @@ function drawTable({ heads, rows, widths = heads.map(() => 1), isWhole = false }
 
 function drawBlock(block: WordBlock, isKept: boolean): readonly (Paragraph | Table)[] {
   if ("heading" in block)
-    return [new Paragraph({ heading: headings[block.level], children: runsOf(block.heading), keepNext: true })];
+    return [
+      new Paragraph({
+        heading: headings[block.level],
+        children: runsOf(block.heading),
+        keepNext: true,
+        // A break in a paragraph of its own, where the page before is just full, would leave a page empty.
+        pageBreakBefore: block.onNewPage === true,
+      }),
+    ];
   if ("list" in block) return block.list.map((item) => new Paragraph({ children: runsOf(item), bullet: { level: 0 } }));
   // Word joins tables that follow each other, so a paragraph stands after each.
   if ("table" in block) return [drawTable(block.table), new Paragraph({ style: "AfterTable" })];
-  if ("pageBreak" in block) return [new Paragraph({ children: [new PageBreak()] })];
   const { text, lead, link } = block;
   const linked = link && [
     new TextRun(" "),

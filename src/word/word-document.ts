@@ -6,11 +6,14 @@ export interface WordTable {
   readonly widths?: readonly number[];
   /** Whether it stays on one page, with what stands right before it. For short tables. */
   readonly isWhole?: boolean;
+  /** Whether its rows stand close together, as where several tables share one page. */
+  readonly isClose?: boolean;
 }
 
 /** A piece of a document. Text is text: nothing in it becomes a link, a field or a style. */
 export type WordBlock =
-  | { readonly heading: string; readonly level: 1 | 2 | 3 }
+  /** `onNewPage`: it begins a page. */
+  | { readonly heading: string; readonly level: 1 | 2 | 3; readonly onNewPage?: boolean }
   /** A paragraph, with a bold beginning if given, and a link at its end to an address of our own. */
   | {
       readonly text: string;
@@ -18,8 +21,7 @@ export type WordBlock =
       readonly link?: { readonly label: string; readonly address: string };
     }
   | { readonly list: readonly string[] }
-  | { readonly table: WordTable }
-  | { readonly pageBreak: true };
+  | { readonly table: WordTable };
 
 /** A Word document before it is written. */
 export interface WordDocument {

@@ -53,6 +53,7 @@ const stylesFor = (language: string): IStylesOptions => ({
       paragraph: { spacing: { after: 0, line: 252 } },
       run: { size: 20 },
     },
+    { id: "CloseText", name: "Close table text", basedOn: "TableText", paragraph: { spacing: { line: 240 } } },
     { id: "AfterTable", name: "After table", basedOn: "Normal", paragraph: { spacing: { after: 0, line: 160 } } },
   ] satisfies IParagraphStyleOptions[],
 });

@@ -139,6 +139,40 @@ test("an answer that is changed changes the code, and is said where the person i
   await expect(changed).toHaveCount(0);
 });
 
+test("whoever has answered is asked before the page and its answers are gone, also after the code was shown", async ({
+  page,
+}) => {
+  await page.goto(votePath);
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  const leave = () => page.getByRole("link", { name: "Checklists", exact: true }).first().click({ noWaitAfter: true });
+  const code = await vote(page, { [first]: "Planned" });
+  await leave();
+  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  await expect(groupOf(page, first).getByRole("radio", { checked: true })).toHaveCount(1);
+  await expect(codeOf(page)).toHaveText(code);
+  // With its only answer taken back, nothing would be lost.
+  await groupOf(page, first).getByRole("button", { name: "Clear this answer" }).click();
+  await leave();
+  await expect(page.getByRole("heading", { level: 1, name: "Checklists" })).toBeVisible();
+  expect(asked).toEqual(["beforeunload"]);
+});
+
+test("one answer given by mistake is taken back by keyboard, and the code says so", async ({ page }) => {
+  await page.goto(votePath);
+  await expect(page.getByRole("button", { name: "Clear this answer" })).toHaveCount(0);
+  const both = await vote(page, { [first]: "Planned", [second]: "In place" });
+  await keyboard.press(groupOf(page, second).getByRole("button", { name: "Clear this answer" }));
+  await expect(groupOf(page, second).getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(groupOf(page, second).getByRole("radio").first()).toBeFocused();
+  await expect(page.getByText("1 of 17 questions answered.")).toBeVisible();
+  await expect(codeOf(page)).not.toHaveText(both);
+  await expect(groupOf(page, second).getByText("Your code has changed")).toBeVisible();
+});
+
 test("the code is copied, or selected where the browser lets no page copy", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(votePath);

@@ -57,6 +57,10 @@ function fingerprint(definition: ChecklistDefinition): readonly number[] {
 
 const editionSymbol = ({ edition }: ChecklistDefinition) => edition % SYMBOL_COUNT;
 
+/** The three characters with which every code of this edition of a checklist begins: the checklist’s two, the edition’s. */
+export const codeOpening = (definition: ChecklistDefinition): string =>
+  writeSymbols([...fingerprint(definition), editionSymbol(definition)]);
+
 /** A code in groups of four, as it is shown: `7K2M-9QXD-…`. */
 const inGroups = (code: string): string => (code.match(new RegExp(`.{1,${String(GROUP)}}`, "g")) ?? []).join("-");
 

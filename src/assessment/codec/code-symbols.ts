@@ -13,8 +13,12 @@ const readAs: Readonly<Record<string, string>> = { I: "1", L: "1", O: "0" };
 export const writeSymbols = (values: readonly number[]): string =>
   values.map((value) => symbols.charAt(value)).join("");
 
+/** Characters as a code shows them: in capitals, and each that no code holds as what it is written for. */
+export const asSymbols = (text: string): string =>
+  text.toUpperCase().replace(/[ILO]/g, (character) => readAs[character] ?? character);
+
 /** The values of characters in any case, or undefined if one of them stands in no code. */
 export function readSymbols(text: string): readonly number[] | undefined {
-  const values = Array.from(text.toUpperCase(), (character) => symbols.indexOf(readAs[character] ?? character));
+  const values = Array.from(asSymbols(text), (character) => symbols.indexOf(character));
   return values.includes(-1) ? undefined : values;
 }

@@ -40,7 +40,6 @@ export function boardPaper(source: BoardPaperSource): WordDocument {
     blocks: plainBlocks([
       { text: about.join(", ") },
       ...summaryBlocks(source, summary),
-      { pageBreak: true },
       ...gapBlocks(source, summary),
       ...actionBlocks(source),
       ...claimBlocks(source, summary),

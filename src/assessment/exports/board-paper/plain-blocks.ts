@@ -13,7 +13,6 @@ function plainBlock(block: WordBlock): WordBlock {
   if ("heading" in block) return { ...block, heading: plainDirection(block.heading) };
   if ("list" in block) return { list: plainAll(block.list) };
   if ("table" in block) return { table: plainTable(block.table) };
-  if ("pageBreak" in block) return block;
   const { lead } = block;
   return { ...block, text: plainDirection(block.text), ...(lead !== undefined && { lead: plainDirection(lead) }) };
 }

@@ -14,7 +14,7 @@ import type { BoardPaperSource } from "./source.ts";
 /** Every gap: the answer, who acts on it by when or that nobody does, and the team's note. */
 export function gapBlocks({ assessment, definition }: BoardPaperSource, summary: Summary): readonly WordBlock[] {
   return [
-    { heading: "Gaps, most important first", level: 1 },
+    { heading: "Gaps, most important first", level: 1, onNewPage: true },
     { text: describeGaps(summary) },
     ...summary.gaps.flatMap((gap): WordBlock[] => {
       const { item, answer } = gap;

@@ -31,6 +31,7 @@ export function summaryBlocks(
         heads: ["Number", "Of what"],
         rows: keyFigureNames.map((name) => [figures[name].count, figures[name].words]),
         widths: [1, 5],
+        isClose: true,
       },
     },
     {
@@ -38,6 +39,7 @@ export function summaryBlocks(
         heads: ["Section", "In place"],
         rows: summary.sections.map((result) => [result.section.title, describeShare(result)]),
         widths: [3, 2],
+        isClose: true,
       },
     },
     { heading: "Gaps that matter most", level: 2 },
@@ -57,7 +59,8 @@ export function summaryBlocks(
                   describeDue(responsibility),
                 ];
               }),
-              widths: [5, 2, 2, 3, 2],
+              widths: [6, 2, 2, 3, 2],
+              isClose: true,
             },
           },
         ]),

@@ -22,6 +22,8 @@ class AnswerBallot extends ConnectedElement {
     this.#form.hidden = false;
     this.#form.addEventListener("change", this.#answered, { signal });
     this.#form.addEventListener("submit", this.#show, { signal });
+    this.#form.addEventListener("click", this.#clear, { signal });
+    addEventListener("beforeunload", this.#leaving, { signal });
     part(this, "copy").addEventListener("click", () => void this.#copy(), { signal });
     this.#draw();
   }
@@ -44,14 +46,32 @@ class AnswerBallot extends ConnectedElement {
     return writeCode(this.#ratings, this.#definition, this.#random);
   }
 
+  /** Nothing is kept, so a stray press on a link would lose every answer. */
+  readonly #leaving = (event: BeforeUnloadEvent): void => {
+    if (Object.keys(this.#ratings).length > 0) event.preventDefault();
+  };
+
+  /** Takes one answer back. The first choice of the question has the focus then, as the button is gone. */
+  readonly #clear = ({ target }: Event): void => {
+    const question = target instanceof Element && target.closest("[data-part=clear]")?.closest("[data-item]");
+    if (!question) return;
+    for (const choice of question.querySelectorAll<HTMLInputElement>("input")) choice.checked = false;
+    question.querySelector("input")?.focus();
+    this.#answeredIn(question);
+  };
+
   readonly #answered = ({ target }: Event): void => {
+    const question = target instanceof Element && target.closest("[data-item]");
+    if (question) this.#answeredIn(question);
+  };
+
+  #answeredIn(question: Element): void {
     this.#draw();
     this.#forgetChanges();
-    if (this.#given.length === 0 || this.#given.includes(this.#code) || !(target instanceof Element)) return;
+    if (this.#given.length === 0 || this.#given.includes(this.#code)) return;
     // The code stands at the foot of the page, out of sight of an answer that is changed.
-    const place = target.closest("[data-item]")?.querySelector("[data-part=changed]");
-    place?.replaceChildren(firstOf(this, "changed-note"));
-  };
+    part(question, "changed").replaceChildren(firstOf(this, "changed-note"));
+  }
 
   #forgetChanges(): void {
     for (const note of this.querySelectorAll("[data-part=changed]")) note.replaceChildren();
@@ -95,6 +115,8 @@ class AnswerBallot extends ConnectedElement {
     say(this, "open-number", String(itemNumber(items[open]?.id ?? "")));
     part<HTMLAnchorElement>(this, "open-link").hash = this.querySelectorAll("[data-item]")[open]?.id ?? "";
     say(this, "status", "");
+    for (const question of this.querySelectorAll("[data-item]"))
+      part(question, "clear").hidden = !question.querySelector(":checked");
     if (this.#given.length > 0) this.#drawCode(this.#code);
   }
 

@@ -32,7 +32,10 @@ describe("a chat", () => {
 
   test("of 200 lines gives up its twelve codes, and takes no word for one", () => {
     const written = codes.map((code, place) => {
-      const forms = [code, code.toLowerCase(), code.replaceAll("-", " "), code.replaceAll("-", ""), `(${code}).`];
+      const forms = [
+        ...[code, code.toLowerCase(), code.replaceAll("-", " "), code.replaceAll("-", ""), `(${code}).`],
+        ...[`ID:${code}`, `Pat-${code}`, `<b>${code}</b>`, code.replaceAll("-", "."), `"${code}","seen"`],
+      ];
       return `[10:${String(place + 10)}] Pat Example: ${String(forms[place % forms.length])}`;
     });
     const found = codesInChat(chatOf(written, random).join("\r\n"), definition);
