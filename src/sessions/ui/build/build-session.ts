@@ -9,7 +9,7 @@ import { readMinutes } from "../../model/pack.ts";
 import { withoutWords, type PreparedItem } from "../../model/prepared-pack.ts";
 import { drawArrival } from "./draw-arrival.ts";
 import { fetchChoices, knownChoices } from "./fetch-choices.ts";
-import { ItemRow } from "./item-row.ts";
+import { ItemRow, minutesText } from "./item-row.ts";
 import "./pack-files.ts";
 import { packOnPage } from "./pack-on-page.ts";
 import "./pack-plan.ts";
@@ -128,7 +128,10 @@ class BuildSession extends ConnectedElement {
   #time = ({ target }: Event): void => {
     const isMinutes = target instanceof HTMLInputElement && target.dataset["part"] === "minutes";
     const id = isMinutes && target.closest<HTMLElement>("[data-id]")?.dataset["id"];
-    if (id) packOnPage.change({ kind: "minutes", id, minutes: readMinutes(target.value) });
+    if (!id) return;
+    const minutes = readMinutes(target.value);
+    target.value = minutesText(minutes);
+    packOnPage.change({ kind: "minutes", id, minutes });
   };
 
   #draw = (): void => {
