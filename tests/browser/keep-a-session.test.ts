@@ -82,21 +82,24 @@ test("two tabs show each other’s changes and lose none", async ({ page, contex
   for (const tab of [page, other]) await expect(nameOf(tab)).toHaveValue(/^(One \/ Two|Two \/ One)$/);
 });
 
-test("minutes that are being typed stay while another tab changes the session", async ({ page, context }) => {
+test("what is being typed stays in its box when the session changes elsewhere", async ({ page, context }) => {
   await prepare(page);
   const other = await context.newPage();
   await other.goto(buildPath);
   await expect(itemsOf(other)).toHaveCount(2);
-  const minutes = itemsOf(page)
-    .nth(1)
-    .getByRole("textbox", { name: /^Minutes/ });
-  await minutes.pressSequentially("2");
-  await nameOf(other).fill("Board morning");
-  await nameOf(other).blur();
-  await expect(nameOf(page)).toHaveValue("Board morning");
+  const minutes = itemsOf(page).nth(1).getByRole("textbox", { name: "Minutes" });
+  await minutes.pressSequentially("1");
+  const words = await openWords(other, 1, "Ask the room");
+  await words.fill("from the other tab");
+  await expect(itemsOf(page).nth(1)).toContainText("from the other tab");
   await minutes.pressSequentially("5");
-  await minutes.blur();
-  await expect(page).toHaveURL(/:25$/);
+  await expect(minutes).toHaveValue("15");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("2 items, 25 minutes.")).toBeVisible();
+  // What is no number is none, and the box says so.
+  await minutes.fill("soon");
+  await page.keyboard.press("Tab");
+  await expect(minutes).toHaveValue("");
 });
 
 test("removing asks, and leaves no trace in the storage of the site", async ({ page }) => {

@@ -12,7 +12,7 @@ import "../hand-out-of-pack/hand-out-of-pack.ts";
 import { isPackKept } from "../../storage/pack-is-kept.ts";
 import { fetchChoices, knownChoices } from "./fetch-choices.ts";
 import { fetchPackChanges } from "./fetch-pack-changes.ts";
-import { ItemRow } from "./item-row.ts";
+import { ItemRow, minutesText } from "./item-row.ts";
 import "./pack-files.ts";
 import { packOnPage } from "./pack-on-page.ts";
 import "./pack-plan.ts";
@@ -133,7 +133,10 @@ class BuildSession extends ConnectedElement {
   #time = ({ target }: Event): void => {
     const isMinutes = target instanceof HTMLInputElement && target.dataset["part"] === "minutes";
     const id = isMinutes && target.closest<HTMLElement>("[data-id]")?.dataset["id"];
-    if (id) packOnPage.change({ kind: "minutes", id, minutes: readMinutes(target.value) });
+    if (!id) return;
+    const minutes = readMinutes(target.value);
+    target.value = minutesText(minutes);
+    packOnPage.change({ kind: "minutes", id, minutes });
   };
 
   #draw = (): void => {

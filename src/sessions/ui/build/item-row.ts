@@ -7,11 +7,15 @@ import { packOnPage } from "./pack-on-page.ts";
 import { addressOf, describe, unknownChoice } from "./pack-row.ts";
 import { TypedText } from "./typed-text.ts";
 
+/** Minutes as their box shows them: none is empty. */
+export const minutesText = (minutes: number): string => (minutes > 0 ? String(minutes) : "");
+
 /** An item of the session: its time, and behind a button what is asked and what the trainer keeps in mind. */
 export class ItemRow {
   readonly element: HTMLElement;
+  /** The minutes that were last written into their box. */
+  #minutes = 0;
   readonly #texts: Readonly<Record<"prompt" | "notes", TypedText>>;
-  #minutes: number | undefined;
 
   /** @param choice missing if the library does not have it; it is then named by its id, and can be removed */
   constructor(root: HTMLElement, id: string, choice: PackChoice | undefined, signal: AbortSignal) {
@@ -36,9 +40,8 @@ export class ItemRow {
   draw({ minutes, prompt, notes }: PreparedItem, from: number): void {
     const row = this.element;
     say(row, "time", sinceBeginning(from));
-    const box = part<HTMLInputElement>(row, "minutes");
-    // Whatever else is drawn anew, what somebody is typing stays.
-    if (minutes !== this.#minutes || box !== document.activeElement) box.value = minutes > 0 ? String(minutes) : "";
+    // The box holds what somebody is typing until they leave it. Only minutes that have changed are written there.
+    if (minutes !== this.#minutes) part<HTMLInputElement>(row, "minutes").value = minutesText(minutes);
     this.#minutes = minutes;
     say(row, "minutes-said", minutes > 0 ? countOf(minutes, "minute") : "No minutes yet");
     say(row, "asked", prompt);
