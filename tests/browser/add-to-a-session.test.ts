@@ -48,7 +48,7 @@ test("a reload adds nothing again, and Back leads out of the page", async ({ pag
   await isKept(page);
   await itemsOf(page).nth(0).getByRole("button", { name: "Remove" }).click();
   await page.reload();
-  await expect(page.getByText("Nothing is chosen yet.")).toBeVisible();
+  await expect(page.getByText("Nothing is chosen yet.", { exact: true })).toBeVisible();
   await page.goBack();
   await expect(itemsOf(page)).toHaveCount(1);
   await page.goBack();

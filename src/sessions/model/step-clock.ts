@@ -28,9 +28,9 @@ export const pause = (clock: StepClock, now: number): StepClock => ({ before: pa
 /** Time left of a step in milliseconds; less than 0 once it has lasted too long. */
 export const left = (clock: StepClock, minutes: number, now: number): number => minutes * MINUTE - passed(clock, now);
 
-/** The share of the step that has passed, from 0 to 1. */
+/** The share of the step that has passed, from 0 to 1. None of a step that has no minutes. */
 export const share = (clock: StepClock, minutes: number, now: number): number =>
-  Math.min(1, passed(clock, now) / (minutes * MINUTE));
+  minutes > 0 ? Math.min(1, passed(clock, now) / (minutes * MINUTE)) : 0;
 
 /** When the session ends if the step takes the rest of its time, or no more if it has used it up, and later steps theirs. */
 export const endsAt = (clock: StepClock, minutes: number, minutesAfter: number, now: number): number =>

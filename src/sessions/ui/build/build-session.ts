@@ -2,7 +2,6 @@ import { afterPress } from "../../../browser/after-press.ts";
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { copyText } from "../../../browser/copy-text.ts";
 import { part, say } from "../../../browser/dom.ts";
-import type { PackChoice } from "../../../model/pack-choice.ts";
 import { findChoices } from "../../model/find-choices.ts";
 import { readPack } from "../../model/pack-fragment.ts";
 import { packFaults, packSize } from "../../model/pack-words.ts";
@@ -10,11 +9,12 @@ import { readMinutes } from "../../model/pack.ts";
 import { withoutWords, type PreparedItem } from "../../model/prepared-pack.ts";
 import { drawArrival } from "./draw-arrival.ts";
 import { isPackKept } from "../../storage/pack-is-kept.ts";
-import { fetchChoices } from "./fetch-choices.ts";
+import { fetchChoices, knownChoices } from "./fetch-choices.ts";
 import { fetchPackChanges } from "./fetch-pack-changes.ts";
 import { ItemRow } from "./item-row.ts";
 import "./pack-files.ts";
 import { packOnPage } from "./pack-on-page.ts";
+import "./pack-plan.ts";
 import { resultRow } from "./pack-row.ts";
 import "./pack-title.ts";
 
@@ -26,7 +26,6 @@ const MOST_FOUND = 12;
  * again, and no server learns what was chosen.
  */
 class BuildSession extends ConnectedElement {
-  #choices = new Map<string, PackChoice>();
   #rows = new Map<string, ItemRow>();
   #removed: { readonly item: PreparedItem; readonly place: number } | undefined;
   #signal = new AbortController().signal;
@@ -64,8 +63,7 @@ class BuildSession extends ConnectedElement {
   };
 
   async #show(): Promise<void> {
-    const { choices, replaced } = await fetchChoices(this.dataset["base"] ?? "/");
-    this.#choices = new Map(choices.map((choice) => [choice.id, choice]));
+    const replaced = await fetchChoices(this.dataset["base"] ?? "/");
     // It has to meet a kept session before anything is changed in it.
     if (await isPackKept()) await fetchPackChanges();
     await packOnPage.begin(replaced, Number(this.dataset["edition"]), this.#signal);
@@ -76,7 +74,7 @@ class BuildSession extends ConnectedElement {
     event.preventDefault();
     const typed = part<HTMLInputElement>(this, "words").value;
     const there = new Set(packOnPage.pack.items.map(({ id }) => id));
-    const found = findChoices([...this.#choices.values()], typed).filter(({ id }) => !there.has(id));
+    const found = findChoices([...knownChoices.values()], typed).filter(({ id }) => !there.has(id));
     const shown = found.slice(0, MOST_FOUND);
     part(this, "results").replaceChildren(...shown.map((choice) => resultRow(this, choice)));
     const most = found.length > shown.length ? ` The first ${String(shown.length)} are listed.` : "";
@@ -140,18 +138,18 @@ class BuildSession extends ConnectedElement {
   #draw = (): void => {
     const { pack, link, arrival } = packOnPage;
     const { items } = pack;
-    const unknown = items.filter(({ id }) => !this.#choices.has(id)).map(({ id }) => id);
+    const unknown = items.filter(({ id }) => !knownChoices.has(id)).map(({ id }) => id);
     say(this, "faults", packFaults(link, unknown));
     say(this, "size", packSize(items));
     say(this, "title-said", pack.title || "Session");
-    drawArrival(this, arrival, this.#choices);
+    drawArrival(this, arrival);
     this.#drawRemoved();
     part(this, "keep").hidden = items.length === 0;
     say(this, "link", items.length > 0 ? location.href : "");
     let from = 0;
     const rows = items.map((item) => {
       const { id, minutes } = item;
-      const row = this.#rows.get(id) ?? new ItemRow(this, id, this.#choices.get(id), this.#signal);
+      const row = this.#rows.get(id) ?? new ItemRow(this, id, knownChoices.get(id), this.#signal);
       this.#rows.set(id, row);
       row.draw(item, from);
       from += minutes;
@@ -167,7 +165,7 @@ class BuildSession extends ConnectedElement {
     const id = this.#removed?.item.id;
     const isBack = id === undefined || packOnPage.pack.items.some((item) => item.id === id);
     if (isBack) this.#removed = undefined;
-    say(this, "removed-words", isBack ? "" : `Removed “${this.#choices.get(id)?.title ?? id}”.`);
+    say(this, "removed-words", isBack ? "" : `Removed “${knownChoices.get(id)?.title ?? id}”.`);
     part(this, "undo").hidden = isBack;
   }
 

@@ -4,7 +4,7 @@ import type { PackChoice } from "../../../model/pack-choice.ts";
 import { sinceBeginning } from "../../model/clock-words.ts";
 import type { PreparedItem } from "../../model/prepared-pack.ts";
 import { packOnPage } from "./pack-on-page.ts";
-import { describe } from "./pack-row.ts";
+import { addressOf, describe, unknownChoice } from "./pack-row.ts";
 import { TypedText } from "./typed-text.ts";
 
 /** An item of the session: its time, and behind a button what is asked and what the trainer keeps in mind. */
@@ -17,9 +17,9 @@ export class ItemRow {
     const row = firstOf(root, "item");
     this.element = row;
     row.dataset["id"] = id;
-    describe(row, choice ?? { id, type: "Not in this library", title: id, path: "" });
+    describe(row, choice ?? unknownChoice(id));
     const title = part<HTMLAnchorElement>(row, "title");
-    if (choice) title.href = `${root.dataset["base"] ?? "/"}${choice.path.replace(/^\//, "")}`;
+    if (choice) title.href = addressOf(root.dataset["base"] ?? "/", choice);
     else title.replaceWith(id);
     const text = (field: "prompt" | "notes") => {
       const send = (from: string, to: string) => {

@@ -2,25 +2,19 @@ import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { minutesAndSeconds, sinceBeginning, timeAfter, timeOfDay } from "../../model/clock-words.ts";
 import { followSteps, tellStep } from "../chosen-step.ts";
+import { followPlace, goToPlace, isPlaceInHistory, placeNow } from "../place.ts";
+import { drawnSteps, markSteps, type DrawnStep } from "./drawn-steps.ts";
 import { keepPlace, keptPlace } from "./kept-clock.ts";
 import { endsAt, left, notBegun, passed, pause, run, share, type StepClock } from "../../model/step-clock.ts";
 
 const SECOND = 1000;
-
-/** A step with what is drawn of it. */
-interface Step {
-  readonly panel: HTMLElement;
-  readonly slot: HTMLElement;
-  readonly from: number;
-  readonly minutes: number;
-}
 
 /**
  * Runs a session: one step at a time, with a clock that the facilitator starts and stops. The address names the step;
  * the history of the tab holds the clock over a reload, and nothing else is kept.
  */
 class SessionRun extends ConnectedElement {
-  #steps: readonly Step[] = [];
+  #steps: readonly DrawnStep[] = [];
   #at = 0;
   #clock: StepClock = notBegun;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,13 +22,7 @@ class SessionRun extends ConnectedElement {
   #isUp = false;
 
   protected override connected(signal: AbortSignal): void {
-    const slots = [...this.querySelectorAll<HTMLElement>("[data-part=slot]")];
-    this.#steps = [...this.querySelectorAll<HTMLElement>("[data-part=step]")].flatMap((panel, i) => {
-      const slot = slots[i];
-      return slot
-        ? [{ panel, slot, from: Number(slot.dataset["from"]), minutes: Number(slot.dataset["minutes"]) }]
-        : [];
-    });
+    this.#steps = drawnSteps(this);
     for (const name of ["begins-at", "clock", "controls"]) part(this, name).hidden = false;
     this.dataset["running"] = "";
     const press = (name: string, act: () => void) => {
@@ -47,6 +35,7 @@ class SessionRun extends ConnectedElement {
       this.#go(this.#at + 1);
     });
     press("start", this.#startOrPause);
+    part(this, "timeline").addEventListener("click", this.#openSlot, { signal });
     part(this, "begins").addEventListener("input", this.#beganAt, { signal });
     followSteps(
       this,
@@ -55,7 +44,7 @@ class SessionRun extends ConnectedElement {
       },
       signal,
     );
-    addEventListener("hashchange", this.#follow, { signal });
+    followPlace(this, this.#follow, signal);
     // A tab that was asleep shows the right time as soon as it is looked at.
     document.addEventListener("visibilitychange", this.#draw, { signal });
     signal.addEventListener("abort", () => {
@@ -73,9 +62,10 @@ class SessionRun extends ConnectedElement {
     return part<HTMLInputElement>(this, "begins");
   }
 
-  /** The step that the address names, or −1. */
+  /** The step that the page is at, or −1. */
   get #named(): number {
-    return this.#steps.findIndex(({ panel }) => location.hash === `#${panel.id}`);
+    const place = placeNow(this);
+    return this.#steps.findIndex(({ panel }) => panel.id === place);
   }
 
   readonly #follow = (): void => {
@@ -125,9 +115,17 @@ class SessionRun extends ConnectedElement {
     if (!step) return;
     this.#open(at);
     tellStep(at, this);
-    location.replace(`#${step.panel.id}`);
+    goToPlace(this, step.panel.id);
     step.panel.querySelector<HTMLElement>("h3")?.focus();
   }
+
+  /** Where the address carries the session itself, a link of the timeline must not replace it. */
+  readonly #openSlot = (event: Event): void => {
+    const slot = event.target instanceof Element && event.target.closest("a")?.closest("[data-part=slot]");
+    if (!slot || !isPlaceInHistory(this)) return;
+    event.preventDefault();
+    this.#go(this.#steps.findIndex((step) => step.slot === slot));
+  };
 
   readonly #startOrPause = (): void => {
     const now = Date.now();
@@ -159,42 +157,32 @@ class SessionRun extends ConnectedElement {
     const now = Date.now();
     const current = this.#steps[this.#at];
     if (!current) return;
-    this.#drawSlots(now);
     const head = part(current.panel, "head");
     const clock = part(this, "clock");
     if (clock.parentElement !== head) head.append(clock);
     const isRunning = this.#clock.since !== undefined;
-    const remains = left(this.#clock, current.minutes, now);
-    say(this, "left", minutesAndSeconds(remains));
-    say(this, "left-words", remains < 0 ? "over the time of this step" : "left in this step");
-    clock.toggleAttribute("data-over", remains < 0);
-    part<HTMLProgressElement>(this, "progress").value = Math.round(share(this.#clock, current.minutes, now) * 1000);
+    const { minutes } = current;
+    const done = share(this.#clock, minutes, now);
+    markSteps(this.#steps, this.#at, done);
+    const remains = left(this.#clock, minutes, now);
+    const isOver = minutes > 0 && remains < 0;
+    say(this, "left", minutesAndSeconds(minutes > 0 ? remains : passed(this.#clock, now)));
+    say(this, "left-words", isOver ? "over the time of this step" : minutes > 0 ? "left in this step" : "in this step");
+    clock.toggleAttribute("data-over", isOver);
+    part<HTMLProgressElement>(this, "progress").value = Math.round(done * 1000);
     const hasBegun = passed(this.#clock, now) > 0;
     say(this, "start", isRunning ? "Pause" : hasBegun ? "Go on" : "Start the clock");
     part<HTMLButtonElement>(this, "previous").disabled = this.#at === 0;
     part<HTMLButtonElement>(this, "next").disabled = this.#at === this.#steps.length - 1;
-    const after = Number(this.dataset["minutes"]) - current.from - current.minutes;
-    const end = timeOfDay(new Date(endsAt(this.#clock, current.minutes, after, now)));
+    const after = Number(this.dataset["minutes"]) - current.from - minutes;
+    const end = timeOfDay(new Date(endsAt(this.#clock, minutes, after, now)));
     say(this, "pace", isRunning || hasBegun ? `At this pace it ends at ${end}.` : "");
-    if (remains <= 0 && !this.#isUp) {
+    if (minutes > 0 && remains <= 0 && !this.#isUp) {
       this.#isUp = true;
       say(this, "said", "The time of this step is up.");
     }
     if (isRunning) this.#timer = setTimeout(this.#draw, remains > 0 ? remains % SECOND || SECOND : SECOND);
   };
-
-  #drawSlots(now: number): void {
-    for (const [i, { panel, slot, minutes }] of this.#steps.entries()) {
-      const isCurrent = i === this.#at;
-      for (const element of [panel, slot.querySelector("a")]) {
-        if (isCurrent) element?.setAttribute("aria-current", "step");
-        else element?.removeAttribute("aria-current");
-      }
-      slot.toggleAttribute("data-current", isCurrent);
-      const done = isCurrent ? share(this.#clock, minutes, now) : i < this.#at ? 1 : 0;
-      slot.querySelector("rect")?.setAttribute("height", `${String(Math.round(done * 100))}%`);
-    }
-  }
 }
 
 customElements.define("session-run", SessionRun);

@@ -1,6 +1,7 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
 import { part } from "../../../browser/dom.ts";
 import { followSteps, tellStep } from "../chosen-step.ts";
+import { followPlace, goToPlace, placeNow } from "../place.ts";
 import { keepOutOfReach } from "../../../browser/make-outside-inert.ts";
 
 /** Shows one screen of a session at a time, on the page or over the whole window. */
@@ -25,7 +26,7 @@ class SessionShow extends ConnectedElement {
       this.#go(this.#at + 1);
     });
     addEventListener("keydown", this.#command, { signal });
-    addEventListener("hashchange", this.#follow, { signal });
+    followPlace(this, this.#follow, signal);
     signal.addEventListener("abort", () => {
       this.#leave();
       delete this.dataset["mode"];
@@ -40,9 +41,10 @@ class SessionShow extends ConnectedElement {
     return this.dataset["mode"] === "projector";
   }
 
-  /** The screen that the address names, or −1. */
+  /** The screen that the page is at, or −1. */
   get #named(): number {
-    return this.#screens.findIndex(({ id }) => location.hash === `#${id}`);
+    const place = placeNow(this);
+    return this.#screens.findIndex(({ id }) => id === place);
   }
 
   readonly #follow = (): void => {
@@ -63,7 +65,7 @@ class SessionShow extends ConnectedElement {
     if (!screen) return;
     this.#turn(at);
     tellStep(at, this);
-    location.replace(`#${screen.id}`);
+    goToPlace(this, screen.id);
     screen.querySelector<HTMLElement>("h3")?.focus();
   }
 

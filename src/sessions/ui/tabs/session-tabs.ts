@@ -1,13 +1,21 @@
 import { ConnectedElement } from "../../../browser/connected-element.ts";
-import { part } from "../../../browser/dom.ts";
+import { followPlace, openPlace, placeNow } from "../place.ts";
 
-/** Shows one part of a session: the one that holds the place that the address names, at first the first. */
+/** Shows one part of a session: the one that holds the place that the page is at, at first the first. */
 class SessionTabs extends ConnectedElement {
   protected override connected(signal: AbortSignal): void {
-    const print = part(this, "print-pack");
-    print.hidden = false;
-    print.addEventListener("click", this.#printPack, { signal });
-    addEventListener("hashchange", this.#follow, { signal });
+    const print = this.querySelector<HTMLElement>("[data-part=print-pack]");
+    if (print) print.hidden = false;
+    print?.addEventListener("click", this.#printPack, { signal });
+    for (const button of this.querySelectorAll<HTMLElement>("button[data-tab]"))
+      button.addEventListener(
+        "click",
+        () => {
+          openPlace(button.dataset["tab"] ?? "");
+        },
+        { signal },
+      );
+    followPlace(this, this.#follow, signal);
     signal.addEventListener("abort", () => delete this.dataset["shown"]);
     this.#follow();
     // The browser went to the place when every part still stood on the page.
@@ -16,12 +24,13 @@ class SessionTabs extends ConnectedElement {
   }
 
   readonly #follow = (): void => {
-    const named = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const place = placeNow(this);
+    const named = place ? document.getElementById(place) : null;
     // A place outside the parts, such as a source at the foot, leaves the choice as it is.
     if (named && !this.contains(named) && this.dataset["shown"]) return;
-    const shown = named?.closest(".session-part")?.id ?? "run";
+    const shown = named?.closest(".session-part")?.id ?? this.querySelector(".session-part")?.id ?? "";
     this.dataset["shown"] = shown;
-    for (const link of this.querySelectorAll<HTMLElement>("a[data-tab]")) {
+    for (const link of this.querySelectorAll<HTMLElement>("[data-tab]")) {
       if (link.dataset["tab"] === shown) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
