@@ -50,6 +50,7 @@ test("answers are signed off, a later edit is shown and leads to its question, a
   await expect(signIt(page)).toBeHidden();
   await isSaved(page);
   await page.reload();
+  await isSaved(page);
   await showView(page, "Answer");
   await rate(question(page, 3), "In place");
   await showView(page, "Results");
