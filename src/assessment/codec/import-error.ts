@@ -26,10 +26,24 @@ export const openAnother = "Open an earlier copy of it, or ask for a new one.";
 /** How the names of assessment files end. */
 const fileEnd = ".assessment.json";
 
-export const chooseAnother = `Choose a file whose name ends in ${fileEnd}.`;
+export const chooseAnother = `Choose a file whose name ends in ${fileEnd}, or a workbook of the checklist (.xlsx).`;
 
-/** The message about a file with a name. Whoever chose a file whose name ends as it should needs other advice. */
-export const adviseFor = (message: string, name: string): string =>
-  name.toLowerCase().endsWith(fileEnd)
-    ? message.replace(chooseAnother, "Its name is right, but something else is in it: ask for the file again.")
-    : message;
+/** What a file is whose name says so, and which was never meant to be opened again. */
+const kinds: Readonly<Record<string, string>> = {
+  csv: "This is a table (CSV), which takes answers along but cannot bring them back.",
+  pdf: "This is a PDF, which cannot be opened here.",
+  ics: "This is a calendar file, which belongs in a calendar.",
+};
+
+const noAssessment = "This is not an assessment file.";
+
+/**
+ * The message about a file with a name: what it is, where the name says it. Whoever chose a file whose name ends as it
+ * should needs other advice.
+ */
+export function adviseFor(message: string, name: string): string {
+  const lower = name.toLowerCase();
+  if (lower.endsWith(fileEnd))
+    return message.replace(chooseAnother, "Its name is right, but something else is in it: ask for the file again.");
+  return message.replace(noAssessment, kinds[/\.([a-z]+)$/.exec(lower)?.[1] ?? ""] ?? noAssessment);
+}

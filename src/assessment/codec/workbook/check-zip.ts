@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { ImportError } from "../import-error.ts";
+import { chooseAnother, ImportError } from "../import-error.ts";
 import { askAgain, openInExcel, saveAsXlsx } from "./advice.ts";
 import { checksumsOf, crc32 } from "./zip-checksums.ts";
 
@@ -48,6 +48,10 @@ export function checkZip(bytes: Uint8Array): number {
   if (has("content.xml")) throw new ImportError(`This is an OpenDocument file. ${saveAsXlsx}`);
   if (parts.some(({ name }) => /workbook\.bin$/i.test(name)))
     throw new ImportError(`This is a binary workbook (.xlsb). ${saveAsXlsx}`);
+  if (has("word/document.xml"))
+    throw new ImportError(`This is a Word document, which cannot be opened here. ${chooseAnother}`);
+  if (has("ppt/presentation.xml"))
+    throw new ImportError(`This is a presentation, which cannot be opened here. ${chooseAnother}`);
   if (!has("[Content_Types].xml"))
     throw new ImportError("This is not an Excel workbook. Choose a workbook of a checklist whose name ends in .xlsx.");
   if (new Set(parts.map(({ name }) => name)).size < parts.length)

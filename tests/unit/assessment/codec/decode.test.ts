@@ -77,6 +77,23 @@ test("a file of something else whose name ends rightly gets other advice", () =>
   });
 });
 
+test("a file that cannot be opened is called what it is, and what can be opened is said", () => {
+  const said = (name: string, text: string) => decode(bytesOf(text), { name });
+  const message = expect.stringMatching(
+    /ends in \.assessment\.json, or a workbook of the checklist \(\.xlsx\)\.$/,
+  ) as string;
+  for (const [name, text, first] of [
+    ["answers.csv", "Question,Answer", "This is a table (CSV)"],
+    ["PAPER.PDF", "%PDF-1.7", "This is a PDF"],
+    ["deadlines.ics", "BEGIN:VCALENDAR", "This is a calendar file"],
+    ["workbook.xlsx", "", "The file is empty."],
+    ["notes.constructor", "x", "This is not an assessment file."],
+  ] as const) {
+    expect(said(name, text)).toMatchObject({ kind: "refused", message });
+    expect(said(name, text)).toMatchObject({ message: expect.stringContaining(first) as string });
+  }
+});
+
 describe("a hostile file is refused in words", () => {
   it.each(hostileFiles)("$name", ({ bytes, place, message }) => {
     const decoded = decode(bytes);

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Assessment } from "../../../../../src/assessment/model/assessment.ts";
@@ -140,6 +141,15 @@ test("a column that is gone and a cell that cannot be read empty nothing that is
   });
   const { assessment: back, exported = {} } = await readWhole(saved);
   expect(workbookChanges(back, exported, filledIn).changes).toEqual([]);
+});
+
+test.each([
+  ["word/document.xml", "This is a Word document"],
+  ["ppt/presentation.xml", "This is a presentation"],
+])("a file with a %s is called what it is, and what can be opened is said", async (part, called) => {
+  const bytes = zipSync({ "[Content_Types].xml": new Uint8Array(0), [part]: new Uint8Array(9) });
+  const message = `${called}, which cannot be opened here. Choose a file whose name ends in .assessment.json, or a workbook of the checklist (.xlsx).`;
+  expect(await readBack(bytes)).toMatchObject({ kind: "refused", message });
 });
 
 test("a workbook of another checklist, and one without its hidden sheet, are refused in words", async () => {
