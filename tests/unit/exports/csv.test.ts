@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { actionsCsv } from "../../../src/assessment/exports/actions-csv.ts";
+import { writtenActions } from "../../../src/assessment/model/open-actions.ts";
 import { answersCsv } from "../../../src/assessment/exports/answers-csv.ts";
 import { beginAssessment } from "../../../src/assessment/model/begin.ts";
 import { csv } from "../../../src/exports/csv.ts";
@@ -115,7 +116,7 @@ test("random states come back whole from a strict reader, and hold no formula", 
       const cells = ["Notes", "Proof", "Proof dated"].map((name) => row?.[answers[0]?.indexOf(name) ?? -1]);
       expect(cells).toEqual([inertCell(answer.note), inertCell(answer.proof), answer.proofDate ?? ""]);
     }
-    const written = assessment.actions.map(({ what }) => inertCell(what));
+    const written = writtenActions(assessment.actions).map(({ what }) => inertCell(what));
     expect(actions.slice(1, written.length + 1).map((row) => row[7])).toEqual(written);
     const led = Object.values(assessment.answers).filter(({ lead, deadline }) => lead ?? deadline);
     expect(actions.slice(written.length + 1).map((row) => row[8])).toEqual(led.map(({ lead }) => inertCell(lead)));

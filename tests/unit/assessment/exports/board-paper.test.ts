@@ -101,7 +101,7 @@ test("a consensus shows how answers differed before it, and a sign-off what has 
 test("a paper of nothing says so", async () => {
   const { paragraphs } = await paperOf(assessmentOf({ checklist: "CL-05" }));
   expect(paragraphs).toContain("None of the 6 questions has an answer yet.");
-  expect(paragraphs).toContain("No answer shows a gap.");
+  expect(paragraphs).toContain("Nothing is answered yet, so no gap is known.");
   expect(paragraphs).toContain("No action is written down yet.");
 });
 
