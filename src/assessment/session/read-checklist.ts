@@ -1,8 +1,8 @@
 import type { Rating } from "../../model/rating.ts";
 import type { ChecklistDefinition, ItemDefinition } from "../model/checklist-definition.ts";
 
-/** Where a page asks a question. Other things, such as buttons, name its item too. */
-const question = "assessment-item[data-item]";
+/** Where a page asks a question: of a checklist, and of a vote. Other things, such as buttons, name its item too. */
+const question = ":is(assessment-item, fieldset)[data-item]";
 
 /** The text of a part, without the line breaks of the markup. */
 const textOf = (root: ParentNode, selector: string) =>
