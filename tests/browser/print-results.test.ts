@@ -75,3 +75,30 @@ test("a long note breaks over sheets rather than leaving one nearly blank", asyn
   // The note is some 60 lines, a sheet at most.
   expect(withNote - (await sheetsOf(page))).toBeLessThanOrEqual(1);
 });
+
+test("a sign-off is on every printed view: its words where it was given, a box to sign in where it was not", async ({
+  page,
+}) => {
+  const at = "2026-11-20T09:00:00.000Z";
+  const signOff = { id: "7b0a3c1e-4c1e-4a53-9a33-0d5f0b6a1c11", on: "2026-11-20", by: "The board", at, said: {} };
+  const conflict = { id: signOff.id, of: "CL-01.i04", field: "note", kept: "A", other: "B", found: at } as const;
+  for (const signedOff of [[signOff], []]) {
+    await keepAndOpen(page, assessmentOf({ answers, actions, signedOff, conflicts: [conflict] }), "Results");
+    for (const view of ["Answer", "Actions", "Results"] as const) {
+      await showView(page, view);
+      await page.emulateMedia({ media: "print" });
+      const shown = (text: string | RegExp) => page.getByText(text).filter({ visible: true });
+      // Results have a first sheet that may be printed alone, and say it there and at the sign-off.
+      const most = view === "Results" ? 2 : 1;
+      const words = await shown(/Final on 20 November 2026, by The board\./).count();
+      expect(words, view).toBe(signedOff.length * most);
+      await expect(page.getByText("Signature", { exact: true }).filter({ visible: true })).toHaveCount(
+        1 - signedOff.length,
+      );
+      const undecided = await shown(/Changed in two places and not decided/).count();
+      expect(undecided, view).toBeGreaterThan(0);
+      expect(undecided, view).toBeLessThanOrEqual(most);
+      await page.emulateMedia({ media: "screen" });
+    }
+  }
+});

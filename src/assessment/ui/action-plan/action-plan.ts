@@ -16,6 +16,9 @@ import { filterWords, inOrder, showAll, shownActions } from "./plan-choices.ts";
 import { drawLedQuestions } from "./led-questions.ts";
 import { planFiles } from "./plan-files.ts";
 import { PlanRow } from "./plan-row.ts";
+import { signOffLine } from "../../messages/sign-off.ts";
+import { signOffState } from "../../model/sign-off.ts";
+import { areNamesShown } from "../shared/names-shown.ts";
 import { drawPrintHead } from "../print-view/print-head.ts";
 import { printView } from "../print-view/print-view.ts";
 import { rememberContent } from "../shared/remember-content.ts";
@@ -54,7 +57,7 @@ class ActionPlan extends AssessmentElement {
   protected draw(assessment: Assessment | undefined): void {
     if (!assessment) return;
     const { actions } = assessment;
-    drawPrintHead(this, assessment);
+    drawPrintHead(this, assessment, signOffLine(signOffState(assessment), { areNamesShown: areNamesShown() }));
     part(this, "none").hidden = actions.length > 0;
     part(this, "plan").hidden = actions.length === 0;
     offerOwners(part<HTMLSelectElement>(this, "owner-filter"), actions);

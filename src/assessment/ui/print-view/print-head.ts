@@ -11,8 +11,9 @@ import { today } from "../../../browser/today.ts";
 /**
  * Fills in the head of a printed view: checklist and its address, respondent, round and date, and what was changed in
  * two places and is not decided.
+ * @param signed who declared it final, in words, where the view does not say it itself
  */
-export function drawPrintHead(root: ParentNode, assessment: Assessment): void {
+export function drawPrintHead(root: ParentNode, assessment: Assessment, signed = ""): void {
   const { title, checklist, edition, organisation, round, respondent, updated } = assessment;
   const facts = {
     title: plainDirection(title) || checklist,
@@ -24,6 +25,7 @@ export function drawPrintHead(root: ParentNode, assessment: Assessment): void {
     updated: formatLocalDay(updated),
     day: formatDay(today()),
   };
-  say(root, "print-unsettled", describeUnsettledFields(assessment, workspace.definition));
+  const unsettled = describeUnsettledFields(assessment, workspace.definition);
+  say(root, "print-unsettled", [signed, unsettled].filter(Boolean).join(" "));
   for (const [name, fact] of Object.entries(facts)) say(root, `print-${name}`, fact || "Not given");
 }

@@ -5,6 +5,7 @@ import { AssessmentElement, viewShown } from "../shared/assessment-element.ts";
 import { areNamesShown, namesSwitched } from "../shared/names-shown.ts";
 import { part, say } from "../../../browser/dom.ts";
 import { assessmentName } from "../../model/assessment-name.ts";
+import { signOffState } from "../../model/sign-off.ts";
 import { isHere } from "../view-loading/views.ts";
 import { ViewLoading } from "../view-loading/view-loading.ts";
 import { keyInAddress, keyInHistory, placeInAddress } from "./asked-for.ts";
@@ -69,7 +70,7 @@ class SelfAssessment extends AssessmentElement {
     this.toggleAttribute("data-open", isOpen);
     for (const name of ["heading", "about-printed"]) part(this, name).hidden = !isOpen;
     this.#entitle();
-    say(this, "about-printed", assessment ? printedAbout(assessment) : "");
+    this.toggleAttribute("data-signed", assessment !== undefined && signOffState(assessment) !== undefined);
     const [body, aside] = [part(this, "body"), part(this, "aside")];
     // Before a start it is what stands beside the questions; during one it is the end of the page.
     if (isOpen && body.lastElementChild !== aside) body.append(aside);
@@ -90,6 +91,8 @@ class SelfAssessment extends AssessmentElement {
     const { assessment } = workspace;
     const name = assessment && assessmentName(areNamesShown() ? assessment : { ...assessment, respondent: "" });
     document.title = name === undefined ? this.#pageTitle : `${name} – ${this.#pageTitle}`;
+    const shown = { areNamesShown: areNamesShown() };
+    say(this, "about-printed", assessment ? printedAbout(assessment, workspace.definition, shown) : "");
   };
 
   async #open(key: string, place = placeInAddress()): Promise<void> {
