@@ -77,7 +77,10 @@ describe.each([10, 18, 31])("of a checklist with %i questions", (questions) => {
           Array.from("23456789ABCDEFGH").filter((each) => each !== code[place]),
         );
         const text = `${before}${code.slice(0, place)}${wrong}${code.slice(place + 1)}${after}`;
-        expect(codesInChat(text, definition)).toMatchObject({ codes: [], slips: [expect.any(String)] });
+        const found = codesInChat(text, definition);
+        expect([text, found.codes]).toEqual([text, []]);
+        // With a word before it, one in a thousand checks as a code of another checklist, and is named as one.
+        expect([...found.slips, ...found.otherChecklist], text).toHaveLength(1);
         const next = places[places.indexOf(place) + 1];
         if (next === undefined || code[next] === code[place]) continue;
         const swapped = Array.from(code, (each, at) => (at === place ? code[next] : at === next ? code[place] : each));
